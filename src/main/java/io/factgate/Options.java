@@ -1,0 +1,57 @@
+package io.factgate;
+
+import io.factgate.kind.Level;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a run is asked to do; every path is absolute, globs are relative to the base directory.
+ *
+ * @param base the editorial repository
+ * @param stories globs of story folders; empty for the usual layout
+ * @param story only this one, by the name of its folder
+ * @param drafts globs of drafts inside a story; empty for the usual ones
+ * @param sources globs of sources inside a story; empty for {@code sources/**}
+ * @param excludes globs of files that are not looked at
+ * @param facts house files
+ * @param rules levels that replace the rules' own
+ */
+public record Options(
+    Path base,
+    List<String> stories,
+    Optional<String> story,
+    List<String> drafts,
+    List<String> sources,
+    List<String> excludes,
+    List<Path> facts,
+    Map<String, Level> rules,
+    Locale locale,
+    ZoneId zone,
+    Charset encoding,
+    int threads) {
+
+  /**
+   * The defaults in a base directory; the house file is {@code facts.yaml} beside {@code stories}.
+   */
+  public static Options in(Path base) {
+    return new Options(
+        base,
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        Locale.US,
+        ZoneId.of("UTC"),
+        StandardCharsets.UTF_8,
+        1);
+  }
+}

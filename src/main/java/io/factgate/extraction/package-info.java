@@ -1,0 +1,4 @@
+@NullMarked
+package io.factgate.extraction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.factgate.judging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package io.factgate.kind;
+
+import io.factgate.text.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A kind of fact: what it finds in a text, and what it says of what it found. Implementations are
+ * stateless and thread-safe.
+ *
+ * <p>Values are held against each other in one of two ways. Where {@link #dimension} gives a key,
+ * the matching stage looks for mentions of the same thing and asks {@link #compare}. Where {@link
+ * #find} gives a trace, the kind itself has looked for the mention's words (quotes, spellings).
+ *
+ * @param <V> the value that it reads, immutable
+ */
+public interface Kind<V> {
+
+  /** The name in reports: {@code quantity}. */
+  String name();
+
+  /** The class of its values. */
+  Class<V> type();
+
+  /** Every rule that it raises, the two below included. */
+  List<Rule> rules();
+
+  /** Raised where a known value of the same thing differs. */
+  Rule contradicted();
+
+  /** Raised where nothing known states the value. */
+  Rule unsupported();
+
+  /** Every mention in the text, in order; mentions of one call do not overlap. */
+  List<Mention<V>> detect(Text text, Setting setting);
+
+  /**
+   * The fields of a mention in {@code mentions.jsonl}, in order, behind kind, text and place.
+   * Values are strings, BigDecimal, Boolean, Span (written with text and place), and lists and maps
+   * of these.
+   */
+  Map<String, Object> describe(Mention<V> mention);
+
+  /** Whether mentions of this kind hold others in them and never compete with them for words. */
+  default boolean isContainer() {
+    return false;
+  }
+
+  /** What is wrong with one mention alone: 31 June. */
+  default List<Objection> check(Mention<V> mention, Setting setting) {
+    return List.of();
+  }
+
+  /** What is wrong with the mentions of one draft together: parts that do not add up. */
+  default List<Objection> checkTogether(List<Mention<V>> mentions, Setting setting) {
+    return List.of();
+  }
+
+  /**
+   * The key under which mentions can speak of the same thing ({@code money}, {@code length}, {@code
+   * date}); empty where the mention is not matched by its context.
+   */
+  default Optional<String> dimension(Mention<V> mention) {
+    return Optional.empty();
+  }
+
+  /** The words of the mention that tell what is measured or counted, as lemmas: noun, modifiers. */
+  default List<String> subject(Mention<V> mention) {
+    return List.of();
+  }
+
+  /** Holds a draft's value against a known one. */
+  default Comparison compare(V draft, V known) {
+    return Comparison.incomparable("not compared");
+  }
+
+  /** What the mention tells about the words round it. */
+  default List<Hint> hints(Mention<V> mention) {
+    return List.of();
+  }
+
+  /** Looks for the mention in what is known; empty where the kind leaves that to matching. */
+  default Optional<Trace> find(Mention<V> mention, List<Witness> witnesses, Setting setting) {
+    return Optional.empty();
+  }
+}

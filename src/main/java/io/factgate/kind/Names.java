@@ -1,0 +1,105 @@
+package io.factgate.kind;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The known names, looked up by full name, alias or surname; immutable. A word that several names
+ * share resolves to none.
+ */
+public final class Names {
+
+  /** No names at all. */
+  public static final Names NONE = new Names(List.of());
+
+  private final List<KnownName> all;
+  private final Map<String, Set<KnownName>> byWords = new HashMap<>();
+
+  /** Indexes the names. */
+  public Names(List<KnownName> names) {
+    this.all = List.copyOf(names);
+    for (KnownName name : all) {
+      add(name.name(), name);
+      name.aliases().forEach(alias -> add(alias, name));
+    }
+    for (KnownName name : all) {
+      surname(name).ifPresent(surname -> add(surname, name));
+    }
+  }
+
+  /** All of them, in the order of the facts files. */
+  public List<KnownName> all() {
+    return all;
+  }
+
+  /**
+   * The one name that the words stand for: full name, alias or surname, accents and case folded.
+   */
+  public Optional<KnownName> resolve(String words) {
+    Set<KnownName> found = candidates(words);
+    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+  }
+
+  /** All names that the words may stand for. */
+  public Set<KnownName> candidates(String words) {
+    return byWords.getOrDefault(fold(words), Set.of());
+  }
+
+  /** All the words that some name can be called by, folded as {@link #fold} does. */
+  public Set<String> words() {
+    return byWords.keySet();
+  }
+
+  /**
+   * The surname of a person's name: its last word, particles ("von der") before it included; none
+   * for a name of one word, or one whose words tell a body or a place ("Bank of Norland").
+   */
+  public static Optional<String> surname(KnownName name) {
+    if (name.roles().isEmpty() && name.born().isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> words = new ArrayList<>(List.of(name.name().strip().split("\\s+")));
+    int last = words.size() - 1;
+    while (last > 0 && SUFFIXES.contains(fold(words.get(last)))) {
+      last--;
+    }
+    if (last < 1) {
+      return Optional.empty();
+    }
+    int first = last;
+    while (first > 1 && PARTICLES.contains(fold(words.get(first - 1)))) {
+      first--;
+    }
+    return Optional.of(String.join(" ", words.subList(first, last + 1)));
+  }
+
+  /** Lower case, accents off, apostrophes plain, one space between words, no "'s" at the end. */
+  public static String fold(String words) {
+    String plain =
+        Normalizer.normalize(words, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}+", "")
+            .replace('’', '\'')
+            .replaceAll("[\\s\\u00a0\\u202f]+", " ")
+            .strip()
+            .toLowerCase(Locale.ROOT);
+    return plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain;
+  }
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "al", "el", "bin",
+          "ten", "la", "le");
+
+  private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+
+  private void add(String words, KnownName name) {
+    byWords.computeIfAbsent(fold(words), w -> new LinkedHashSet<>()).add(name);
+  }
+}

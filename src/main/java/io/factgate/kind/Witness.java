@@ -1,0 +1,36 @@
+package io.factgate.kind;
+
+import io.factgate.text.Text;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text that drafts are held against: a source, or the words of one fact.
+ *
+ * @param mentions everything that was read in it, in order
+ * @param voice whose voice its narrator is: the publisher's full name, where known
+ * @param fact the fact's id; empty for a source
+ */
+public record Witness(
+    Text text, List<Mention<?>> mentions, Optional<String> voice, Optional<String> fact) {
+
+  /** Copies the mentions. */
+  public Witness {
+    mentions = List.copyOf(mentions);
+  }
+
+  /** The mentions of one kind. */
+  public <V> List<Mention<V>> mentions(Kind<V> kind) {
+    return mentions.stream().filter(m -> m.kind().equals(kind)).map(Witness::<V>cast).toList();
+  }
+
+  /** Whether it is a fact of the editor's. */
+  public boolean isFact() {
+    return fact.isPresent();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <V> Mention<V> cast(Mention<?> mention) {
+    return (Mention<V>) mention;
+  }
+}

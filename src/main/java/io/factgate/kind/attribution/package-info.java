@@ -1,0 +1,4 @@
+@NullMarked
+package io.factgate.kind.attribution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.factgate.kind.name;
+
+import org.jspecify.annotations.NullMarked;

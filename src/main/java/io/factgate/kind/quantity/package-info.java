@@ -1,0 +1,4 @@
+@NullMarked
+package io.factgate.kind.quantity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.factgate.kind.time;
+
+import org.jspecify.annotations.NullMarked;

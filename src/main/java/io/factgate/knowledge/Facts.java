@@ -1,0 +1,52 @@
+package io.factgate.knowledge;
+
+import io.factgate.kind.Level;
+import io.factgate.kind.Names;
+import io.factgate.text.Place;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All that an editor has settled for a story: house facts and the story's own, merged. */
+public record Facts(
+    Optional<LocalDateTime> dateline,
+    Names names,
+    List<SourceNote> sources,
+    List<Fact> facts,
+    Map<String, Level> rules,
+    List<Ignore> ignores,
+    boolean present) {
+
+  /** Nothing known, no facts.yaml. */
+  public static final Facts NONE =
+      new Facts(Optional.empty(), Names.NONE, List.of(), List.of(), Map.of(), List.of(), false);
+
+  /**
+   * What an editor tells of a source.
+   *
+   * @param file path relative to the story's sources folder
+   * @param supersedes paths of sources that no longer count
+   * @param unread why a file is not read, for one that cannot be
+   */
+  public record SourceNote(
+      String file,
+      Optional<String> name,
+      Optional<LocalDateTime> date,
+      List<String> supersedes,
+      Optional<String> unread,
+      Place place) {}
+
+  /**
+   * A finding that is hushed in a document that can hold no mark; {@code rule} may be a fact's id.
+   */
+  public record Ignore(
+      String rule,
+      String draft,
+      Optional<String> words,
+      String reason,
+      Optional<LocalDate> until,
+      String path,
+      Place place) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.factgate.knowledge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.factgate.matching;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.factgate.maven;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Factgate. */
+@NullMarked
+package io.factgate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.factgate.reading;
+
+import org.jspecify.annotations.NullMarked;

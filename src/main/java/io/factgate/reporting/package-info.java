@@ -1,0 +1,4 @@
+@NullMarked
+package io.factgate.reporting;
+
+import org.jspecify.annotations.NullMarked;

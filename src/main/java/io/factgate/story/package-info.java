@@ -1,0 +1,4 @@
+@NullMarked
+package io.factgate.story;
+
+import org.jspecify.annotations.NullMarked;

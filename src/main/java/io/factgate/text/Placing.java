@@ -1,0 +1,100 @@
+package io.factgate.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** The way back from prose offsets to the raw characters and their lines and columns. */
+final class Placing {
+
+  private final String raw;
+  private final int[] starts;
+  private final int[] ends;
+  private final int[] lines;
+  private final List<TextBuilder.Section> sections;
+
+  Placing(String raw, int[] starts, int[] ends, List<TextBuilder.Section> sections) {
+    this.raw = raw;
+    this.starts = starts;
+    this.ends = ends;
+    this.lines = lineStarts(raw);
+    this.sections = List.copyOf(sections);
+  }
+
+  Place place(Span span) {
+    int first = span.start();
+    int last = span.end() - 1;
+    while (first < last && isImplied(first)) {
+      first++;
+    }
+    while (last > first && isImplied(last)) {
+      last--;
+    }
+    if (last < first) {
+      int at =
+          starts.length == 0 ? 0 : first < starts.length ? starts[first] : ends[ends.length - 1];
+      return raw(at, at);
+    }
+    return raw(starts[first], Math.max(ends[last], starts[first]));
+  }
+
+  Place raw(int from, int to) {
+    int startLine = line(from);
+    int endLine = to > from ? line(to - 1) : startLine;
+    OptionalInt page = OptionalInt.empty();
+    OptionalInt paragraph = OptionalInt.empty();
+    for (TextBuilder.Section section : sections) {
+      if (section.from() > from) {
+        break;
+      }
+      page = section.page();
+      paragraph = section.paragraph();
+    }
+    return new Place(
+        startLine + 1,
+        raw.codePointCount(lines[startLine], from) + 1,
+        endLine + 1,
+        raw.codePointCount(lines[endLine], to) + 1,
+        page,
+        paragraph);
+  }
+
+  boolean isImplied(Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      if (!isImplied(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  String written(Span span) {
+    if (span.length() == 0) {
+      return "";
+    }
+    int from = starts[span.start()];
+    int to = ends[span.end() - 1];
+    return to < from ? "" : raw.substring(from, to);
+  }
+
+  private boolean isImplied(int offset) {
+    return starts[offset] == ends[offset];
+  }
+
+  private int line(int offset) {
+    int found = Arrays.binarySearch(lines, offset);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  private static int[] lineStarts(String raw) {
+    Offsets found = new Offsets();
+    found.add(0);
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c == '\n' || (c == '\r' && !(i + 1 < raw.length() && raw.charAt(i + 1) == '\n'))) {
+        found.add(i + 1);
+      }
+    }
+    return found.toArray();
+  }
+}

@@ -1,0 +1,178 @@
+package io.factgate.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The prose of one document with a way back to its places; immutable.
+ *
+ * <p>A line feed in the prose stands between two blocks and nowhere else; a line end inside a
+ * paragraph has become one space. Characters that a reader added, such as a table's header beside
+ * each value, are <em>implied</em>: they have no extent in the document, so that the place of a
+ * span never grows by them.
+ */
+public final class Text {
+
+  private final String path;
+  private final String prose;
+  private final List<Block> blocks;
+  private final List<Mark> marks;
+  private final Map<String, String> matter;
+  private final Optional<String> extracted;
+  private final Placing placing;
+  private final List<Token> tokens;
+  private final List<Sentence> sentences;
+
+  Text(
+      String path,
+      String prose,
+      List<Block> blocks,
+      List<Mark> marks,
+      Map<String, String> matter,
+      Optional<String> extracted,
+      Placing placing) {
+    this.path = path;
+    this.prose = prose;
+    this.blocks = List.copyOf(blocks);
+    this.marks = List.copyOf(marks);
+    this.matter = Map.copyOf(matter);
+    this.extracted = extracted;
+    this.placing = placing;
+    this.tokens = Tokens.of(prose);
+    this.sentences = Sentences.of(prose, this.blocks);
+  }
+
+  /** A text of paragraphs, placed as plain text would be: for values and for tests. */
+  public static Text ofProse(String path, String prose) {
+    TextBuilder builder = new TextBuilder(path, prose);
+    int from = 0;
+    for (String line : prose.split("\n", -1)) {
+      if (!line.isBlank()) {
+        builder.append(from, from + line.length()).endBlock(Role.PARAGRAPH);
+      }
+      from += line.length() + 1;
+    }
+    return builder.build();
+  }
+
+  /** The document's path, relative to the base directory, with {@code /} between folders. */
+  public String path() {
+    return path;
+  }
+
+  /** All prose, blocks parted by one line feed. */
+  public String prose() {
+    return prose;
+  }
+
+  /** The blocks in order; together they cover all prose but the line feeds. */
+  public List<Block> blocks() {
+    return blocks;
+  }
+
+  /** Comments that an editor may have meant for Factgate, in order. */
+  public List<Mark> marks() {
+    return marks;
+  }
+
+  /**
+   * What the document says of itself: front matter or meta data, keys in lower case ({@code date},
+   * {@code title}, {@code description}, {@code publisher}, {@code lang}), values as written. Keys
+   * of nested front matter are joined by a point ({@code factgate-ignore.RULE}).
+   */
+  public Map<String, String> matter() {
+    return matter;
+  }
+
+  /** The extracted text that places count lines in, where the document itself has no lines. */
+  public Optional<String> extracted() {
+    return extracted;
+  }
+
+  /** Words, numbers and signs, in order. */
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  /** Sentences, in order; none crosses a block. */
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+
+  /** The characters of a span. */
+  public String at(Span span) {
+    return prose.substring(span.start(), span.end());
+  }
+
+  /** The place of a span; implied characters at its ends are left out. */
+  public Place place(Span span) {
+    return placing.place(span);
+  }
+
+  /** Whether no character of the span stands in the document. */
+  public boolean isImplied(Span span) {
+    return placing.isImplied(span);
+  }
+
+  /** The words of the document at the span, as written, markup between them included. */
+  public String written(Span span) {
+    return placing.written(span);
+  }
+
+  /** Index of the block that holds the offset; of the one before it for a line feed. */
+  public int blockAt(int offset) {
+    return search(offset, blocks.size(), i -> blocks.get(i).span().start());
+  }
+
+  /** Index of the sentence that holds the offset, or of the last one that starts before it. */
+  public int sentenceAt(int offset) {
+    return search(offset, sentences.size(), i -> sentences.get(i).span().start());
+  }
+
+  /** Index of the first token that ends after the offset; the number of tokens where none does. */
+  public int tokenAt(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /** The tokens that overlap a span. */
+  public List<Token> tokensIn(Span span) {
+    List<Token> found = new ArrayList<>();
+    for (int i = tokenAt(span.start());
+        i < tokens.size() && tokens.get(i).span().start() < span.end();
+        i++) {
+      found.add(tokens.get(i));
+    }
+    return found;
+  }
+
+  @Override
+  public String toString() {
+    return path;
+  }
+
+  private static int search(int offset, int size, java.util.function.IntUnaryOperator start) {
+    int low = 0;
+    int high = size - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (start.applyAsInt(middle) <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.factgate.text;
+
+import org.jspecify.annotations.NullMarked;
