@@ -1,6 +1,7 @@
 package io.factgate.kind;
 
 import io.factgate.text.Text;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,15 @@ public interface Kind<V> {
   /** Holds a draft's value against a known one. */
   default Comparison compare(V draft, V known) {
     return Comparison.incomparable("not compared");
+  }
+
+  /**
+   * Whether a draft's value is off by no more than an editor allows.
+   *
+   * @param amount a share of the known value where relative (0.02), else an amount in its unit
+   */
+  default boolean isWithin(V draft, V known, BigDecimal amount, boolean relative) {
+    return false;
   }
 
   /** What the mention tells about the words round it. */

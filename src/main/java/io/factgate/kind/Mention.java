@@ -2,6 +2,10 @@ package io.factgate.kind;
 
 import io.factgate.text.Span;
 import io.factgate.text.Text;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A place in a text where a kind read a value.
@@ -28,6 +32,42 @@ public record Mention<V>(Kind<V> kind, Text text, Span span, Span core, V value)
     return kind.equals(known.kind())
         ? kind.compare(value, kind.type().cast(known.value()))
         : Comparison.incomparable("another kind of value");
+  }
+
+  /** Whether this value is off the known one by no more than an editor allows. */
+  public boolean isWithin(Mention<?> known, BigDecimal amount, boolean relative) {
+    return kind.equals(known.kind())
+        && kind.isWithin(value, kind.type().cast(known.value()), amount, relative);
+  }
+
+  /** The key under which it can be matched, if its kind is matched by context. */
+  public Optional<String> dimension() {
+    return kind.dimension(this);
+  }
+
+  /** The words that tell what is measured or counted, as lemmas. */
+  public List<String> subject() {
+    return kind.subject(this);
+  }
+
+  /** What it tells about the words round it. */
+  public List<Hint> hints() {
+    return kind.hints(this);
+  }
+
+  /** What is wrong with it alone. */
+  public List<Objection> check(Setting setting) {
+    return kind.check(this, setting);
+  }
+
+  /** What its kind finds of it in what is known; empty where that is left to matching. */
+  public Optional<Trace> find(List<Witness> witnesses, Setting setting) {
+    return kind.find(this, witnesses, setting);
+  }
+
+  /** Its fields in {@code mentions.jsonl}. */
+  public Map<String, Object> describe() {
+    return kind.describe(this);
   }
 
   /** In order of place, the longer first; kinds in the order of their names. */

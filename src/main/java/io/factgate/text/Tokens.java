@@ -45,11 +45,22 @@ final class Tokens {
         i += Character.charCount(c);
       } else if (isInner(c) && i + 1 < prose.length() && Character.isLetter(prose.charAt(i + 1))) {
         i++;
+      } else if (c == '.' && isInitial(prose, i, from) && isInitial(prose, i + 2, i + 1)) {
+        i++;
       } else {
         break;
       }
     }
     return i;
+  }
+
+  /** Whether one letter stands directly before the offset: "U" in "U.S.", not "war" in "war.So". */
+  private static boolean isInitial(String prose, int offset, int from) {
+    return offset <= prose.length()
+        && offset >= from
+        && Character.isLetter(prose.charAt(offset - 1))
+        && (offset == prose.length() || !Character.isLetter(prose.charAt(offset)))
+        && (offset < 2 || !Character.isLetter(prose.charAt(offset - 2)));
   }
 
   private static boolean isInner(int c) {

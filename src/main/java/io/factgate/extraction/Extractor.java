@@ -1,0 +1,59 @@
+package io.factgate.extraction;
+
+import io.factgate.kind.Kind;
+import io.factgate.kind.Mention;
+import io.factgate.kind.Setting;
+import io.factgate.text.Text;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Reads every mention of every kind in a text: of values that claim the same words the longest
+ * stays, of equally long ones that of the kind registered first; containers stay beside what they
+ * hold. Thread-safe.
+ */
+public final class Extractor {
+
+  private final List<Kind<?>> kinds;
+
+  /** Takes the kinds in the order of their precedence. */
+  public Extractor(List<Kind<?>> kinds) {
+    this.kinds = List.copyOf(kinds);
+  }
+
+  /** All mentions, in order of place. */
+  public List<Mention<?>> extract(Text text, Setting setting) {
+    List<Mention<?>> values = new ArrayList<>();
+    List<Mention<?>> kept = new ArrayList<>();
+    for (Kind<?> kind : kinds) {
+      (kind.isContainer() ? kept : values).addAll(kind.detect(text, setting));
+    }
+    values.removeIf(mention -> text.isImplied(mention.core()));
+    values.sort(
+        Comparator.<Mention<?>>comparingInt(m -> -m.span().length())
+            .thenComparingInt(m -> kinds.indexOf(m.kind()))
+            .thenComparing(Mention::span));
+    boolean[] taken = new boolean[text.prose().length() + 1];
+    for (Mention<?> mention : values) {
+      if (isFree(taken, mention)) {
+        for (int i = mention.span().start(); i < mention.span().end(); i++) {
+          taken[i] = true;
+        }
+        kept.add(mention);
+      }
+    }
+    Collections.sort(kept);
+    return List.copyOf(kept);
+  }
+
+  private static boolean isFree(boolean[] taken, Mention<?> mention) {
+    for (int i = mention.span().start(); i < mention.span().end(); i++) {
+      if (taken[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

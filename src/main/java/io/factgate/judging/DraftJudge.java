@@ -1,0 +1,181 @@
+package io.factgate.judging;
+
+import io.factgate.kind.Kind;
+import io.factgate.kind.Mention;
+import io.factgate.kind.Objection;
+import io.factgate.kind.Trace;
+import io.factgate.kind.Verdict;
+import io.factgate.kind.Witness;
+import io.factgate.matching.Context;
+import io.factgate.matching.Match;
+import io.factgate.matching.Matcher;
+import io.factgate.matching.Source;
+import io.factgate.text.Span;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Holds every mention of one draft against everything known, and against the draft itself. */
+final class DraftJudge {
+
+  private final Known known;
+  private final Draft draft;
+  private final List<Witness> witnesses;
+  private final List<Context> contexts;
+  private final Map<Mention<?>, Ruling> rulings = new LinkedHashMap<>();
+
+  DraftJudge(Known known, Draft draft) {
+    this.known = known;
+    this.draft = draft;
+    this.witnesses = known.witnesses();
+    this.contexts = known.reader(draft.text(), draft.mentions()).read();
+  }
+
+  /** The rulings of all mentions, in order. */
+  List<Ruling> judge() {
+    List<Span> settled = judgeByKind();
+    judgeByContext(settled);
+    List<Ruling> all = new ArrayList<>(rulings.values());
+    Collections.sort(all, (a, b) -> a.mention().compareTo(b.mention()));
+    return all;
+  }
+
+  /** The contexts of the draft, for what is asked of it later. */
+  List<Context> contexts() {
+    return contexts;
+  }
+
+  /** Mentions that their kind looks for itself; gives the stretches whose words are settled. */
+  private List<Span> judgeByKind() {
+    List<Span> settled = new ArrayList<>();
+    for (Mention<?> mention : draft.mentions()) {
+      Optional<Trace> trace = mention.find(witnesses, draft.setting());
+      List<Objection> alone = mention.check(draft.setting());
+      if (trace.isPresent()) {
+        List<Objection> objections = new ArrayList<>(alone);
+        objections.addAll(trace.get().objections());
+        Verdict verdict = alone.isEmpty() ? trace.get().verdict() : Verdict.CONTRADICTED;
+        rulings.put(mention, new Ruling(mention, verdict, objections, List.of()));
+        boolean looked = verdict == Verdict.SUPPORTED || verdict == Verdict.CONTRADICTED;
+        if (mention.kind().isContainer() && looked) {
+          mention.hints().forEach(hint -> settled.add(hint.scope()));
+        }
+      } else if (!alone.isEmpty()) {
+        rulings.put(mention, new Ruling(mention, Verdict.CONTRADICTED, alone, List.of()));
+      }
+    }
+    return settled;
+  }
+
+  private void judgeByContext(List<Span> settled) {
+    Matcher matcher = new Matcher(known.matched());
+    Map<Context, List<Match>> matches = new LinkedHashMap<>();
+    contexts.forEach(context -> matches.put(context, matcher.matches(context)));
+    Weighing weighing = new Weighing(known, draft, matches);
+    for (Context context : contexts) {
+      Mention<?> mention = context.mention();
+      boolean quoted = settled.stream().anyMatch(span -> span.covers(mention.span()));
+      Ruling ruling = rulings.get(mention);
+      if (ruling == null
+          || (ruling.verdict() == Verdict.UNBOUND && ruling.objections().isEmpty())) {
+        rulings.put(
+            mention,
+            quoted
+                ? new Ruling(mention, Verdict.SUPPORTED, List.of(), List.of())
+                : weighing.rule(context));
+      }
+    }
+    for (Mention<?> mention : draft.mentions()) {
+      rulings.putIfAbsent(mention, new Ruling(mention, Verdict.UNBOUND, List.of(), List.of()));
+    }
+  }
+
+  /** What the draft's mentions say against each other. */
+  List<Objection> judgeTogether() {
+    List<Objection> objections = new ArrayList<>();
+    Set<Kind<?>> kinds = new LinkedHashSet<>();
+    draft.mentions().forEach(mention -> kinds.add(mention.kind()));
+    for (Kind<?> kind : kinds) {
+      objections.addAll(together(kind));
+    }
+    objections.addAll(inconsistencies());
+    return objections;
+  }
+
+  private <V> List<Objection> together(Kind<V> kind) {
+    Witness whole = new Witness(draft.text(), draft.mentions(), Optional.empty(), Optional.empty());
+    return kind.checkTogether(whole.mentions(kind), draft.setting());
+  }
+
+  private List<Objection> inconsistencies() {
+    Witness self = new Witness(draft.text(), draft.mentions(), Optional.empty(), Optional.empty());
+    Matcher matcher = new Matcher(List.of(new Source(self, contexts)));
+    List<Objection> objections = new ArrayList<>();
+    Set<Mention<?>> told = new LinkedHashSet<>();
+    for (Context context : contexts) {
+      for (Match match : matcher.matches(context)) {
+        if (match.score() < Thresholds.BOUND_TO_ITSELF) {
+          break;
+        }
+        Mention<?> one = context.mention();
+        Mention<?> two = match.known().mention();
+        if (accuses(match) && !told.contains(one) && !told.contains(two)) {
+          boolean first = isDoubtful(one) || !isDoubtful(two);
+          Mention<?> wrong = first ? one : two;
+          Mention<?> other = first ? two : one;
+          told.add(wrong);
+          objections.add(inconsistency(wrong, other));
+        }
+      }
+    }
+    return objections;
+  }
+
+  private boolean accuses(Match match) {
+    Context one = match.draft();
+    Context two = match.known();
+    Mention<?> a = one.mention();
+    Mention<?> b = two.mention();
+    return match.comparison().isDifferent()
+        && b.compareWith(a).isDifferent()
+        && !one.sentence().overlaps(two.sentence())
+        && !one.isDenied()
+        && !two.isDenied()
+        && !one.isSupposed()
+        && !two.isSupposed()
+        && !one.isFormer()
+        && !two.isFormer()
+        && verdict(a) != Verdict.CONTRADICTED
+        && verdict(b) != Verdict.CONTRADICTED
+        && !(verdict(a) == Verdict.SUPPORTED && verdict(b) == Verdict.SUPPORTED);
+  }
+
+  private Verdict verdict(Mention<?> mention) {
+    Ruling ruling = rulings.get(mention);
+    return ruling == null ? Verdict.UNBOUND : ruling.verdict();
+  }
+
+  private boolean isDoubtful(Mention<?> mention) {
+    return verdict(mention) != Verdict.SUPPORTED;
+  }
+
+  private Objection inconsistency(Mention<?> wrong, Mention<?> other) {
+    return new Objection(
+        Rules.DRAFT_INCONSISTENT,
+        wrong.core(),
+        "says "
+            + Wording.quoted(draft.text(), wrong.core())
+            + ", but the draft itself has "
+            + Wording.quoted(draft.text(), other.span())
+            + " at "
+            + draft.text().place(other.span()),
+        Optional.of(draft.text().at(other.span())),
+        List.of(new io.factgate.kind.Evidence(draft.text(), other.span())),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,98 @@
+package io.factgate.judging;
+
+import io.factgate.kind.Mention;
+import io.factgate.kind.Witness;
+import io.factgate.knowledge.Fact;
+import io.factgate.knowledge.Facts;
+import io.factgate.matching.Context;
+import io.factgate.matching.ContextReader;
+import io.factgate.matching.Rarity;
+import io.factgate.matching.Source;
+import io.factgate.text.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All that the drafts of one story are held against, read once. */
+public final class Known {
+
+  private final Facts facts;
+  private final List<Witness> sources;
+  private final List<Witness> claims;
+  private final Rarity rarity;
+  private final List<Source> matched = new ArrayList<>();
+  private final Map<String, Fact> byId = new LinkedHashMap<>();
+
+  /**
+   * Reads the contexts of everything known.
+   *
+   * @param sources the witnesses of the sources that count: superseded ones are left out
+   * @param claims a witness for each fact, in the order of the facts
+   * @param drafts only for how rare words are in the story
+   */
+  public Known(Facts facts, List<Witness> sources, List<Witness> claims, List<Text> drafts) {
+    this.facts = facts;
+    this.sources = List.copyOf(sources);
+    this.claims = List.copyOf(claims);
+    List<Text> texts = new ArrayList<>(drafts);
+    witnesses().forEach(witness -> texts.add(witness.text()));
+    this.rarity = new Rarity(texts);
+    for (int i = 0; i < claims.size(); i++) {
+      Fact fact = facts.facts().get(i);
+      byId.put(fact.id(), fact);
+      matched.add(new Source(claims.get(i), contexts(fact, claims.get(i))));
+    }
+    for (Witness source : sources) {
+      matched.add(new Source(source, reader(source.text(), source.mentions()).read()));
+    }
+  }
+
+  private List<Context> contexts(Fact fact, Witness claim) {
+    ContextReader reader =
+        new ContextReader(
+            claim.text(), claim.mentions(), rarity, Set.copyOf(fact.speakers()), fact.terms());
+    List<Context> contexts = new ArrayList<>();
+    if (!fact.quote()) {
+      for (Mention<?> value : fact.values()) {
+        reader.read(value).ifPresent(contexts::add);
+      }
+    }
+    return contexts;
+  }
+
+  ContextReader reader(Text text, List<Mention<?>> mentions) {
+    return new ContextReader(text, mentions, rarity, Set.of(), List.of());
+  }
+
+  Facts facts() {
+    return facts;
+  }
+
+  List<Witness> sources() {
+    return sources;
+  }
+
+  List<Witness> claims() {
+    return claims;
+  }
+
+  /** Facts first, then sources. */
+  List<Witness> witnesses() {
+    List<Witness> all = new ArrayList<>(claims);
+    all.addAll(sources);
+    return all;
+  }
+
+  /** Facts and sources with their contexts. */
+  List<Source> matched() {
+    return matched;
+  }
+
+  /** The fact behind a witness, or behind a finding. */
+  Optional<Fact> fact(Optional<String> id) {
+    return id.map(byId::get);
+  }
+}

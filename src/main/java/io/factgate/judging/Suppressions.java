@@ -1,0 +1,194 @@
+package io.factgate.judging;
+
+import io.factgate.knowledge.Facts;
+import io.factgate.text.Block;
+import io.factgate.text.Mark;
+import io.factgate.text.Place;
+import io.factgate.text.Span;
+import io.factgate.text.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The ignore marks of one draft: in its comments, its front matter and facts.yaml. */
+final class Suppressions {
+
+  private static final String SIGN = "factgate-ignore";
+  private static final String END = "factgate-ignore-end";
+
+  /** One mark: what it hushes where, and whether it did. */
+  private static final class Suppression {
+    final String rule;
+    final Span scope;
+    final Optional<String> words;
+    final Place place;
+    final String path;
+    boolean used;
+
+    Suppression(String rule, Span scope, Optional<String> words, String path, Place place) {
+      this.rule = rule;
+      this.scope = scope;
+      this.words = words;
+      this.path = path;
+      this.place = place;
+    }
+  }
+
+  /** A mark that hushes nothing, with what is wrong with it. */
+  record Complaint(
+      io.factgate.kind.Rule rule, String path, Place place, String message, String words) {}
+
+  private final Text text;
+  private final Set<String> ids;
+  private final List<Suppression> all = new ArrayList<>();
+  private final List<Complaint> complaints = new ArrayList<>();
+
+  /**
+   * Reads the marks.
+   *
+   * @param ids every name that a mark may bear: of rules and of facts
+   */
+  Suppressions(Text text, Facts facts, Set<String> ids, Optional<LocalDate> day) {
+    this.text = text;
+    this.ids = ids;
+    Span whole = new Span(0, text.prose().length());
+    for (int i = 0; i < text.marks().size(); i++) {
+      read(text.marks().get(i), i);
+    }
+    text.matter().entrySet().stream()
+        .filter(entry -> entry.getKey().startsWith(SIGN + "."))
+        .sorted(Comparator.comparing(java.util.Map.Entry::getKey))
+        .forEach(
+            entry ->
+                add(
+                    entry.getKey().substring(SIGN.length() + 1),
+                    entry.getValue(),
+                    whole,
+                    text.path(),
+                    Place.of(1, 1, 1, 1)));
+    for (Facts.Ignore ignore : facts.ignores()) {
+      if (isFor(ignore.draft())) {
+        boolean expired =
+            ignore.until().isPresent()
+                && day.isPresent()
+                && day.get().isAfter(ignore.until().get());
+        if (expired) {
+          complaints.add(
+              new Complaint(
+                  Rules.SUPPRESSION_UNUSED,
+                  ignore.path(),
+                  ignore.place(),
+                  "the ignore entry for " + ignore.rule() + " held until " + ignore.until().get(),
+                  ignore.rule()));
+        } else {
+          all.add(
+              new Suppression(ignore.rule(), whole, ignore.words(), ignore.path(), ignore.place()));
+        }
+      }
+    }
+  }
+
+  /** Whether a mark hushes the objection; the mark then counts as used. */
+  boolean hushes(Raised raised) {
+    boolean hushed = false;
+    for (Suppression suppression : all) {
+      boolean named =
+          suppression.rule.equals(raised.objection().rule().name())
+              || raised.objection().fact().filter(suppression.rule::equals).isPresent();
+      Span span = raised.objection().span();
+      boolean worded =
+          suppression.words.isEmpty()
+              || text.at(span).contains(suppression.words.get())
+              || suppression.words.get().contains(text.at(span));
+      if (named && worded && touches(suppression.scope, span)) {
+        suppression.used = true;
+        hushed = true;
+      }
+    }
+    return hushed;
+  }
+
+  /** Marks that are invalid, and those that hushed nothing. */
+  List<Complaint> complaints() {
+    List<Complaint> found = new ArrayList<>(complaints);
+    for (Suppression suppression : all) {
+      if (!suppression.used) {
+        found.add(
+            new Complaint(
+                Rules.SUPPRESSION_UNUSED,
+                suppression.path,
+                suppression.place,
+                "the mark for " + suppression.rule + " hushes nothing; take it out",
+                suppression.rule));
+      }
+    }
+    return found;
+  }
+
+  private static boolean touches(Span scope, Span span) {
+    return scope.overlaps(span) || scope.covers(span);
+  }
+
+  private boolean isFor(String draft) {
+    return text.path().equals(draft) || text.path().endsWith("/" + draft);
+  }
+
+  private void read(Mark mark, int index) {
+    String body = mark.body().strip();
+    if (!body.startsWith(SIGN) || body.startsWith(END)) {
+      return;
+    }
+    String rest = body.substring(SIGN.length()).strip();
+    int colon = rest.indexOf(':');
+    String rule = (colon < 0 ? rest : rest.substring(0, colon)).strip();
+    String reason = colon < 0 ? "" : rest.substring(colon + 1).strip();
+    add(rule, reason, scope(mark, index), text.path(), mark.place());
+  }
+
+  private void add(String rule, String reason, Span scope, String path, Place place) {
+    if (!ids.contains(rule)) {
+      complaints.add(
+          new Complaint(
+              Rules.SUPPRESSION_INVALID,
+              path,
+              place,
+              "\"" + rule + "\" is neither a rule nor a fact of this story",
+              rule));
+    } else if (reason.isBlank()) {
+      complaints.add(
+          new Complaint(
+              Rules.SUPPRESSION_INVALID,
+              path,
+              place,
+              "the mark names no reason; write: " + SIGN + " " + rule + ": why it is right",
+              rule));
+    } else {
+      all.add(new Suppression(rule, scope, Optional.empty(), path, place));
+    }
+  }
+
+  /** The next block, or all up to the end mark where one follows. */
+  private Span scope(Mark mark, int index) {
+    for (int i = index + 1; i < text.marks().size(); i++) {
+      Mark next = text.marks().get(i);
+      if (next.body().strip().startsWith(END)) {
+        return new Span(mark.offset(), Math.max(mark.offset(), next.offset()));
+      }
+      if (next.body().strip().startsWith(SIGN)) {
+        break;
+      }
+    }
+    if (text.blocks().isEmpty()) {
+      return new Span(0, 0);
+    }
+    for (Block block : text.blocks()) {
+      if (block.span().end() > mark.offset()) {
+        return block.span();
+      }
+    }
+    return new Span(text.prose().length(), text.prose().length());
+  }
+}

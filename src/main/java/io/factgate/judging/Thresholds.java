@@ -1,0 +1,24 @@
+package io.factgate.judging;
+
+/**
+ * The few numbers that turn scores of matching (0 to 1) into verdicts, for all kinds and all texts.
+ */
+final class Thresholds {
+
+  /** From here on a source's mention speaks of the same thing surely enough to accuse. */
+  static final double BOUND = 0.62;
+
+  /** The same for a fact, whose claim an editor worded for this purpose. */
+  static final double BOUND_TO_FACT = 0.58;
+
+  /** The same for another place of the same draft. */
+  static final double BOUND_TO_ITSELF = 0.72;
+
+  /** An equal value in a context this much worse than the best differing one still excuses. */
+  static final double MARGIN = 0.12;
+
+  /** From here on an equal value says that a fact is stated. */
+  static final double STATED = 0.45;
+
+  private Thresholds() {}
+}

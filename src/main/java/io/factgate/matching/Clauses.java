@@ -1,0 +1,105 @@
+package io.factgate.matching;
+
+import io.factgate.text.Token;
+import java.util.List;
+import java.util.Set;
+
+/** Tells where a sentence turns to something else, and how a clause means what it says. */
+final class Clauses {
+
+  /** Words that open a clause of their own, or close one. */
+  private static final Set<String> OPENERS =
+      Set.of(
+          "and",
+          "but",
+          "while",
+          "whereas",
+          "although",
+          "though",
+          "because",
+          "when",
+          "which",
+          "who",
+          "whom",
+          "whose",
+          "that",
+          "after",
+          "before",
+          "since",
+          "as",
+          "adding",
+          "saying",
+          "including",
+          "compared",
+          "versus",
+          "plus");
+
+  private static final Set<String> DENIALS =
+      Set.of("not", "no", "never", "without", "neither", "nor", "denied", "deny", "denies");
+
+  private static final Set<String> FORMER =
+      Set.of(
+          "previously",
+          "formerly",
+          "originally",
+          "initially",
+          "until",
+          "earlier",
+          "once",
+          "former");
+
+  private Clauses() {}
+
+  /** Whether a clause ends or begins at the token. */
+  static boolean isBoundary(Token token) {
+    if (token.isWord()) {
+      return OPENERS.contains(token.folded());
+    }
+    return token.folded().length() == 1 && ",;:—–()“”\"|".contains(token.folded());
+  }
+
+  /** Whether a denial stands among the last five words before the mention, in its clause. */
+  static boolean isDenied(List<Token> sentence, int mention) {
+    int words = 0;
+    for (int i = mention - 1; i >= 0 && words < 5; i--) {
+      Token token = sentence.get(i);
+      if (token.folded().equals(",") || token.folded().equals(";")) {
+        return false;
+      }
+      if (token.isWord()) {
+        words++;
+        if (DENIALS.contains(token.folded()) || token.folded().endsWith("n't")) {
+          // "no fewer than", "not only", "no later than" bound or add, they do not deny.
+          String next = i + 1 < sentence.size() ? sentence.get(i + 1).folded() : "";
+          return !Set.of("fewer", "less", "more", "later", "only", "least", "doubt", "just")
+              .contains(next);
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentence supposes: "if", "Had turnout reached", "would have". */
+  static boolean isSupposed(List<Token> sentence, int mention) {
+    for (int i = 0; i < sentence.size(); i++) {
+      String word = sentence.get(i).folded();
+      boolean would = word.equals("would") || word.equals("could") || word.equals("might");
+      if ((word.equals("if") || word.equals("unless") || word.equals("suppose")) && i < mention
+          || (would && i + 1 < sentence.size() && sentence.get(i + 1).folded().equals("have"))
+          || (i == 0 && (word.equals("had") || word.equals("were")))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether words beside the mention put it in the past of something that changed. */
+  static boolean isFormer(List<Token> sentence, int first, int last) {
+    for (int i = Math.max(0, first - 4); i < Math.min(sentence.size(), last + 5); i++) {
+      if (FORMER.contains(sentence.get(i).folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

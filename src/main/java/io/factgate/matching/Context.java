@@ -1,0 +1,46 @@
+package io.factgate.matching;
+
+import io.factgate.kind.Mention;
+import io.factgate.text.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a mention speaks of, as far as the words round it tell.
+ *
+ * @param dimension only mentions of one dimension can speak of the same thing
+ * @param subject terms of what is measured or counted, the head first; empty where nothing tells
+ * @param terms the terms of the sentence with their weights: rare and near words weigh most
+ * @param actors the names in the clause
+ * @param speakers who says it, full names or words as written; empty where nothing tells
+ * @param times mentions of dates in the sentence
+ * @param sentence the sentence
+ * @param isDenied whether the clause says that it is not so
+ * @param isSupposed whether the clause only supposes it
+ * @param isFormer whether the clause says that it held before
+ */
+public record Context(
+    Mention<?> mention,
+    String dimension,
+    List<String> subject,
+    Map<String, Double> terms,
+    Set<String> actors,
+    Set<String> speakers,
+    List<Mention<?>> times,
+    Span sentence,
+    boolean isDenied,
+    boolean isSupposed,
+    boolean isFormer) {
+
+  /** The weight of all terms. */
+  double weight() {
+    return terms.values().stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  /** The one speaker, where the text tells of exactly one. */
+  Optional<String> speaker() {
+    return speakers.size() == 1 ? Optional.of(speakers.iterator().next()) : Optional.empty();
+  }
+}

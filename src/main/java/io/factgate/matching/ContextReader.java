@@ -1,0 +1,198 @@
+package io.factgate.matching;
+
+import io.factgate.kind.Hint;
+import io.factgate.kind.Mention;
+import io.factgate.kind.Names;
+import io.factgate.text.Span;
+import io.factgate.text.Text;
+import io.factgate.text.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the contexts of all mentions of one text that can be matched. */
+public final class ContextReader {
+
+  /** A word behind one clause boundary weighs this much of one in the mention's own clause. */
+  private static final double CROSSING = 0.6;
+
+  private static final double FARTHEST = 0.2;
+  private static final double SUBJECT = 1.3;
+  private static final double SENTENCE_BEFORE = 0.25;
+  private static final double ENOUGH = 1.6;
+
+  private final Text text;
+  private final List<Mention<?>> mentions;
+  private final Rarity rarity;
+  private final Set<String> givenSpeakers;
+  private final List<String> givenTerms;
+  private final List<Hint> hints = new ArrayList<>();
+  private final Map<Integer, String> names = new HashMap<>();
+
+  /**
+   * Prepares the reading of a text.
+   *
+   * @param speakers who speaks in the whole text, such as a fact's speakers; empty where it tells
+   *     itself
+   * @param terms further words that tell what the text speaks of: a fact's {@code terms}
+   */
+  public ContextReader(
+      Text text,
+      List<Mention<?>> mentions,
+      Rarity rarity,
+      Set<String> speakers,
+      List<String> terms) {
+    this.text = text;
+    this.mentions = mentions;
+    this.rarity = rarity;
+    this.givenSpeakers = speakers;
+    this.givenTerms = terms;
+    for (Mention<?> mention : mentions) {
+      for (Hint hint : mention.hints()) {
+        hints.add(hint);
+        if (hint.sort() == Hint.Sort.ACTOR) {
+          for (Token token : text.tokensIn(hint.scope())) {
+            names.put(token.span().start(), Names.fold(hint.value()));
+          }
+        }
+      }
+    }
+  }
+
+  /** The contexts, in the order of the mentions; mentions without a dimension have none. */
+  public List<Context> read() {
+    List<Context> contexts = new ArrayList<>();
+    for (Mention<?> mention : mentions) {
+      mention.dimension().ifPresent(dimension -> contexts.add(read(mention, dimension)));
+    }
+    return contexts;
+  }
+
+  /** The context of one mention of this text. */
+  public Optional<Context> read(Mention<?> mention) {
+    return mention.dimension().map(dimension -> read(mention, dimension));
+  }
+
+  private Context read(Mention<?> mention, String dimension) {
+    int at = text.sentenceAt(mention.span().start());
+    Span sentence = text.sentences().get(at).span().union(mention.span());
+    List<Token> tokens = text.tokensIn(sentence);
+    int first = indexAt(tokens, mention.span().start());
+    int last = indexAt(tokens, mention.span().end() - 1);
+    Map<String, Double> terms = new LinkedHashMap<>();
+    Set<String> actors = new LinkedHashSet<>();
+    walk(tokens, first - 1, -1, terms, actors);
+    walk(tokens, last + 1, 1, terms, actors);
+    List<String> subject = subjectOf(mention);
+    subject.forEach(term -> put(terms, term, SUBJECT * rarity.weight(term)));
+    givenTerms.forEach(
+        word -> Vocabulary.term(word).ifPresent(t -> put(terms, t, FARTHEST * rarity.weight(t))));
+    double weight = terms.values().stream().mapToDouble(Double::doubleValue).sum();
+    if (weight < ENOUGH && at > 0) {
+      addSentenceBefore(at, terms);
+    }
+    return new Context(
+        mention,
+        dimension,
+        subject,
+        terms,
+        actors,
+        speakersOf(mention),
+        timesIn(sentence, mention),
+        sentence,
+        Clauses.isDenied(tokens, first),
+        Clauses.isSupposed(tokens, first),
+        Clauses.isFormer(tokens, first, last));
+  }
+
+  private void walk(
+      List<Token> tokens, int from, int step, Map<String, Double> terms, Set<String> actors) {
+    double factor = 1;
+    for (int i = from; i >= 0 && i < tokens.size(); i += step) {
+      Token token = tokens.get(i);
+      if (Clauses.isBoundary(token)) {
+        factor = Math.max(FARTHEST, factor * CROSSING);
+      } else if (!isTime(token)) {
+        add(token, factor, terms, actors);
+      }
+    }
+  }
+
+  private void add(Token token, double factor, Map<String, Double> terms, Set<String> actors) {
+    String name = names.get(token.span().start());
+    if (name != null) {
+      if (factor > CROSSING * CROSSING) {
+        actors.add(name);
+      }
+      put(terms, "@" + name, factor);
+    }
+    boolean known = name != null && name.indexOf(' ') > 0;
+    Vocabulary.term(text, token)
+        .ifPresent(term -> put(terms, term, (known ? 0.3 : 1) * factor * rarity.weight(term)));
+  }
+
+  private void addSentenceBefore(int at, Map<String, Double> terms) {
+    if (text.sentences().get(at - 1).block() != text.sentences().get(at).block()) {
+      return;
+    }
+    for (Token token : text.tokensIn(text.sentences().get(at - 1).span())) {
+      Vocabulary.term(text, token)
+          .ifPresent(term -> put(terms, term, SENTENCE_BEFORE * rarity.weight(term)));
+    }
+  }
+
+  private static void put(Map<String, Double> terms, String term, double weight) {
+    terms.merge(term, weight, Math::max);
+  }
+
+  private List<String> subjectOf(Mention<?> mention) {
+    return mention.subject().stream()
+        .flatMap(word -> Vocabulary.term(word).stream())
+        .distinct()
+        .toList();
+  }
+
+  private Set<String> speakersOf(Mention<?> mention) {
+    if (!givenSpeakers.isEmpty()) {
+      return givenSpeakers;
+    }
+    Set<String> speakers = new LinkedHashSet<>();
+    for (Hint hint : hints) {
+      if (hint.sort() == Hint.Sort.SPEAKER && hint.scope().overlaps(mention.span())) {
+        speakers.add(hint.value());
+      }
+    }
+    return speakers;
+  }
+
+  private List<Mention<?>> timesIn(Span sentence, Mention<?> self) {
+    List<Mention<?>> times = new ArrayList<>();
+    for (Mention<?> mention : mentions) {
+      if (mention != self
+          && sentence.covers(mention.span())
+          && mention.hints().stream().anyMatch(h -> h.sort() == Hint.Sort.TIME)) {
+        times.add(mention);
+      }
+    }
+    return times;
+  }
+
+  private boolean isTime(Token token) {
+    return hints.stream()
+        .anyMatch(h -> h.sort() == Hint.Sort.TIME && h.scope().covers(token.span()));
+  }
+
+  private static int indexAt(List<Token> tokens, int offset) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).span().end() > offset) {
+        return i;
+      }
+    }
+    return Math.max(0, tokens.size() - 1);
+  }
+}

@@ -1,0 +1,73 @@
+package io.factgate.matching;
+
+import io.factgate.text.Lemmas;
+import io.factgate.text.Text;
+import io.factgate.text.Token;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Folds words to terms: one term for all inflections, spellings and synonyms. Thread-safe. */
+final class Vocabulary {
+
+  private static final Set<String> STOP = words("stop-words.txt", false);
+  private static final Set<String> LIGHT = words("light-words.txt", true);
+  private static final Map<String, String> CANONICAL = canonical();
+
+  private Vocabulary() {}
+
+  /** The term of a token; none for signs, digits and words without content. */
+  static Optional<String> term(Text text, Token token) {
+    if (!token.isWord()) {
+      return Optional.empty();
+    }
+    String word = token.folded();
+    if (word.equals("us") && text.at(token.span()).equals("US")) {
+      return Optional.of("u.s");
+    }
+    return term(word);
+  }
+
+  /** The term of a word in lower case. */
+  static Optional<String> term(String word) {
+    String bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+    if (bare.length() < 2 || STOP.contains(bare)) {
+      return Optional.empty();
+    }
+    String direct = CANONICAL.get(bare);
+    if (direct != null) {
+      return Optional.of(direct);
+    }
+    String stem = Lemmas.stem(bare);
+    return STOP.contains(stem) ? Optional.empty() : Optional.of(CANONICAL.getOrDefault(stem, stem));
+  }
+
+  /** Whether the term stands in sentences of any subject. */
+  static boolean isLight(String term) {
+    return LIGHT.contains(term);
+  }
+
+  private static Set<String> words(String file, boolean stemmed) {
+    Set<String> words = new HashSet<>();
+    WordList.lines(file)
+        .forEach(line -> line.forEach(word -> words.add(stemmed ? Lemmas.stem(word) : word)));
+    return Set.copyOf(words);
+  }
+
+  private static Map<String, String> canonical() {
+    Map<String, String> table = new HashMap<>();
+    for (String file : new String[] {"places.txt", "thesaurus.txt"}) {
+      for (var group : WordList.lines(file)) {
+        String first = Lemmas.stem(group.get(0));
+        for (String word : group) {
+          table.putIfAbsent(word, first);
+          table.putIfAbsent(Lemmas.stem(word), first);
+        }
+      }
+    }
+    table.remove("us");
+    return Map.copyOf(table);
+  }
+}
