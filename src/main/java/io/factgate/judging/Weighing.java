@@ -11,6 +11,7 @@ import io.factgate.knowledge.Fact;
 import io.factgate.matching.Context;
 import io.factgate.matching.Match;
 import io.factgate.matching.Matcher;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,6 +64,9 @@ final class Weighing {
       if (near && (match.comparison().isSame() || isAllowed(context, match))) {
         return supported(context, match, sources);
       }
+      if (near && isFormer(context, match, true)) {
+        return outdated(context, match);
+      }
     }
     Match first = bound.get(0);
     if (first.comparison().answer() == Comparison.Answer.FINER) {
@@ -88,14 +92,34 @@ final class Weighing {
     return within
         || fact.accept().stream()
             .anyMatch(a -> value.compareWith(a.value()).isSame() && cites(context, a.speakers()))
-        || fact.was().stream()
-            .anyMatch(
-                w ->
-                    value.compareWith(w.value()).isSame()
-                        && (context.isFormer() || isBefore(w.until())));
+        || isFormer(context, match, false);
   }
 
-  private boolean isBefore(Optional<java.time.LocalDate> until) {
+  /** A value that held before: in a draft of that time, or in words that call it the old one. */
+  private boolean isFormer(Context context, Match match, boolean byDate) {
+    Fact fact = known.fact(match.source().witness().fact()).orElseThrow();
+    return fact.was().stream()
+        .filter(w -> context.mention().compareWith(w.value()).isSame())
+        .anyMatch(w -> byDate ? isBefore(w.until()) : context.isFormer());
+  }
+
+  private Ruling outdated(Context context, Match match) {
+    Objection objection =
+        objection(
+            Rules.FACT_OUTDATED,
+            context,
+            "says "
+                + Wording.quoted(draft.text(), context.mention().span())
+                + ", which was right then; now "
+                + Wording.holder(match)
+                + " is "
+                + Wording.value(match),
+            Optional.of(match.known().mention().words()),
+            List.of(match));
+    return ruling(context, Verdict.SUPPORTED, List.of(objection), List.of(match));
+  }
+
+  private boolean isBefore(Optional<LocalDate> until) {
     return until.isPresent()
         && draft
             .setting()

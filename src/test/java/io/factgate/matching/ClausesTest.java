@@ -1,0 +1,48 @@
+package io.factgate.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.factgate.text.Text;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClausesTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Not # jobs will go", "The due is no longer # crowns", "They didn't sell # cars"})
+  void aDenialBeforeTheNumberDenies(String sentence) {
+    assertThat(Clauses.isDenied(tokens(sentence), mention(sentence))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "No fewer than # jobs will go",
+        "Nobody had expected it, # jobs will go",
+        "Not only # jobs will go",
+        "There is no doubt that # jobs will go"
+      })
+  void boundsAndOtherClausesDoNotDeny(String sentence) {
+    assertThat(Clauses.isDenied(tokens(sentence), mention(sentence))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Had turnout reached # percent it would be valid",
+        "If turnout reaches # percent it is valid",
+        "It would have taken # votes"
+      })
+  void conditionsSuppose(String sentence) {
+    assertThat(Clauses.isSupposed(tokens(sentence), mention(sentence))).isTrue();
+  }
+
+  private static java.util.List<io.factgate.text.Token> tokens(String sentence) {
+    return Text.ofProse("a.txt", sentence).tokens();
+  }
+
+  private static int mention(String sentence) {
+    return tokens(sentence).stream().map(t -> t.folded()).toList().indexOf("#");
+  }
+}
