@@ -49,7 +49,9 @@ final class Weighing {
     if (byFact.verdict() != Verdict.UNBOUND) {
       return byFact;
     }
-    return bySources(context, sources);
+    return context.mention().kind().isHeldAgainstSources()
+        ? bySources(context, sources)
+        : ruling(context, Verdict.UNBOUND, List.of(), List.of());
   }
 
   private Ruling byFacts(Context context, List<Match> facts, List<Match> sources) {

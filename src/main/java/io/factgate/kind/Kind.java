@@ -66,6 +66,14 @@ public interface Kind<V> {
     return Optional.empty();
   }
 
+  /**
+   * Whether values of sources may contradict a draft's where no fact speaks; else facts alone do: a
+   * sentence that names another place may well speak of another thing.
+   */
+  default boolean isHeldAgainstSources() {
+    return true;
+  }
+
   /** The words of the mention that tell what is measured or counted, as lemmas: noun, modifiers. */
   default List<String> subject(Mention<V> mention) {
     return List.of();

@@ -48,7 +48,17 @@ final class Clauses {
           "once",
           "former");
 
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "in", "at", "on", "by", "for", "from", "to", "into", "of", "with", "within", "since",
+          "until", "before", "after", "between", "against", "over", "under", "per", "during");
+
   private Clauses() {}
+
+  /** The preposition, if the token is one. */
+  static String slot(Token token) {
+    return PREPOSITIONS.contains(token.folded()) ? token.folded() : "";
+  }
 
   /** Whether a clause ends or begins at the token. */
   static boolean isBoundary(Token token) {

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param actors the names in the clause
  * @param speakers who says it, full names or words as written; empty where nothing tells
  * @param times mentions of dates in the sentence
+ * @param slot the preposition directly before it, in lower case; empty where there is none
  * @param sentence the sentence
  * @param isDenied whether the clause says that it is not so
  * @param isSupposed whether the clause only supposes it
@@ -29,6 +30,7 @@ public record Context(
     Set<String> actors,
     Set<String> speakers,
     List<Mention<?>> times,
+    String slot,
     Span sentence,
     boolean isDenied,
     boolean isSupposed,

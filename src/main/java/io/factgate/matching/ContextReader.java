@@ -104,6 +104,7 @@ public final class ContextReader {
         actors,
         speakersOf(mention),
         timesIn(sentence, mention),
+        first > 0 ? Clauses.slot(tokens.get(first - 1)) : "",
         sentence,
         Clauses.isDenied(tokens, first),
         Clauses.isSupposed(tokens, first),

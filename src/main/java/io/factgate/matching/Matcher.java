@@ -23,6 +23,7 @@ public final class Matcher {
   private static final double OTHER_ACTORS = 0.6;
   private static final double OTHER_TIME = 0.6;
   private static final double OTHER_SPEAKER = 0.75;
+  private static final double OTHER_SLOT = 0.93;
 
   /** Less common weight than this is too little to tell. */
   private static final double ENOUGH = 1.2;
@@ -85,6 +86,7 @@ public final class Matcher {
     score *= actors(draft, known, parts);
     score *= times(draft, known, parts);
     score *= speakers(draft, known, parts);
+    score *= draft.slot().equals(known.slot()) ? 1 : OTHER_SLOT;
     return new Match(
         draft,
         known,
