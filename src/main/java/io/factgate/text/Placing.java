@@ -13,11 +13,11 @@ final class Placing {
   private final int[] lines;
   private final List<TextBuilder.Section> sections;
 
-  Placing(String raw, int[] starts, int[] ends, List<TextBuilder.Section> sections) {
+  Placing(String raw, int[] lines, int[] starts, int[] ends, List<TextBuilder.Section> sections) {
     this.raw = raw;
     this.starts = starts;
     this.ends = ends;
-    this.lines = lineStarts(raw);
+    this.lines = lines;
     this.sections = List.copyOf(sections);
   }
 
@@ -86,7 +86,7 @@ final class Placing {
     return found >= 0 ? found : -found - 2;
   }
 
-  private static int[] lineStarts(String raw) {
+  static int[] lineStarts(String raw) {
     Offsets found = new Offsets();
     found.add(0);
     for (int i = 0; i < raw.length(); i++) {

@@ -17,6 +17,7 @@ public final class TextBuilder {
 
   private final String path;
   private final String raw;
+  private final int[] lines;
   private final StringBuilder prose = new StringBuilder();
   private final Offsets starts = new Offsets();
   private final Offsets ends = new Offsets();
@@ -40,8 +41,28 @@ public final class TextBuilder {
    *     ends as written; offsets below count in it
    */
   public TextBuilder(String path, String raw) {
+    this(path, raw, Placing.lineStarts(raw));
+  }
+
+  private TextBuilder(String path, String raw, int[] lines) {
     this.path = path;
     this.raw = raw;
+    this.lines = lines;
+  }
+
+  /** Starts another text of the same document, for one that bears many small ones. */
+  public TextBuilder another() {
+    return new TextBuilder(path, raw, lines);
+  }
+
+  /** Number of characters of prose so far. */
+  public int length() {
+    return prose.length();
+  }
+
+  /** The place of a range of raw characters. */
+  public Place place(int from, int to) {
+    return new Placing(raw, lines, new int[0], new int[0], sections).raw(from, to);
   }
 
   /** Carries characters over one to one. */
@@ -118,7 +139,7 @@ public final class TextBuilder {
     if (prose.length() > 0) {
       cutLast();
     }
-    Placing placing = new Placing(raw, starts.toArray(), ends.toArray(), sections);
+    Placing placing = new Placing(raw, lines, starts.toArray(), ends.toArray(), sections);
     List<Mark> placed =
         marks.stream()
             .map(
