@@ -25,7 +25,11 @@ import java.util.Optional;
  * @param against paths of sources known to say otherwise
  * @param terms other words by which drafts speak of it
  * @param severity replaces the level of findings of this fact
+ * @param accept other values of a claim that are right
  * @param house whether it holds for every story
+ * @param original a translated quote in the words that were spoken
+ * @param language the language of the original
+ * @param wordings other wordings of a quote that are right
  */
 public record Fact(
     String id,
@@ -44,19 +48,51 @@ public record Fact(
     Requirement required,
     Optional<Level> severity,
     Optional<String> why,
-    boolean house) {
+    boolean house,
+    Optional<String> original,
+    Optional<String> language,
+    List<Wording> wordings) {
+
+  /** Copies the lists. */
+  public Fact {
+    values = List.copyOf(values);
+    speakers = List.copyOf(speakers);
+    sources = List.copyOf(sources);
+    against = List.copyOf(against);
+    terms = List.copyOf(terms);
+    accept = List.copyOf(accept);
+    was = List.copyOf(was);
+    wordings = List.copyOf(wordings);
+  }
 
   /** A source with an optional page, as {@code report.pdf#page=47}. */
   public record SourceReference(String file, Optional<Integer> page, Place place) {}
 
   /**
    * How far a draft's value may be off: a share of the known value (0.02), or an amount in its
-   * unit.
+   * unit, {@code unit} as written where it is.
    */
-  public record Tolerance(BigDecimal amount, boolean relative) {}
+  public record Tolerance(BigDecimal amount, boolean relative, Optional<String> unit) {}
 
-  /** Another value (or wording of a quote) that is right, with who may be cited for it. */
-  public record Accepted(Mention<?> value, List<String> speakers) {}
+  /** Another value that is right, with who may be cited for it. */
+  public record Accepted(Mention<?> value, List<String> speakers) {
+    /** Copies the speakers. */
+    public Accepted {
+      speakers = List.copyOf(speakers);
+    }
+  }
+
+  /**
+   * Another wording of a quote that is right, built and read like the quote itself, with who may be
+   * cited for it; the quote's speakers where it names nobody.
+   */
+  public record Wording(Text text, List<Mention<?>> values, List<String> speakers) {
+    /** Copies the lists. */
+    public Wording {
+      values = List.copyOf(values);
+      speakers = List.copyOf(speakers);
+    }
+  }
 
   /** What held before; the day is the last on which it held. */
   public record Former(Mention<?> value, Optional<LocalDate> until) {}

@@ -1,0 +1,91 @@
+package io.factgate.knowledge;
+
+import io.factgate.kind.Level;
+import io.factgate.knowledge.Facts.Ignore;
+import io.factgate.knowledge.Facts.SourceNote;
+import io.factgate.knowledge.NamesSection.NameEntry;
+import io.factgate.knowledge.yaml.MapNode;
+import io.factgate.knowledge.yaml.Node;
+import io.factgate.knowledge.yaml.YamlFile;
+import io.factgate.knowledge.yaml.YamlReader;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One facts.yaml, read part by part; its faults gather in {@link #yaml()}. */
+final class FactFile {
+
+  private static final List<String> KEYS =
+      List.of("dateline", "names", "sources", "facts", "rules", "ignore");
+
+  private final YamlFile yaml;
+  private final Optional<Section> root;
+
+  private FactFile(YamlFile yaml, Optional<Section> root) {
+    this.yaml = yaml;
+    this.root = root;
+  }
+
+  /** Opens a file; one that is missing or broken has faults and no parts. */
+  static FactFile open(Path file, String path) {
+    YamlFile yaml = FactCharacters.read(file, path);
+    if (!yaml.faults().isEmpty()) {
+      return new FactFile(yaml, Optional.empty());
+    }
+    Optional<Node> root = YamlReader.read(yaml);
+    String allowed = "a facts.yaml holds one or more of " + String.join(", ", KEYS);
+    if (root.isEmpty() && yaml.faults().isEmpty()) {
+      yaml.fault("holds nothing; " + allowed);
+    } else if (root.isPresent() && !(root.get() instanceof MapNode)) {
+      yaml.fault(root.get(), allowed + "; write for example dateline: 2025-08-19");
+    } else if (root.isPresent() && ((MapNode) root.get()).entries().isEmpty()) {
+      yaml.fault(root.get(), "holds nothing; " + allowed);
+    }
+    return new FactFile(
+        yaml,
+        root.filter(MapNode.class::isInstance)
+            .map(node -> new Section(yaml, (MapNode) node, KEYS)));
+  }
+
+  YamlFile yaml() {
+    return yaml;
+  }
+
+  /** Whether it could be read as YAML; if not, nothing is known of what it would have said. */
+  boolean isReadable() {
+    return root.isPresent();
+  }
+
+  Optional<LocalDateTime> dateline(ZoneId zone) {
+    return root.flatMap(section -> Dates.moment(section, "dateline", zone));
+  }
+
+  List<NameEntry> names() {
+    return root.map(r -> new NamesSection(yaml).read(r.entries("names", "name"))).orElse(List.of());
+  }
+
+  List<SourceNote> sources(ZoneId zone, NameBook names) {
+    return root.map(r -> new SourcesSection(yaml, zone, names).read(r.entries("sources", "file")))
+        .orElse(List.of());
+  }
+
+  List<Fact> facts(NameBook names, FactIds ids, Detectors detectors, boolean house) {
+    return root.map(
+            r ->
+                new FactsSection(yaml, names, ids, detectors, house).read(r.entries("facts", "id")))
+        .orElse(List.of());
+  }
+
+  Map<String, Level> rules(Set<String> known) {
+    return root.map(r -> new RulesSection(yaml, known).read(r)).orElse(Map.of());
+  }
+
+  List<Ignore> ignores(Set<String> allowed) {
+    return root.map(r -> new IgnoreSection(yaml, allowed).read(r.entries("ignore", "rule")))
+        .orElse(List.of());
+  }
+}

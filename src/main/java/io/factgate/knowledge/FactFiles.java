@@ -1,0 +1,132 @@
+package io.factgate.knowledge;
+
+import io.factgate.kind.Kind;
+import io.factgate.kind.Level;
+import io.factgate.kind.Setting;
+import io.factgate.knowledge.Facts.Ignore;
+import io.factgate.knowledge.Facts.SourceNote;
+import io.factgate.text.Fault;
+import io.factgate.text.Place;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Reads the facts files of a house and of one story, and merges them; every problem of every file
+ * becomes a fault. Immutable and thread-safe as its kinds are.
+ */
+public final class FactFiles {
+
+  private final List<Kind<?>> kinds;
+  private final Setting base;
+  private final Set<String> rules;
+
+  /**
+   * Prepares to read.
+   *
+   * @param kinds what reads the values of claims
+   * @param base locale and zone; names and dateline come from the files
+   * @param rules the names of all rules
+   */
+  public FactFiles(List<Kind<?>> kinds, Setting base, Set<String> rules) {
+    this.kinds = List.copyOf(kinds);
+    this.base = base;
+    this.rules = Set.copyOf(rules);
+  }
+
+  /**
+   * A facts file.
+   *
+   * @param file where it lies
+   * @param path relative to the base directory, as reports name it
+   */
+  public record Location(Path file, String path) {}
+
+  /** What was read, and what could not be; with any fault the facts may be incomplete. */
+  public record Loaded(Facts facts, List<Fault> faults) {
+
+    /** Copies the faults. */
+    public Loaded {
+      faults = List.copyOf(faults);
+    }
+  }
+
+  /** Reads all files; a story's outranks the house's, a later house file an earlier one. */
+  public Loaded load(List<Location> house, Optional<Location> story) {
+    if (house.isEmpty() && story.isEmpty()) {
+      return new Loaded(Facts.NONE, List.of());
+    }
+    List<FactFile> files =
+        Stream.concat(house.stream(), story.stream())
+            .map(location -> FactFile.open(location.file(), location.path()))
+            .toList();
+    int houses = house.size();
+    boolean complete = files.stream().allMatch(FactFile::isReadable);
+    NameBook names =
+        new NameBook(files.stream().flatMap(file -> file.names().stream()).toList(), complete);
+    names.checkWrong();
+    Optional<LocalDateTime> dateline =
+        files.stream()
+            .flatMap(file -> file.dateline(base.zone()).stream())
+            .reduce((earlier, later) -> later);
+    Setting setting = base.withNames(names.names()).withDateline(dateline);
+
+    FactIds houseIds = new FactIds(rules);
+    FactIds storyIds = new FactIds(rules);
+    Map<String, Fact> facts = new LinkedHashMap<>();
+    Map<String, SourceNote> sources = new LinkedHashMap<>();
+    Map<String, Level> levels = new LinkedHashMap<>();
+    for (FactFile file : files) {
+      boolean isHouse = files.indexOf(file) < houses;
+      Optional<LocalDateTime> own = file.dateline(base.zone());
+      Detectors detectors =
+          new Detectors(kinds, own.isPresent() ? setting.withDateline(own) : setting);
+      for (Fact fact : file.facts(names, isHouse ? houseIds : storyIds, detectors, isHouse)) {
+        facts.put(fact.id(), fact);
+      }
+      file.sources(base.zone(), names).forEach(note -> sources.put(note.file(), note));
+      levels.putAll(file.rules(rules));
+    }
+    List<Ignore> ignores = ignores(files, complete, houseIds, storyIds);
+    Facts merged =
+        new Facts(
+            dateline,
+            names.names(),
+            List.copyOf(sources.values()),
+            List.copyOf(facts.values()),
+            Collections.unmodifiableMap(levels),
+            ignores,
+            true);
+    return new Loaded(merged, files.stream().flatMap(FactFiles::faults).toList());
+  }
+
+  private List<Ignore> ignores(
+      List<FactFile> files, boolean complete, FactIds houseIds, FactIds storyIds) {
+    Set<String> allowed = new LinkedHashSet<>();
+    if (complete) {
+      allowed.addAll(rules);
+      allowed.addAll(houseIds.all());
+      allowed.addAll(storyIds.all());
+    }
+    List<Ignore> ignores = new ArrayList<>();
+    files.forEach(file -> ignores.addAll(file.ignores(allowed)));
+    return ignores;
+  }
+
+  private static Stream<Fault> faults(FactFile file) {
+    return file.yaml().faults().stream()
+        .sorted(
+            Comparator.comparing(
+                fault -> fault.place().orElse(Place.of(1, 1, 1, 1)),
+                Comparator.comparingInt(Place::startLine).thenComparingInt(Place::startColumn)));
+  }
+}

@@ -1,0 +1,167 @@
+package io.factgate.knowledge;
+
+import io.factgate.kind.Level;
+import io.factgate.knowledge.Fact.Requirement;
+import io.factgate.knowledge.Fact.SourceReference;
+import io.factgate.knowledge.yaml.MapNode;
+import io.factgate.knowledge.yaml.Scalar;
+import io.factgate.knowledge.yaml.YamlFile;
+import java.nio.file.FileSystems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** Reads {@code facts}. */
+final class FactsSection {
+
+  private static final List<String> KEYS =
+      List.of(
+          "id",
+          "claim",
+          "quote",
+          "speaker",
+          "sources",
+          "basis",
+          "against",
+          "tolerance",
+          "terms",
+          "accept",
+          "was",
+          "required",
+          "severity",
+          "why",
+          "original",
+          "language");
+
+  /** "report.pdf#page=47"; what follows another "#" belongs to the file's name. */
+  private static final Pattern PAGE = Pattern.compile("(?<file>.*?)#page=(?<page>.*+)");
+
+  /** What YAML 1.1 took for yes and no. */
+  private static final Set<String> OTHER_TRUTHS =
+      Set.of("yes", "no", "on", "off", "y", "n", "1", "0", "True", "False", "TRUE", "FALSE");
+
+  private final YamlFile file;
+  private final NameBook names;
+  private final FactIds ids;
+  private final FactBody body;
+  private final boolean house;
+
+  FactsSection(YamlFile file, NameBook names, FactIds ids, Detectors detectors, boolean house) {
+    this.file = file;
+    this.names = names;
+    this.ids = ids;
+    this.body = new FactBody(file, names, detectors);
+    this.house = house;
+  }
+
+  List<Fact> read(List<MapNode> entries) {
+    List<Fact> facts = new ArrayList<>();
+    for (MapNode entry : entries) {
+      fact(new Section(file, entry, KEYS)).ifPresent(facts::add);
+    }
+    return facts;
+  }
+
+  private Optional<Fact> fact(Section section) {
+    Optional<Scalar> id = section.wanted("id", "- id: ticket-price");
+    id.ifPresent(scalar -> ids.take(file, scalar));
+    List<String> speakers = names.speakers(section);
+    Optional<FactBody.Core> core = body.read(section, speakers);
+    List<SourceReference> sources = new ArrayList<>();
+    section.scalars("sources").forEach(s -> source(s).ifPresent(sources::add));
+    Optional<Level> severity = section.scalar("severity").flatMap(this::severity);
+    Requirement required =
+        section.scalar("required").map(this::requirement).orElse(Requirement.NONE);
+    Optional<String> basis = section.text("basis");
+    List<String> against = section.texts("against");
+    List<String> terms = section.texts("terms");
+    Optional<String> why = section.text("why");
+    Optional<String> original = section.text("original");
+    Optional<String> language = section.text("language");
+    if (id.isEmpty() || core.isEmpty()) {
+      return Optional.empty();
+    }
+    FactBody.Core read = core.get();
+    int end = Math.max(id.get().to(), read.scalar().to());
+    return Optional.of(
+        new Fact(
+            Section.text(id.get()),
+            file.place(section.map().from(), end),
+            read.text(),
+            read.values(),
+            read.isQuote(),
+            speakers,
+            sources,
+            basis,
+            against,
+            read.tolerance(),
+            terms,
+            read.accept(),
+            read.was(),
+            required,
+            severity,
+            why,
+            house,
+            original,
+            language,
+            read.wordings()));
+  }
+
+  private Optional<SourceReference> source(Scalar scalar) {
+    String text = Section.text(scalar);
+    Matcher page = PAGE.matcher(text);
+    if (!page.matches()) {
+      return Optional.of(
+          new SourceReference(text, Optional.empty(), file.place(scalar.from(), scalar.to())));
+    }
+    OptionalInt number = positive(page.group("page"));
+    if (number.isEmpty() || page.group("file").isBlank()) {
+      file.fault(scalar, "“" + text + "” names no page; write for example report.pdf#page=47");
+      return Optional.empty();
+    }
+    return Optional.of(
+        new SourceReference(
+            page.group("file"),
+            Optional.of(number.getAsInt()),
+            file.place(scalar.from(), scalar.to())));
+  }
+
+  private static OptionalInt positive(String digits) {
+    return digits.matches("[1-9]\\d{0,5}+")
+        ? OptionalInt.of(Integer.parseInt(digits))
+        : OptionalInt.empty();
+  }
+
+  private Optional<Level> severity(Scalar scalar) {
+    return Levels.read(file, scalar);
+  }
+
+  private Requirement requirement(Scalar scalar) {
+    String text = Section.text(scalar);
+    if (text.equals("false")) {
+      return Requirement.NONE;
+    }
+    if (text.equals("true")) {
+      return new Requirement(true, Optional.empty());
+    }
+    if (OTHER_TRUTHS.contains(text) || !isGlob(text)) {
+      file.fault(
+          scalar, "“required” is “" + text + "”; allowed are true, false or a glob of drafts");
+      return Requirement.NONE;
+    }
+    return new Requirement(true, Optional.of(text));
+  }
+
+  private static boolean isGlob(String text) {
+    try {
+      return FileSystems.getDefault().getPathMatcher("glob:" + text) != null;
+    } catch (PatternSyntaxException e) {
+      return false;
+    }
+  }
+}

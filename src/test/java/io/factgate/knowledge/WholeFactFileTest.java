@@ -1,0 +1,236 @@
+package io.factgate.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.factgate.kind.KnownName;
+import io.factgate.kind.KnownName.KnownRole;
+import io.factgate.kind.Level;
+import io.factgate.kind.Mention;
+import io.factgate.knowledge.Fact.Requirement;
+import io.factgate.knowledge.Fact.SourceReference;
+import io.factgate.knowledge.Fact.Tolerance;
+import io.factgate.knowledge.FactFiles.Loaded;
+import io.factgate.knowledge.Facts.Ignore;
+import io.factgate.knowledge.Facts.SourceNote;
+import io.factgate.text.Place;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WholeFactFileTest {
+
+  private static final String YAML =
+      """
+      # What the desk knows.
+      dateline: 2025-05-19T14:30+02:00   # read out at noon, UTC
+      names:
+        - name: Petra Nobel
+          role: head of the water board     # since the reform
+          roles:
+            - deputy mayor of Hale
+            - {role: member of parliament, from: 2018-01-01, until: 2021-12-31}
+          aliases: [the water chief, P. Nobel]
+          wrong: Petra Noble
+          born: 1970-01-25
+        - name: Hale Courier
+          aliases: Courier
+      sources:
+        - {file: courier.pdf, name: Courier, date: 2025-05-18}
+        - {file: update2.html, supersedes: update1.html}
+        - file: scan.png
+          unread: a photographed page, read by the desk
+      facts:
+        - id: dam
+          claim: The dam at Hale holds about {40 million} cubic metres
+          speaker: [Nobel, the water chief]
+          sources: [agency.html, "report.pdf#page=47"]
+          basis: phone, press office, 19 May 14:20
+          against: courier.pdf
+          tolerance: 2 %
+          terms: [reservoir, barrage]
+          accept:
+            - {value: 42 million, speaker: Hale Courier}
+            - 41 million
+          was:
+            - {value: about 38 million, until: 2025-03-17}
+          required: true
+          severity: warning
+          why: >-
+            The figure
+            of the board.
+        - id: full
+          quote: the lake is full
+          speaker: Petra Nobel
+          original: der See ist voll
+          language: de
+          accept: [the reservoir is full]
+          required: "*.md"
+      rules: {name-unsupported: off}
+      ignore:
+        - rule: dam
+          draft: page.docx
+          words: 45 million
+          reason: printed already
+          until: 2025-09-01
+        - {rule: quote-altered, draft: page.docx, reason: old}
+      """;
+
+  @TempDir Path folder;
+  private Loaded loaded;
+
+  @BeforeEach
+  void load() {
+    loaded = new FactFilesFixture(folder).story(YAML);
+  }
+
+  @Test
+  void every_key_is_read_without_a_fault() {
+    assertThat(FactFilesFixture.lines(loaded)).isEmpty();
+    assertThat(loaded.facts().present()).isTrue();
+  }
+
+  @Test
+  void a_date_time_with_an_offset_is_told_in_the_zone_of_the_run() {
+    assertThat(loaded.facts().dateline()).contains(LocalDateTime.of(2025, 5, 19, 12, 30));
+  }
+
+  @Test
+  void names_keep_roles_aliases_misspellings_and_birthday() {
+    assertThat(loaded.facts().names().all())
+        .containsExactly(
+            new KnownName(
+                "Petra Nobel",
+                List.of(
+                    new KnownRole("head of the water board", Optional.empty(), Optional.empty()),
+                    new KnownRole("deputy mayor of Hale", Optional.empty(), Optional.empty()),
+                    new KnownRole(
+                        "member of parliament",
+                        Optional.of(LocalDate.of(2018, 1, 1)),
+                        Optional.of(LocalDate.of(2021, 12, 31)))),
+                List.of("the water chief", "P. Nobel"),
+                List.of("Petra Noble"),
+                Optional.of(LocalDate.of(1970, 1, 25))),
+            new KnownName(
+                "Hale Courier", List.of(), List.of("Courier"), List.of(), Optional.empty()));
+  }
+
+  @Test
+  void sources_keep_what_the_editor_tells_of_them() {
+    assertThat(loaded.facts().sources())
+        .containsExactly(
+            new SourceNote(
+                "courier.pdf",
+                Optional.of("Hale Courier"),
+                Optional.of(LocalDateTime.of(2025, 5, 18, 0, 0)),
+                List.of(),
+                Optional.empty(),
+                Place.of(15, 5, 15, 57)),
+            new SourceNote(
+                "update2.html",
+                Optional.empty(),
+                Optional.empty(),
+                List.of("update1.html"),
+                Optional.empty(),
+                Place.of(16, 5, 16, 51)),
+            new SourceNote(
+                "scan.png",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.of("a photographed page, read by the desk"),
+                Place.of(17, 5, 18, 50)));
+  }
+
+  @Test
+  void a_claim_keeps_everything_that_is_said_of_it() {
+    Fact dam = loaded.facts().facts().get(0);
+    assertThat(dam.id()).isEqualTo("dam");
+    assertThat(dam.place()).isEqualTo(Place.of(20, 5, 21, 65));
+    assertThat(dam.text().path()).isEqualTo("s/story.yaml");
+    assertThat(dam.text().prose()).isEqualTo("The dam at Hale holds about 40 million cubic metres");
+    assertThat(words(dam.values())).containsExactly("about 40 million");
+    assertThat(dam.quote()).isFalse();
+    assertThat(dam.speakers()).containsExactly("Petra Nobel");
+    assertThat(dam.sources())
+        .containsExactly(
+            new SourceReference("agency.html", Optional.empty(), Place.of(23, 15, 23, 26)),
+            new SourceReference("report.pdf", Optional.of(47), Place.of(23, 28, 23, 48)));
+    assertThat(dam.basis()).contains("phone, press office, 19 May 14:20");
+    assertThat(dam.against()).containsExactly("courier.pdf");
+    assertThat(dam.tolerance())
+        .contains(new Tolerance(new BigDecimal("0.02"), true, Optional.empty()));
+    assertThat(dam.terms()).containsExactly("reservoir", "barrage");
+    assertThat(dam.required()).isEqualTo(new Requirement(true, Optional.empty()));
+    assertThat(dam.severity()).contains(Level.WARNING);
+    assertThat(dam.why()).contains("The figure of the board.");
+    assertThat(dam.house()).isFalse();
+  }
+
+  @Test
+  void other_and_former_values_are_read_at_their_own_places() {
+    Fact dam = loaded.facts().facts().get(0);
+    assertThat(dam.accept()).hasSize(2);
+    assertThat(dam.accept().get(0).value().words()).isEqualTo("42 million");
+    assertThat(dam.accept().get(0).speakers()).containsExactly("Hale Courier");
+    assertThat(place(dam.accept().get(0).value())).isEqualTo(Place.of(29, 17, 29, 27));
+    assertThat(dam.accept().get(1).value().words()).isEqualTo("41 million");
+    assertThat(dam.accept().get(1).speakers()).isEmpty();
+    assertThat(dam.was()).hasSize(1);
+    assertThat(dam.was().get(0).value().words()).isEqualTo("about 38 million");
+    assertThat(dam.was().get(0).until()).contains(LocalDate.of(2025, 3, 17));
+  }
+
+  @Test
+  void a_quote_is_read_as_somebody_saying_it() {
+    Fact full = loaded.facts().facts().get(1);
+    assertThat(full.quote()).isTrue();
+    assertThat(full.text().prose()).isEqualTo("“the lake is full”, said Petra Nobel.");
+    assertThat(words(full.values())).containsExactly("“the lake is full”, said Petra Nobel");
+    assertThat(place(full.values().get(0))).isEqualTo(Place.of(39, 12, 39, 28));
+    assertThat(full.original()).contains("der See ist voll");
+    assertThat(full.language()).contains("de");
+    assertThat(full.required()).isEqualTo(new Requirement(true, Optional.of("*.md")));
+    assertThat(full.wordings()).hasSize(1);
+    assertThat(full.wordings().get(0).text().prose())
+        .isEqualTo("“the reservoir is full”, said Petra Nobel.");
+    assertThat(full.wordings().get(0).speakers()).containsExactly("Petra Nobel");
+  }
+
+  @Test
+  void rules_and_ignores_are_kept() {
+    assertThat(loaded.facts().rules()).containsExactly(Map.entry("name-unsupported", Level.OFF));
+    assertThat(loaded.facts().ignores())
+        .containsExactly(
+            new Ignore(
+                "dam",
+                "page.docx",
+                Optional.of("45 million"),
+                "printed already",
+                Optional.of(LocalDate.of(2025, 9, 1)),
+                "s/story.yaml",
+                Place.of(47, 5, 51, 22)),
+            new Ignore(
+                "quote-altered",
+                "page.docx",
+                Optional.empty(),
+                "old",
+                Optional.empty(),
+                "s/story.yaml",
+                Place.of(52, 5, 52, 57)));
+  }
+
+  private static List<String> words(List<Mention<?>> mentions) {
+    return mentions.stream().map(Mention::words).toList();
+  }
+
+  private static Place place(Mention<?> mention) {
+    return mention.text().place(mention.span());
+  }
+}
