@@ -1,0 +1,165 @@
+package io.factgate.kind.quantity;
+
+import io.factgate.text.Lemmas;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts number, range, unit, noun, bound and change together into one quantity. */
+final class Assembly {
+
+  private static final Set<String> APPOSED = WordSet.of("apposed");
+
+  private final Words words;
+  private final Locale locale;
+  private final int limit;
+  private final boolean plus;
+
+  Assembly(Words words, Locale locale, int limit, boolean plus) {
+    this.words = words;
+    this.locale = locale;
+    this.limit = limit;
+    this.plus = plus;
+  }
+
+  /**
+   * The quantity, or where to go on where the number is something else.
+   *
+   * @param numeral the number alone
+   * @param first the number with the signs before it
+   */
+  Optional<Found> assemble(
+      Numeral numeral, Numeral first, Optional<Unit> sign, Optional<RangeReader.Range> range) {
+    Numeral last = range.map(RangeReader.Range::high).orElse(numeral);
+    int end = last.to();
+    Optional<Unit> prefix = range.isPresent() ? range.get().unit() : sign;
+    Counted counted =
+        prefix.isPresent() ? money(prefix.get(), end) : Counted.read(words, last, end, locale);
+    if (LookAlikes.isPart(words, numeral)
+        && sign.isEmpty()
+        && !isUnitGlued(numeral, counted)
+        && range.isEmpty()) {
+      return words.isNumber(numeral.from()) ? Optional.empty() : Optional.of(Found.nothing(end));
+    }
+    if (isSilent(numeral, last, counted)) {
+      return Optional.of(Found.nothing(end));
+    }
+    int from = range.map(RangeReader.Range::from).orElse(first.from());
+    Optional<Phrases.Hit<Bound>> before = BoundTable.before(words, from, limit);
+    int start = before.map(Phrases.Hit::edge).orElse(from);
+    int to = counted.to();
+    Optional<Phrases.Hit<Bound>> after =
+        before.isPresent() ? Optional.empty() : BoundTable.after(words, to);
+    to = after.map(Phrases.Hit::edge).orElse(to);
+    Bound bound = numeral.open() ? Bound.AT_LEAST : Bound.EXACTLY;
+    bound = before.map(Phrases.Hit::value).orElse(after.map(Phrases.Hit::value).orElse(bound));
+    if (isOne(numeral) && bound == Bound.EXACTLY && isCount(counted) && range.isEmpty()) {
+      return Optional.of(Found.nothing(end));
+    }
+    Quantity quantity = quantity(numeral, first, range, counted, bound, start, to);
+    Found found = Found.of(quantity, start, to);
+    boolean turned =
+        quantity.change() != Change.NONE
+            && !isCount(counted)
+            && start > limit
+            && ChangeTable.isVerb(words, start - 1);
+    return Optional.of(turned ? found.withCore(start - 1) : found);
+  }
+
+  private Quantity quantity(
+      Numeral numeral,
+      Numeral first,
+      Optional<RangeReader.Range> range,
+      Counted counted,
+      Bound bound,
+      int start,
+      int to) {
+    boolean measured = counted.unit().isPresent() && !isCount(counted);
+    BigDecimal factor = counted.unit().map(Unit::factor).orElse(BigDecimal.ONE);
+    Numeral low = range.map(RangeReader.Range::low).orElse(numeral);
+    boolean half = low.form() == Form.FRACTION && measured;
+    Figure figure = (half ? Figure.of(low.written(), low.scale()) : low.figure()).times(factor);
+    Optional<Figure> upper = range.map(r -> r.high().figure().times(factor));
+    Change change = plus ? Change.UP : ChangeTable.around(words, start, to, !measured);
+    int end = range.map(r -> r.high().to()).orElse(numeral.to());
+    int begin = range.map(r -> first.from()).orElse(first.from());
+    Optional<String> apposed = apposed(start, counted);
+    return new Quantity(
+        figure,
+        upper,
+        range.map(RangeReader.Range::course).orElse(false),
+        counted.unit().map(Unit::symbol),
+        counted.unit().map(Unit::open).orElse(false),
+        bound,
+        change,
+        half ? Form.PLAIN : low.form(),
+        counted.noun().map(Noun::lemma).or(() -> apposed),
+        counted.noun().map(Noun::modifiers).orElse(List.of()),
+        words.span(begin, end));
+  }
+
+  /** "magnitude 6.4". */
+  private Optional<String> apposed(int start, Counted counted) {
+    String before = words.at(start - 1).equals("of") ? words.at(start - 2) : words.at(start - 1);
+    return counted.unit().isEmpty() && APPOSED.contains(before)
+        ? Optional.of(Lemmas.noun(before))
+        : Optional.empty();
+  }
+
+  private Counted money(Unit sign, int end) {
+    Unit named =
+        Currencies.after(words, end, locale)
+            .filter(u -> u.dimension().equals("money") && u.factor().equals(BigDecimal.ONE))
+            .filter(
+                u ->
+                    u.symbol().equals(sign.symbol())
+                        || Currencies.areKin(u.symbol(), sign.symbol()))
+            .orElse(new Unit(sign.symbol(), sign.dimension(), sign.open(), sign.factor(), end));
+    Unit unit = UnitReader.rate(words, named);
+    return new Counted(Optional.of(unit), Optional.empty(), unit.to());
+  }
+
+  private boolean isSilent(Numeral numeral, Numeral last, Counted counted) {
+    boolean measured = counted.unit().isPresent() && !isCount(counted);
+    if (measured) {
+      return false;
+    }
+    boolean time =
+        LookAlikes.isDuration(words, last.to())
+            || counted.noun().map(n -> LookAlikes.isTime(n.lemma())).orElse(false);
+    boolean bareHalf =
+        numeral.form() == Form.FRACTION
+            && words.at(last.to() - 1).startsWith("half")
+            && !Set.of("of", "the", "its", "their", "his", "her", "all")
+                .contains(words.at(last.to()))
+            && !words.at(numeral.from() - 1).equals("by");
+    boolean hasNoun = counted.noun().isPresent();
+    return time
+        || bareHalf
+        || (isOne(numeral) && !hasNoun)
+        || LookAlikes.isOther(words, numeral, hasNoun)
+        || (last != numeral && LookAlikes.isOther(words, last, hasNoun))
+        || (last != numeral && LookAlikes.isPart(words, last.from(last.from())));
+  }
+
+  private boolean isUnitGlued(Numeral numeral, Counted counted) {
+    return counted.unit().isPresent()
+        && counted.to() > numeral.to()
+        && !(words.isGlued(numeral.from()) && words.isNumber(numeral.from()))
+        && !(words.isGlued(numeral.to()) && words.at(numeral.to()).matches("[.:/_=@&,]"));
+  }
+
+  private boolean isOne(Numeral numeral) {
+    return !numeral.digits()
+        && !numeral.isScaled()
+        && numeral.form() == Form.PLAIN
+        && !numeral.open()
+        && numeral.written().compareTo(BigDecimal.ONE) == 0;
+  }
+
+  private static boolean isCount(Counted counted) {
+    return counted.unit().map(u -> u.dimension().equals("count")).orElse(true);
+  }
+}

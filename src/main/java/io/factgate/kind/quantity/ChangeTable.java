@@ -1,0 +1,80 @@
+package io.factgate.kind.quantity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The words of {@code changes.txt}, and where they must stand to speak of a number. */
+final class ChangeTable {
+
+  /** How far before "by" a verb may stand: "cut its key rate by". */
+  private static final int REACH = 7;
+
+  private static final Map<String, Map<String, Change>> WORDS = read();
+
+  private ChangeTable() {}
+
+  /** Whether the token is a verb of change. */
+  static boolean isVerb(Words words, int i) {
+    return of("verb", words.at(i)) != Change.NONE;
+  }
+
+  /**
+   * Which way something went by the number between the tokens.
+   *
+   * @param counted whether the number counts things, so that "lower" behind it says nothing of it
+   */
+  static Change around(Words words, int from, int to, boolean counted) {
+    Change before = before(words, from);
+    return before != Change.NONE || counted ? before : of("after", words.at(to));
+  }
+
+  private static Change before(Words words, int from) {
+    String last = words.at(from - 1);
+    if (last.equals("by")) {
+      return earlier(words, from - 1);
+    }
+    if (last.equals("of") || (last.equals("a") && words.at(from - 2).equals("of"))) {
+      int noun = last.equals("of") ? from - 2 : from - 3;
+      return of("noun", words.at(noun));
+    }
+    Change verb = of("verb", last);
+    if (verb != Change.NONE) {
+      return verb;
+    }
+    Change adverb = of("adverb", last);
+    return adverb != Change.NONE || !last.endsWith("ly") ? adverb : of("verb", words.at(from - 2));
+  }
+
+  /** The nearest verb or noun of change before "by". */
+  private static Change earlier(Words words, int by) {
+    for (int i = by - 1; i >= Math.max(0, by - REACH); i--) {
+      if (!words.isWord(i) && !words.isNumber(i)) {
+        return Change.NONE;
+      }
+      Change change = of("verb", words.at(i));
+      if (change == Change.NONE && i >= by - 2) {
+        change = of("adverb", words.at(i));
+      }
+      if (change != Change.NONE) {
+        return change;
+      }
+    }
+    return Change.NONE;
+  }
+
+  private static Change of(String sort, String word) {
+    return WORDS.getOrDefault(sort, Map.of()).getOrDefault(word, Change.NONE);
+  }
+
+  private static Map<String, Map<String, Change>> read() {
+    Map<String, Map<String, Change>> words = new HashMap<>();
+    for (List<String> row : Table.rows("changes.txt")) {
+      Change change = Change.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+      Map<String, Change> sort = words.computeIfAbsent(row.get(1), s -> new HashMap<>());
+      Table.list(row.get(2)).forEach(word -> sort.putIfAbsent(word, change));
+    }
+    return Map.copyOf(words);
+  }
+}

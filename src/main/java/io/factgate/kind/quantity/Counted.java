@@ -1,0 +1,104 @@
+package io.factgate.kind.quantity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What stands behind a number: unit or counted noun.
+ *
+ * @param unit the unit, that of a counted noun included
+ * @param noun what is counted or measured
+ * @param to index behind the last token that belongs to the quantity
+ */
+record Counted(Optional<Unit> unit, Optional<Noun> noun, int to) {
+
+  /** Reads behind a number that ends before the token. */
+  static Counted read(Words words, Numeral numeral, int i, Locale locale) {
+    Optional<Unit> unit = age(words, i).or(() -> UnitReader.read(words, i, locale));
+    if (unit.isPresent()) {
+      return new Counted(unit, subject(words, unit.get()), unit.get().to());
+    }
+    boolean of = words.at(i).equals("of");
+    if (numeral.open() && of) {
+      Optional<Unit> measure = UnitReader.read(words, i + 1, locale);
+      if (measure.isPresent()) {
+        return new Counted(measure, Optional.empty(), measure.get().to());
+      }
+      return counted(NounReader.plural(words, i + 1), words, i);
+    }
+    if (numeral.form() == Form.FRACTION) {
+      return new Counted(Optional.empty(), of ? partitive(words, i) : Optional.empty(), i);
+    }
+    if (of) {
+      return part(words, i);
+    }
+    boolean one = words.at(numeral.from()).equals("one") && i == numeral.from() + 1;
+    return counted(
+        NounReader.hyphened(words, i)
+            .or(() -> one ? NounReader.singular(words, i) : NounReader.plural(words, i)),
+        words,
+        i);
+  }
+
+  private static Counted counted(Optional<Noun> noun, Words words, int i) {
+    Optional<Unit> unit =
+        noun.map(n -> UnitReader.rate(words, Unit.of(n.lemma(), "count", n.to())));
+    return new Counted(unit, noun, unit.map(Unit::to).orElse(i));
+  }
+
+  /** "53 of the passengers" with the noun, "350 of its 9,400 jobs" with the number alone. */
+  private static Counted part(Words words, int i) {
+    Optional<Noun> noun = partitive(words, i);
+    Optional<Unit> unit = noun.map(n -> Unit.of(n.lemma(), "count", n.to()));
+    boolean bare = noun.isPresent() && !isParted(words, i, noun.get().to());
+    return new Counted(unit, noun, bare ? noun.get().to() : i);
+  }
+
+  private static boolean isParted(Words words, int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (words.isNumber(k) || NumberWords.startsNumber(words.at(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The noun behind "of the", "of its 9,400". */
+  private static Optional<Noun> partitive(Words words, int of) {
+    int at = of + 1;
+    for (int k = 0; k < 2 && WordSet.of("owner").contains(words.at(at)); k++) {
+      at++;
+    }
+    int start = at;
+    int next = NumeralReader.read(words, at, false).map(Numeral::to).orElse(start);
+    return NounReader.plural(words, next).or(() -> NounReader.mass(words, next));
+  }
+
+  /** What a measured amount is of: "40 tonnes of rice", "$5 million contract" has none. */
+  private static Optional<Noun> subject(Words words, Unit unit) {
+    if (!words.at(unit.to()).equals("of") || unit.dimension().equals("age")) {
+      return Optional.empty();
+    }
+    return partitive(words, unit.to());
+  }
+
+  /** "years old", "-year-old", "years of age", "months old". */
+  private static Optional<Unit> age(Words words, int i) {
+    int at = words.isDash(i) ? i + 1 : i;
+    String time =
+        words.at(at).endsWith("s")
+            ? words.at(at).substring(0, words.at(at).length() - 1)
+            : words.at(at);
+    if (!List.of("year", "month", "week", "day").contains(time)) {
+      return Optional.empty();
+    }
+    int old = words.isDash(at + 1) ? at + 2 : at + 1;
+    if (words.at(old).equals("old") || words.at(old).equals("olds")) {
+      return Optional.of(Unit.of(time + " old", "age", old + 1));
+    }
+    return words.at(old).equals("of") && words.at(old + 1).equals("age")
+        ? Optional.of(Unit.of(time + " old", "age", old + 2))
+        : Optional.empty();
+  }
+}

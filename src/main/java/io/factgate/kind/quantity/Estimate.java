@@ -1,0 +1,58 @@
+package io.factgate.kind.quantity;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/** The interval that a written number stands for, in the unit in which two are compared. */
+record Estimate(BigDecimal value, BigDecimal least, BigDecimal most, Bound bound) {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal QUARTER = new BigDecimal("0.25");
+
+  /** What the figure stands for; small counts are exact unless they were converted. */
+  static Estimate of(Quantity quantity, Figure figure, boolean converted) {
+    BigDecimal half = tolerance(quantity, figure);
+    BigDecimal up = quantity.bound() == Bound.NEARLY ? BigDecimal.ZERO : half;
+    return new Estimate(
+        base(quantity, figure.value(), converted),
+        base(quantity, figure.value().subtract(half), converted),
+        base(quantity, figure.value().add(up), converted),
+        quantity.bound());
+  }
+
+  boolean covers(BigDecimal other) {
+    return least.compareTo(other) <= 0 && other.compareTo(most) <= 0;
+  }
+
+  boolean isExact() {
+    return least.compareTo(most) == 0;
+  }
+
+  /** Half a step; with about and nearly ten times that, at most a quarter of the value. */
+  private static BigDecimal tolerance(Quantity quantity, Figure figure) {
+    BigDecimal half = figure.tolerance();
+    if (quantity.bound() == Bound.ABOUT || quantity.bound() == Bound.NEARLY) {
+      BigDecimal wide = half.multiply(BigDecimal.TEN);
+      return wide.min(figure.value().abs().multiply(QUARTER)).max(half);
+    }
+    boolean exact =
+        quantity.form() != Form.FRACTION
+            && Dimensions.isExact(Dimensions.of(quantity))
+            && figure.value().abs().compareTo(HUNDRED) < 0;
+    return exact ? BigDecimal.ZERO : half;
+  }
+
+  private static BigDecimal base(Quantity quantity, BigDecimal value, boolean converted) {
+    if (quantity.form() == Form.FRACTION) {
+      return value.multiply(HUNDRED);
+    }
+    if (!converted) {
+      return value;
+    }
+    return quantity
+        .unit()
+        .flatMap(Measures::bySymbol)
+        .map(m -> value.add(m.offset()).multiply(m.size(), MathContext.DECIMAL64))
+        .orElse(value);
+  }
+}

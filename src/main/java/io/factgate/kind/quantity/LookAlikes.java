@@ -1,0 +1,143 @@
+package io.factgate.kind.quantity;
+
+import java.math.BigDecimal;
+import java.util.Set;
+
+/**
+ * Numbers that state no quantity: years, clock times, designations, versions, telephone numbers.
+ */
+final class LookAlikes {
+
+  private static final Set<String> TIME = WordSet.of("time");
+  private static final Set<String> MONTH = WordSet.of("month");
+  private static final Set<String> YEARLY = WordSet.of("yearly");
+  private static final Set<String> DESIGNATION = WordSet.of("designation");
+  private static final Set<String> CLOCK =
+      Set.of("am", "pm", "a.m", "p.m", "o'clock", "gmt", "utc", "cet", "est", "bst", "hrs");
+
+  private LookAlikes() {}
+
+  /** Whether the digits are a part of something longer: 4.10.2, 16:40, F-16, 1990s, 24/7. */
+  static boolean isPart(Words words, Numeral numeral) {
+    int from = numeral.from();
+    if (words.isGlued(from) && words.isNumber(from)) {
+      String before = words.at(from - 1);
+      boolean joint = words.isDash(from - 1) && words.isGlued(from - 1) && words.isWord(from - 2);
+      if (words.isWord(from - 1) || joint || "#№§.:/_=@&'’\\".contains(before)) {
+        return true;
+      }
+    }
+    int to = numeral.to();
+    if (!numeral.digits() || !words.isGlued(to)) {
+      return false;
+    }
+    String after = words.at(to);
+    boolean tied = words.isGlued(to + 1) && (words.isNumber(to + 1) || words.isWord(to + 1));
+    return words.isWord(to) || (tied && ".:/_=@&,".contains(after)) || isTail(words, to);
+  }
+
+  private static boolean isTail(Words words, int to) {
+    return words.isDash(to) && words.isGlued(to + 1) && words.isNumber(to + 1);
+  }
+
+  /** Whether the numeral, with no unit behind it, is something else than a quantity. */
+  static boolean isOther(Words words, Numeral numeral, boolean hasNoun) {
+    return isDesignation(words, numeral, hasNoun)
+        || isYear(words, numeral, hasNoun)
+        || (!hasNoun && (isDay(words, numeral) || isClock(words, numeral)))
+        || isListed(words, numeral)
+        || isTelephone(words, numeral);
+  }
+
+  /** Whether a word of time follows, "old" left aside. */
+  static boolean isDuration(Words words, int to) {
+    int at = words.isDash(to) && words.isGlued(to) ? to + 1 : to;
+    return TIME.contains(words.at(at));
+  }
+
+  /** Whether a noun is one of time. */
+  static boolean isTime(String lemma) {
+    return TIME.contains(lemma);
+  }
+
+  private static boolean isDesignation(Words words, Numeral numeral, boolean hasNoun) {
+    int at = numeral.from() - 1;
+    if (words.at(at).equals(".") && words.isGlued(at)) {
+      at--;
+    }
+    String before = words.at(at);
+    if (DESIGNATION.contains(before) && !(hasNoun && before.length() > 3 && at == 0)) {
+      return true;
+    }
+    boolean name = words.isCapital(at) && !words.isFirst(at) && at == numeral.from() - 1;
+    boolean written = !numeral.digits() && words.isCapital(numeral.from());
+    return !hasNoun
+        && (name || (written && !words.isFirst(numeral.from())))
+        && !MONTH.contains(before);
+  }
+
+  /** Bare four digits of our time, or of any time behind "in", "since", "the". */
+  private static boolean isYear(Words words, Numeral numeral, boolean hasNoun) {
+    if (!numeral.digits() || numeral.to() != numeral.from() + 1 || numeral.isScaled()) {
+      return false;
+    }
+    String digits = words.at(numeral.from());
+    if (digits.length() != 4 || digits.startsWith("0")) {
+      return false;
+    }
+    int year = Integer.parseInt(digits);
+    String before = words.at(numeral.from() - 1);
+    boolean led = YEARLY.contains(before) || MONTH.contains(before);
+    boolean ours = year >= 1900 && year <= 2099;
+    return (ours && (led || !hasNoun || words.isWord(numeral.from() - 1) && isName(words, numeral)))
+        || (!hasNoun && led && year >= 1000 && year <= 2099);
+  }
+
+  private static boolean isName(Words words, Numeral numeral) {
+    int before = numeral.from() - 1;
+    return words.isCapital(before) && !words.isFirst(before);
+  }
+
+  /** 19 August, Aug. 19. */
+  private static boolean isDay(Words words, Numeral numeral) {
+    int before = numeral.from() - 1;
+    if (words.at(before).equals(".")) {
+      before--;
+    }
+    int after = numeral.to();
+    boolean day = numeral.digits() && numeral.value().compareTo(BigDecimal.valueOf(31)) <= 0;
+    return day
+        && ((MONTH.contains(words.at(before)) && words.isCapital(before))
+            || (MONTH.contains(words.at(after)) && words.isCapital(after))
+            || (words.at(after).equals("of") && MONTH.contains(words.at(after + 1))));
+  }
+
+  private static boolean isClock(Words words, Numeral numeral) {
+    int to = numeral.to();
+    String after = words.at(to);
+    boolean dotted =
+        (after.equals("a") || after.equals("p"))
+            && words.at(to + 1).equals(".")
+            && words.at(to + 2).equals("m");
+    boolean small = numeral.value().compareTo(BigDecimal.valueOf(24)) <= 0;
+    boolean at = words.at(numeral.from() - 1).equals("at") && small && !after.equals("of");
+    return CLOCK.contains(after) || dotted || at;
+  }
+
+  /** "1. Plant trees", "(2)". */
+  private static boolean isListed(Words words, Numeral numeral) {
+    boolean first = numeral.from() == 0;
+    String after = words.at(numeral.to());
+    boolean point = after.equals(".") && numeral.to() + 1 < words.size();
+    boolean bracket = words.at(numeral.from() - 1).equals("(");
+    return numeral.digits()
+        && ((first && (point || after.equals(")"))) || (bracket && after.equals(")")));
+  }
+
+  /** A number that begins with a zero, or that another one follows. */
+  private static boolean isTelephone(Words words, Numeral numeral) {
+    String digits = words.at(numeral.from());
+    boolean zero = numeral.digits() && digits.length() > 1 && digits.startsWith("0");
+    return zero || (numeral.digits() && words.isNumber(numeral.to()));
+  }
+}

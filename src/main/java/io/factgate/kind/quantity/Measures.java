@@ -1,0 +1,81 @@
+package io.factgate.kind.quantity;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The units of measure of {@code units.txt}, by names and signs. */
+final class Measures {
+
+  private static final Phrases<Measure> NAMES = new Phrases<>();
+  private static final Map<String, Measure> SIGNS = new HashMap<>();
+  private static final Map<String, Measure> GLUED = new HashMap<>();
+  private static final Map<String, Measure> SYMBOLS = new HashMap<>();
+
+  /** A unit of measure; a value in the dimension's first unit is (value + offset) * size. */
+  record Measure(
+      String symbol, String dimension, BigDecimal size, BigDecimal offset, boolean open) {}
+
+  static {
+    for (List<String> row : Table.rows("units.txt")) {
+      Measure measure =
+          new Measure(
+              row.get(0),
+              row.get(1),
+              new BigDecimal(row.get(2)),
+              new BigDecimal(row.get(3)),
+              row.size() > 6 && row.get(6).equals("open"));
+      SYMBOLS.put(measure.symbol(), measure);
+      Table.list(row.get(4)).forEach(name -> NAMES.add(name, measure));
+      for (String sign : Table.list(row.get(5))) {
+        boolean glued = sign.startsWith(".") && sign.length() > 1;
+        (glued ? GLUED : SIGNS).put(glued ? sign.substring(1) : sign, measure);
+      }
+    }
+  }
+
+  private Measures() {}
+
+  /** The unit whose symbol it is. */
+  static Optional<Measure> bySymbol(String symbol) {
+    return Optional.ofNullable(SYMBOLS.get(symbol));
+  }
+
+  /** The name or sign behind a number; {@code i} is the token behind the number. */
+  static Optional<Unit> after(Words words, int i) {
+    Optional<Phrases.Hit<Measure>> name = NAMES.at(words, i);
+    if (name.isPresent()) {
+      return Optional.of(unit(name.get().value(), name.get().edge()));
+    }
+    for (int to = Math.min(words.size(), i + 3); to > i; to--) {
+      String sign = raw(words, i, to);
+      Measure measure = SIGNS.get(sign);
+      boolean glued = words.isGlued(i);
+      boolean sure = glued || sign.length() > 1 || sign.equals("m") || sign.equals("g");
+      if (measure == null || !sure) {
+        measure = glued ? GLUED.get(sign) : null;
+      }
+      if (measure != null && !(words.isGlued(to) && (words.isWord(to) || words.isNumber(to)))) {
+        return Optional.of(unit(measure, to));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String raw(Words words, int from, int to) {
+    StringBuilder sign = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      if (i > from && !words.isGlued(i)) {
+        sign.append(' ');
+      }
+      sign.append(words.raw(i));
+    }
+    return sign.toString();
+  }
+
+  private static Unit unit(Measure measure, int to) {
+    return new Unit(measure.symbol(), measure.dimension(), measure.open(), BigDecimal.ONE, to);
+  }
+}

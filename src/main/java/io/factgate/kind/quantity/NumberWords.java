@@ -1,0 +1,51 @@
+package io.factgate.kind.quantity;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The number words of {@code number-words.txt} by sort. */
+final class NumberWords {
+
+  /** What a word does in a number. */
+  enum Sort {
+    SMALL,
+    TEN,
+    HUNDRED,
+    SCALE,
+    LETTER,
+    MANY,
+    ORDINAL,
+    VULGAR
+  }
+
+  private static final Map<Sort, Map<String, BigDecimal>> WORDS = read();
+
+  private NumberWords() {}
+
+  /** The value of a word of that sort. */
+  static Optional<BigDecimal> value(Sort sort, String word) {
+    return Optional.ofNullable(WORDS.getOrDefault(sort, Map.of()).get(word));
+  }
+
+  /** Whether the word is of that sort. */
+  static boolean is(Sort sort, String word) {
+    return value(sort, word).isPresent();
+  }
+
+  /** Whether a number of words can begin with it, "a" left aside. */
+  static boolean startsNumber(String word) {
+    return is(Sort.SMALL, word) || is(Sort.TEN, word);
+  }
+
+  private static Map<Sort, Map<String, BigDecimal>> read() {
+    Map<Sort, Map<String, BigDecimal>> words = new HashMap<>();
+    for (List<String> row : Table.rows("number-words.txt")) {
+      Sort sort = Sort.valueOf(row.get(0).toUpperCase(java.util.Locale.ROOT));
+      words.computeIfAbsent(sort, s -> new HashMap<>()).put(row.get(1), new BigDecimal(row.get(2)));
+    }
+    return Map.copyOf(words);
+  }
+}

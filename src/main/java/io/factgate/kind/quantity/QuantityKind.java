@@ -1,0 +1,122 @@
+package io.factgate.kind.quantity;
+
+import io.factgate.kind.Comparison;
+import io.factgate.kind.Kind;
+import io.factgate.kind.Level;
+import io.factgate.kind.Mention;
+import io.factgate.kind.Rule;
+import io.factgate.kind.Setting;
+import io.factgate.text.Block;
+import io.factgate.text.Text;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Numbers, amounts, counts, shares and measures. */
+public final class QuantityKind implements Kind<Quantity> {
+
+  private static final Rule CONTRADICTED =
+      new Rule(
+          "number-contradicted",
+          Level.ERROR,
+          "A number is not what the fact, or the sources that speak of the same thing, say.");
+  private static final Rule UNSUPPORTED =
+      new Rule("number-unsupported", Level.WARNING, "Neither facts nor sources know the number.");
+  private static final Rule ARITHMETIC =
+      new Rule("arithmetic", Level.WARNING, "Parts, totals, shares or changes do not add up.");
+
+  @Override
+  public String name() {
+    return "quantity";
+  }
+
+  @Override
+  public Class<Quantity> type() {
+    return Quantity.class;
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(CONTRADICTED, UNSUPPORTED, ARITHMETIC);
+  }
+
+  @Override
+  public Rule contradicted() {
+    return CONTRADICTED;
+  }
+
+  @Override
+  public Rule unsupported() {
+    return UNSUPPORTED;
+  }
+
+  @Override
+  public List<Mention<Quantity>> detect(Text text, Setting setting) {
+    List<Mention<Quantity>> mentions = new ArrayList<>();
+    for (Block block : text.blocks()) {
+      Words words = new Words(text, block.span());
+      for (Found found : new QuantityReader(words, setting.locale()).read()) {
+        mentions.add(
+            new Mention<>(
+                this,
+                text,
+                words.span(found.from(), found.to()),
+                words.span(found.core(), found.to()),
+                found.quantity().orElseThrow()));
+      }
+    }
+    return List.copyOf(mentions);
+  }
+
+  @Override
+  public Map<String, Object> describe(Mention<Quantity> mention) {
+    Quantity quantity = mention.value();
+    Map<String, Object> fields = new LinkedHashMap<>();
+    if (quantity.upper().isPresent()) {
+      BigDecimal first = quantity.value();
+      BigDecimal second = quantity.upper().get().value();
+      boolean keep = quantity.form() == Form.SCORE || first.compareTo(second) <= 0;
+      fields.put("low", plain(keep ? first : second));
+      fields.put("high", plain(keep ? second : first));
+    } else {
+      fields.put("value", plain(quantity.value()));
+    }
+    quantity.unit().ifPresent(unit -> fields.put("unit", unit));
+    fields.put("bound", quantity.bound().word());
+    if (quantity.change() != Change.NONE) {
+      fields.put("change", quantity.change().name().toLowerCase(Locale.ROOT));
+    }
+    if (quantity.form() != Form.PLAIN) {
+      fields.put(quantity.form().name().toLowerCase(Locale.ROOT), Boolean.TRUE);
+    }
+    fields.put("number", quantity.number());
+    return fields;
+  }
+
+  @Override
+  public Optional<String> dimension(Mention<Quantity> mention) {
+    return Optional.of(Dimensions.of(mention.value()));
+  }
+
+  @Override
+  public List<String> subject(Mention<Quantity> mention) {
+    List<String> words = new ArrayList<>(mention.value().noun().stream().toList());
+    words.addAll(mention.value().modifiers());
+    return List.copyOf(words);
+  }
+
+  @Override
+  public Comparison compare(Quantity draft, Quantity known) {
+    return QuantityComparison.of(draft, known);
+  }
+
+  /** Without ending zeros behind the point, never with an exponent. */
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+}

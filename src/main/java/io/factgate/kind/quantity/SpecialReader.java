@@ -1,0 +1,242 @@
+package io.factgate.kind.quantity;
+
+import io.factgate.kind.quantity.NumberWords.Sort;
+import io.factgate.text.Lemmas;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the numbers of a form of their own: ordinals, scores, ages without a unit, multiples. */
+final class SpecialReader {
+
+  private static final Set<String> SUFFIX = Set.of("st", "nd", "rd", "th");
+  private static final Set<String> PLACED =
+      Set.of(
+          "finished",
+          "came",
+          "placed",
+          "ranked",
+          "ranks",
+          "rank",
+          "finish",
+          "finishing",
+          "ranking");
+  private static final Set<String> LED =
+      Set.of("the", "a", "his", "her", "its", "their", "our", "my", "your", "s", "'s");
+  private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
+
+  private SpecialReader() {}
+
+  /** What begins with the token, or nothing. */
+  static Optional<Found> read(Words words, int i) {
+    return ordinal(words, i)
+        .or(() -> score(words, i))
+        .or(() -> age(words, i))
+        .or(() -> multiple(words, i));
+  }
+
+  private static Optional<Found> ordinal(Words words, int i) {
+    int value;
+    int to;
+    if (words.isNumber(i) && words.isGlued(i + 1) && SUFFIX.contains(words.at(i + 1))) {
+      if (words.at(i).length() > 6) {
+        return Optional.empty();
+      }
+      value = Integer.parseInt(words.at(i));
+      to = i + 2;
+    } else {
+      Optional<BigDecimal> ten = NumberWords.value(Sort.TEN, words.at(i));
+      int last = ten.isPresent() && words.isDash(i + 1) ? i + 2 : i;
+      Optional<BigDecimal> end =
+          NumberWords.value(Sort.ORDINAL, words.at(last))
+              .filter(o -> !words.at(last).equals("quarter"));
+      if (end.isEmpty() || (words.isDash(last + 1) && words.isGlued(last + 1))) {
+        return Optional.empty();
+      }
+      value = end.get().add(last > i ? ten.orElse(BigDecimal.ZERO) : BigDecimal.ZERO).intValue();
+      to = last + 1;
+      if (!isOrdinal(words, i, to, value)) {
+        return Optional.of(Found.nothing(to));
+      }
+    }
+    String next = words.at(to);
+    boolean dated =
+        LookAlikes.isDuration(words, to)
+            || WordSet.of("month").contains(words.at(i - 1))
+            || WordSet.of("month").contains(next)
+            || (next.equals("of") && WordSet.of("month").contains(words.at(to + 1)));
+    boolean name = words.isCapital(i) && words.isCapital(to);
+    if (dated || name) {
+      return Optional.of(Found.nothing(to));
+    }
+    boolean named = words.isWord(to) && !WordSet.of("stop").contains(next);
+    Optional<String> noun = named ? Optional.of(Lemmas.noun(next)) : Optional.empty();
+    return Optional.of(
+        Found.of(
+            new Quantity(
+                new Figure(BigDecimal.valueOf(value), BigDecimal.ONE),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                false,
+                Bound.EXACTLY,
+                Change.NONE,
+                Form.ORDINAL,
+                noun,
+                List.of(),
+                words.span(i, to)),
+            i,
+            to));
+  }
+
+  /** "first" counts only in "for the first time", "second" and "third" where a noun is counted. */
+  private static boolean isOrdinal(Words words, int i, int to, int value) {
+    String before = words.at(i - 1);
+    if (value == 1) {
+      return before.equals("the") && words.at(i - 2).equals("for") && words.at(to).equals("time");
+    }
+    if (value > 3 || to > i + 1) {
+      return true;
+    }
+    boolean counts =
+        words.isWord(to)
+            && !WordSet.of("stop").contains(words.at(to))
+            && (LED.contains(before) || before.endsWith("'s"));
+    return counts || PLACED.contains(before);
+  }
+
+  /** 3-1, 3:1 where the words near it tell of a game or a vote. */
+  private static Optional<Found> score(Words words, int i) {
+    boolean shape =
+        words.isNumber(i)
+            && words.at(i).length() <= 3
+            && (words.isDash(i + 1) || words.at(i + 1).equals(":"))
+            && words.isGlued(i + 1)
+            && words.isGlued(i + 2)
+            && words.isNumber(i + 2)
+            && words.at(i + 2).length() <= 3
+            && !(words.isGlued(i + 3) && (words.isWord(i + 3) || words.isNumber(i + 4)))
+            && !words.isGlued(i);
+    boolean clock = words.at(i + 1).equals(":") && words.at(i + 2).length() > 1;
+    if (!shape || clock || !isResult(words, i)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Found.of(
+            new Quantity(
+                new Figure(new BigDecimal(words.at(i)), BigDecimal.ONE),
+                Optional.of(new Figure(new BigDecimal(words.at(i + 2)), BigDecimal.ONE)),
+                false,
+                Optional.empty(),
+                false,
+                Bound.EXACTLY,
+                Change.NONE,
+                Form.SCORE,
+                Optional.empty(),
+                List.of(),
+                words.span(i, i + 3)),
+            i,
+            i + 3));
+  }
+
+  private static boolean isResult(Words words, int i) {
+    Set<String> result = WordSet.of("result");
+    String next = words.at(i + 3);
+    if (NounReader.isPlural(next) && !result.contains(next)) {
+      return false;
+    }
+    for (int k = Math.max(0, i - 12); k < Math.min(words.size(), i + 12); k++) {
+      if (result.contains(words.at(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Lena Horvat, 54," and "Lena Horvat (54)", "aged 54", "who is 54". */
+  private static Optional<Found> age(Words words, int i) {
+    boolean number = words.isNumber(i) && words.at(i).length() <= 3 && !words.isGlued(i);
+    if (!number || new BigDecimal(words.at(i)).compareTo(OLDEST) > 0) {
+      return Optional.empty();
+    }
+    String after = words.at(i + 1);
+    boolean closed =
+        !words.isWord(i + 1)
+            && !words.isNumber(i + 1)
+            && !after.equals("%")
+            && !(words.isGlued(i + 1) && words.isGlued(i + 2) && words.isNumber(i + 2));
+    boolean comma = words.at(i - 1).equals(",") && (after.equals(",") || after.equals("."));
+    boolean bracket = words.at(i - 1).equals("(") && after.equals(")");
+    boolean named = (comma || (bracket && words.at(i).length() == 2)) && isPerson(words, i - 2);
+    boolean said =
+        WordSet.of("aging").contains(words.at(i - 1)) && !words.isGlued(i + 1)
+            || WordSet.of("aging").contains(words.at(i - 1)) && closed;
+    boolean who =
+        words.at(i - 2).equals("who")
+            && Set.of("is", "was", "turned", "turns").contains(words.at(i - 1))
+            && closed;
+    if (!named && !said && !who) {
+      return Optional.empty();
+    }
+    return Optional.of(Found.of(aged(words, i), i, i + 1));
+  }
+
+  private static Quantity aged(Words words, int i) {
+    return new Quantity(
+        new Figure(new BigDecimal(words.at(i)), BigDecimal.ONE),
+        Optional.empty(),
+        false,
+        Optional.of("year old"),
+        false,
+        Bound.EXACTLY,
+        Change.NONE,
+        Form.PLAIN,
+        Optional.empty(),
+        List.of(),
+        words.span(i, i + 1));
+  }
+
+  /** Two capitalised words, the last one the token, and no month or day of the week. */
+  private static boolean isPerson(Words words, int i) {
+    return words.isCapital(i)
+        && words.isCapital(i - 1)
+        && !WordSet.of("month").contains(words.at(i))
+        && !WordSet.of("weekday").contains(words.at(i));
+  }
+
+  /** "twice as many", "threefold". */
+  private static Optional<Found> multiple(Words words, int i) {
+    String word = words.at(i);
+    BigDecimal value;
+    if (word.equals("twice")
+        && Set.of("as", "the", "its", "their", "that", "his", "her").contains(words.at(i + 1))) {
+      value = BigDecimal.valueOf(2);
+    } else if (word.length() > 4 && word.endsWith("fold")) {
+      Optional<BigDecimal> small =
+          NumberWords.value(Sort.SMALL, word.substring(0, word.length() - 4));
+      if (small.isEmpty()) {
+        return Optional.empty();
+      }
+      value = small.get();
+    } else {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Found.of(
+            new Quantity(
+                new Figure(value, BigDecimal.ONE),
+                Optional.empty(),
+                false,
+                Optional.of("x"),
+                false,
+                Bound.EXACTLY,
+                ChangeTable.around(words, i, i + 1, true),
+                Form.PLAIN,
+                Optional.empty(),
+                List.of(),
+                words.span(i, i + 1)),
+            i,
+            i + 1));
+  }
+}

@@ -1,0 +1,152 @@
+package io.factgate.kind.quantity;
+
+import io.factgate.text.Lemmas;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the unit behind a number: percent, points, money, measure, multiple; with "per" parts. */
+final class UnitReader {
+
+  private static final Phrases<Plain> PLAIN = new Phrases<>();
+  private static final Set<String> PER = Set.of("per", "a", "an", "each", "every");
+  private static final Set<String> WEIGHED =
+      Set.of(
+          "weigh",
+          "weighs",
+          "weighed",
+          "weighing",
+          "weight",
+          "heroin",
+          "cocaine",
+          "cannabis",
+          "meat",
+          "fish",
+          "explosives",
+          "tnt",
+          "heavy",
+          "heavier",
+          "lighter",
+          "pressure");
+
+  /** A unit without a dimension of measure. */
+  private record Plain(String symbol, String dimension, BigDecimal factor) {}
+
+  static {
+    for (String name :
+        List.of("%", "percent", "per cent", "pct", "percents", "per cents", "pc", "percentage")) {
+      PLAIN.add(name, new Plain("%", "percent", BigDecimal.ONE));
+    }
+    for (String name :
+        List.of(
+            "percentage points",
+            "percentage point",
+            "percentage-point",
+            "percentage-points",
+            "percent points",
+            "per cent points",
+            "pp",
+            "ppt",
+            "ppts",
+            "% points",
+            "%-points")) {
+      PLAIN.add(name, new Plain("pp", "points", BigDecimal.ONE));
+    }
+    for (String name : List.of("basis points", "basis point", "basis-point", "bps", "bp")) {
+      PLAIN.add(name, new Plain("pp", "points", new BigDecimal("0.01")));
+    }
+    for (String name :
+        List.of(
+            "x",
+            "×",
+            "fold",
+            "-fold",
+            "times as",
+            "times more",
+            "times the",
+            "times higher",
+            "times larger",
+            "times bigger",
+            "times greater",
+            "times its",
+            "times their")) {
+      PLAIN.add(name, new Plain("x", "multiple", BigDecimal.ONE));
+    }
+  }
+
+  private UnitReader() {}
+
+  /** The unit that begins with the token behind a number; a hyphen may part them. */
+  static Optional<Unit> read(Words words, int i, Locale locale) {
+    int at = isHyphen(words, i) ? i + 1 : i;
+    Optional<Unit> plain =
+        PLAIN.at(words, i).or(() -> PLAIN.at(words, at)).map(hit -> plain(words, hit));
+    if (plain.isPresent()) {
+      return plain.map(unit -> rate(words, unit));
+    }
+    Optional<Unit> sign = at == i ? Measures.after(words, i) : Optional.empty();
+    Optional<Unit> unit =
+        sign.filter(u -> !isMoneyWord(words, i))
+            .or(() -> Currencies.after(words, at, locale).map(u -> weighed(words, at, u)))
+            .or(() -> Measures.after(words, at))
+            .or(() -> sign);
+    return unit.map(u -> rate(words, u));
+  }
+
+  private static boolean isHyphen(Words words, int i) {
+    return words.isDash(i) && words.isGlued(i) && words.isGlued(i + 1) && words.isWord(i + 1);
+  }
+
+  private static boolean isMoneyWord(Words words, int i) {
+    return words.isWord(i) && words.at(i).startsWith("pound");
+  }
+
+  private static Unit plain(Words words, Phrases.Hit<Plain> hit) {
+    Plain plain = hit.value();
+    boolean follows = words.at(hit.edge() - 1).length() > 1 && plain.symbol().equals("x");
+    int to = follows && !words.at(hit.edge() - 1).endsWith("fold") ? hit.edge() - 1 : hit.edge();
+    return new Unit(plain.symbol(), plain.dimension(), false, plain.factor(), to);
+  }
+
+  /** Pounds are money unless the words near them speak of weight. */
+  private static Unit weighed(Words words, int i, Unit unit) {
+    if (!words.at(i).startsWith("pound") || !unit.symbol().equals("GBP")) {
+      return unit;
+    }
+    for (int k = Math.max(0, i - 8); k < Math.min(words.size(), i + 5); k++) {
+      if (WEIGHED.contains(words.at(k))) {
+        return Unit.of("lb", "mass", unit.to());
+      }
+    }
+    return unit;
+  }
+
+  /** "a tonne", "per barrel", "an hour", "/kg"; nothing where no noun follows. */
+  static Unit rate(Words words, Unit unit) {
+    int at = unit.to();
+    boolean slash = words.at(at).equals("/") && words.isGlued(at) && words.isGlued(at + 1);
+    int dash = words.isDash(at) && words.isGlued(at) && words.isGlued(at + 1) ? at + 1 : at;
+    boolean article = words.at(dash).equals("a") || words.at(dash).equals("an");
+    if (!slash && !PER.contains(words.at(dash))) {
+      return unit;
+    }
+    if ((words.at(dash).equals("each") || words.at(dash).equals("every"))) {
+      return unit;
+    }
+    int next = dash + 1 + (words.isDash(dash + 1) && words.isGlued(dash + 1) ? 1 : 0);
+    String word = words.at(next);
+    if (!words.isWord(next) || WordSet.of("stop").contains(word)) {
+      return unit;
+    }
+    Optional<Unit> measure = Measures.after(words, next);
+    if (measure.isPresent()) {
+      return unit.per(measure.get().symbol(), measure.get().to());
+    }
+    if (article && !Denominators.isOne(word)) {
+      return unit;
+    }
+    return unit.per(Lemmas.noun(word), next + 1);
+  }
+}

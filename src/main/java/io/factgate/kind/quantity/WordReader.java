@@ -1,0 +1,127 @@
+package io.factgate.kind.quantity;
+
+import io.factgate.kind.quantity.NumberWords.Sort;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Reads numbers in words: "one thousand three hundred and twelve", "twenty-four", "a dozen". */
+final class WordReader {
+
+  /** A number of more tokens is none that anybody wrote. */
+  private static final int LONGEST = 24;
+
+  private final Words words;
+  private final int from;
+  private int at;
+  private int read;
+  private BigDecimal total = BigDecimal.ZERO;
+  private BigDecimal group = BigDecimal.ZERO;
+  private BigDecimal lowest = BigDecimal.valueOf(Long.MAX_VALUE);
+
+  private WordReader(Words words, int from) {
+    this.words = words;
+    this.from = from;
+    this.at = from;
+  }
+
+  /** The number that begins with the token. */
+  static Optional<Numeral> read(Words words, int i) {
+    return new WordReader(words, i).run();
+  }
+
+  private Optional<Numeral> run() {
+    String first = words.at(from);
+    boolean article = first.equals("a") || first.equals("an");
+    if (article) {
+      int next = from + 1;
+      if (!NumberWords.is(Sort.HUNDRED, words.at(next)) && !isScale(words.at(next))) {
+        return Optional.empty();
+      }
+      group = BigDecimal.ONE;
+      at = next;
+    } else if (!NumberWords.startsNumber(first)) {
+      return Optional.empty();
+    }
+    while (at - from < LONGEST && step()) {
+      read++;
+    }
+    return read == 0
+        ? Optional.empty()
+        : Optional.of(Numeral.plain(total.add(group), from, at, false));
+  }
+
+  private boolean step() {
+    int next = at;
+    if (read > 0) {
+      if (words.isDash(next) && words.isGlued(next) && words.isGlued(next + 1)) {
+        next++;
+      } else if (words.at(next).equals("and") && isPart(words.at(next + 1)) && mayAdd()) {
+        next++;
+      }
+    }
+    String word = words.at(next);
+    if (take(word)) {
+      at = next + 1;
+      return true;
+    }
+    return false;
+  }
+
+  private boolean take(String word) {
+    Optional<BigDecimal> ten = NumberWords.value(Sort.TEN, word);
+    BigDecimal below = group.remainder(BigDecimal.valueOf(100));
+    if (ten.isPresent() && (read == 0 || (below.signum() == 0 && mayAdd()))) {
+      group = group.add(ten.get());
+      return true;
+    }
+    Optional<BigDecimal> small = NumberWords.value(Sort.SMALL, word);
+    if (small.isPresent() && fits(small.get(), below)) {
+      group = group.add(small.get());
+      return true;
+    }
+    if (NumberWords.is(Sort.HUNDRED, word)
+        && group.signum() > 0
+        && group.compareTo(BigDecimal.valueOf(100)) < 0) {
+      group = group.multiply(BigDecimal.valueOf(100));
+      return true;
+    }
+    return isScale(word) && takeScale(NumberWords.value(Sort.SCALE, word).orElseThrow());
+  }
+
+  private boolean fits(BigDecimal small, BigDecimal below) {
+    if (read == 0) {
+      return true;
+    }
+    boolean afterTen =
+        below.compareTo(BigDecimal.valueOf(20)) >= 0
+            && below.remainder(BigDecimal.TEN).signum() == 0
+            && small.compareTo(BigDecimal.TEN) < 0
+            && small.signum() > 0;
+    return afterTen || (below.signum() == 0 && mayAdd() && small.signum() > 0);
+  }
+
+  private boolean takeScale(BigDecimal scale) {
+    if (group.signum() == 0 || scale.compareTo(lowest) >= 0) {
+      return false;
+    }
+    total = total.add(group.multiply(scale));
+    group = BigDecimal.ZERO;
+    lowest = scale;
+    return true;
+  }
+
+  /** Whether a smaller part may follow: behind a hundred or a scale. */
+  private boolean mayAdd() {
+    return group.signum() == 0
+        ? total.signum() > 0
+        : group.remainder(BigDecimal.valueOf(100)).signum() == 0;
+  }
+
+  private static boolean isPart(String word) {
+    return NumberWords.startsNumber(word);
+  }
+
+  private static boolean isScale(String word) {
+    return NumberWords.is(Sort.SCALE, word) && word.length() > 3;
+  }
+}

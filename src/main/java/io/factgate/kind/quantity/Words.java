@@ -1,0 +1,89 @@
+package io.factgate.kind.quantity;
+
+import io.factgate.text.Span;
+import io.factgate.text.Text;
+import io.factgate.text.Token;
+import java.util.List;
+
+/** The tokens of one block; asking beyond its ends gives empty words. */
+final class Words {
+
+  private final Text text;
+  private final List<Token> tokens;
+
+  Words(Text text, Span block) {
+    this.text = text;
+    this.tokens = List.copyOf(text.tokensIn(block));
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  /** The token in lower case, empty beyond the ends. */
+  String at(int i) {
+    return has(i) ? tokens.get(i).folded() : "";
+  }
+
+  /** The token as written. */
+  String raw(int i) {
+    return has(i) ? text.at(tokens.get(i).span()) : "";
+  }
+
+  boolean isWord(int i) {
+    return has(i) && tokens.get(i).isWord();
+  }
+
+  boolean isNumber(int i) {
+    return has(i) && tokens.get(i).isNumber();
+  }
+
+  /** Whether nothing stands between the token and the one before it. */
+  boolean isGlued(int i) {
+    return has(i - 1) && has(i) && tokens.get(i).span().start() == tokens.get(i - 1).span().end();
+  }
+
+  /** What stands between the token and the one before it. */
+  String gap(int i) {
+    return has(i - 1) && has(i)
+        ? text.at(new Span(tokens.get(i - 1).span().end(), tokens.get(i).span().start()))
+        : "\n";
+  }
+
+  /** Whether the token is a hyphen or dash. */
+  boolean isDash(int i) {
+    String sign = at(i);
+    return sign.length() == 1 && "-‐‑–—−".contains(sign);
+  }
+
+  /** Whether the token begins with a capital letter. */
+  boolean isCapital(int i) {
+    return isWord(i) && Character.isUpperCase(raw(i).codePointAt(0));
+  }
+
+  /** Whether a sentence begins with the token, as far as signs tell. */
+  boolean isFirst(int i) {
+    return i == 0 || (!isWord(i - 1) && !isNumber(i - 1) && !at(i - 1).equals(","));
+  }
+
+  /** The tokens from one to before another one, joined by a blank where they are not glued. */
+  String join(int from, int to) {
+    StringBuilder joined = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      if (i > from && !isGlued(i)) {
+        joined.append(' ');
+      }
+      joined.append(at(i));
+    }
+    return joined.toString();
+  }
+
+  /** The span of the tokens from one to before another one. */
+  Span span(int from, int to) {
+    return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+  }
+
+  private boolean has(int i) {
+    return i >= 0 && i < tokens.size();
+  }
+}
