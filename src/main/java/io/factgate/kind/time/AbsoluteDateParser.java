@@ -1,0 +1,153 @@
+package io.factgate.kind.time;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Dates with a month's name: 3 May 2025, May 3, 2025, the 3rd of May, Aug. 18, August 2025. */
+final class AbsoluteDateParser implements TimeParser {
+
+  /** Words before "May" or "March" that make a month of it. */
+  private static final Set<String> CUES =
+      Set.of(
+          "in",
+          "of",
+          "since",
+          "until",
+          "till",
+          "by",
+          "from",
+          "to",
+          "through",
+          "during",
+          "before",
+          "after",
+          "between",
+          "and",
+          "last",
+          "next",
+          "this",
+          "early",
+          "late",
+          "mid",
+          "every",
+          "each",
+          "for",
+          "or",
+          "-",
+          "–",
+          "around",
+          "previous",
+          "coming",
+          "past");
+
+  @Override
+  public Optional<Candidate> parse(Tape tape, int at) {
+    if (Words.MONTHS.has(tape.word(at))) {
+      return monthFirst(tape, at);
+    }
+    return dayFirst(tape, at);
+  }
+
+  /** 18 August, 18th August 2025, 18 of August. */
+  private static Optional<Candidate> dayFirst(Tape tape, int at) {
+    Optional<Ordinal> ordinal = Ordinal.at(tape, at);
+    int day = ordinal.map(Ordinal::value).orElse(plainDay(tape, at));
+    int month = ordinal.map(Ordinal::end).orElse(at + 1);
+    if (tape.is(month, "of")) {
+      month++;
+    }
+    if (tape.isDash(month) && tape.isGlued(month)) {
+      month++;
+    }
+    if (day < 1 || day > 31 || !Words.MONTHS.has(tape.word(month)) || isTail(tape, at)) {
+      return Optional.empty();
+    }
+    if (tape.is(month, "may") && !tape.isCapital(month) && tape.number(month + 1) < 1000) {
+      return Optional.empty();
+    }
+    Stated stated =
+        Stated.of(Field.MONTH, Words.MONTHS.number(tape.word(month)).orElseThrow())
+            .with(Field.DAY, day);
+    return withYear(tape, at, afterMonth(tape, month), stated);
+  }
+
+  private static int plainDay(Tape tape, int at) {
+    return tape.digits(at) <= 2 ? tape.number(at) : -1;
+  }
+
+  private static boolean isTail(Tape tape, int at) {
+    return tape.isGlued(at) && tape.isNumber(at) && ",.:/$€£#".contains(tape.word(at - 1));
+  }
+
+  /** Behind the month, a point of an abbreviation included. */
+  private static int afterMonth(Tape tape, int month) {
+    boolean isShort = Words.MONTHS.isMarked(tape.word(month), "short");
+    return isShort && tape.is(month + 1, ".") && tape.isGlued(month + 1) ? month + 2 : month + 1;
+  }
+
+  private static Optional<Candidate> monthFirst(Tape tape, int at) {
+    String name = tape.word(at);
+    Stated stated = Stated.of(Field.MONTH, Words.MONTHS.number(name).orElseThrow());
+    int next = afterMonth(tape, at);
+    int dayAt = tape.is(next, "the") ? next + 1 : next;
+    Optional<Ordinal> ordinal = Ordinal.at(tape, dayAt);
+    int day = ordinal.map(Ordinal::value).orElse(dayAt == next ? plainDay(tape, next) : -1);
+    int end = ordinal.map(Ordinal::end).orElse(next + 1);
+    boolean isDay = day >= 1 && day <= 31 && !goesOn(tape, end) && tape.isCapital(at);
+    if (isDay) {
+      return withYear(tape, at, end, stated.with(Field.DAY, day));
+    }
+    if (tape.isPossessive(at) || next > at + 1 || isMonth(tape, at, next)) {
+      return tape.isCapital(at) ? withYear(tape, at, next, stated) : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  /** "August 3.5", "May 3 percent" and "March 3-1" are no days. */
+  private static boolean goesOn(Tape tape, int end) {
+    return tape.is(end, "%")
+        || tape.is(end, "percent")
+        || (tape.isOneOf(end, Set.of(".", ":", "/"))
+            && tape.isGlued(end)
+            && tape.isNumber(end + 1)
+            && tape.isGlued(end + 1));
+  }
+
+  private static boolean isMonth(Tape tape, int at, int next) {
+    String name = tape.word(at);
+    boolean hasYear = Years.digits(tape, tape.is(next, ",") ? next + 1 : next).isPresent();
+    if (hasYear || (tape.is(next, "of") && Years.digits(tape, next + 1).isPresent())) {
+      return true;
+    }
+    boolean hasCue = tape.isOneOf(at - 1, CUES);
+    if (Words.MONTHS.isMarked(name, "short")) {
+      return hasCue && !name.equals("mar") && !name.equals("jan");
+    }
+    if (Words.MONTHS.isMarked(name, "name")) {
+      boolean isVerbOrName = tape.is(at + 1, "on") && tape.is(at - 1, "the");
+      boolean isNamed = tape.isCapital(at + 1) && !hasFirmCue(tape, at);
+      return hasCue && !isVerbOrName && !isNamed;
+    }
+    return true;
+  }
+
+  private static boolean hasFirmCue(Tape tape, int at) {
+    return Set.of("in", "since", "until", "during", "last", "next", "this", "early", "late", "mid")
+        .contains(tape.word(at - 1));
+  }
+
+  private static Optional<Candidate> withYear(Tape tape, int first, int end, Stated stated) {
+    int at = tape.is(end, ",") ? end + 1 : end;
+    if (tape.is(end, "of") || tape.isDash(end) && tape.isGlued(end)) {
+      at = end + 1;
+    }
+    Optional<Years.Year> year = Years.at(tape, at);
+    if (year.isPresent() && !Words.COUNTED.has(tape.word(year.get().end()))) {
+      return Candidate.found(
+          first,
+          year.get().end(),
+          new CalendarExpression(stated.with(Field.YEAR, year.get().value())));
+    }
+    return Candidate.found(first, end, new CalendarExpression(stated));
+  }
+}

@@ -1,0 +1,75 @@
+package io.factgate.kind.time;
+
+import io.factgate.kind.Comparison;
+import io.factgate.kind.Comparison.Answer;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/** Holds two dates or clock times against each other; only what is stated can contradict. */
+final class DateComparison {
+
+  private DateComparison() {}
+
+  /** Same if any readings agree, different only if all disagree. */
+  static Comparison of(TimeValue draft, TimeValue known) {
+    Comparison best = null;
+    for (Reading mine : draft.readings()) {
+      for (Reading other : known.readings()) {
+        Comparison one = bounded(new DatedReading(draft, mine), new DatedReading(known, other));
+        best = best == null || rank(one) < rank(best) ? one : best;
+      }
+    }
+    return best == null ? Comparison.incomparable("nothing to compare") : best;
+  }
+
+  private static int rank(Comparison comparison) {
+    return switch (comparison.answer()) {
+      case SAME -> 0;
+      case FINER -> 1;
+      case INCOMPARABLE -> 2;
+      case DIFFERENT -> 3;
+    };
+  }
+
+  private static Comparison bounded(DatedReading draft, DatedReading known) {
+    Optional<Bound> mine = draft.value().bound();
+    Optional<Bound> other = known.value().bound();
+    Comparison plain = plain(draft, known);
+    if (plain.answer() != Answer.DIFFERENT
+        || mine.equals(other)
+        || !draft.reading().isResolved()
+        || !known.reading().isResolved()) {
+      return plain;
+    }
+    if (mine.isPresent() && other.isPresent()) {
+      return mine.get().isUpper() == other.get().isUpper()
+          ? plain
+          : Comparison.incomparable("the start of one, the end of the other");
+    }
+    return mine.isPresent()
+        ? lies(known.reading(), draft.reading(), mine.get())
+            ? Comparison.same("within the limit")
+            : plain
+        : lies(draft.reading(), known.reading(), other.orElseThrow())
+            ? Comparison.finer("more exact than the known limit")
+            : plain;
+  }
+
+  /** Whether the one lies on the side of the other that the bound allows. */
+  private static boolean lies(Reading point, Reading limit, Bound bound) {
+    LocalDateTime to = point.to().orElseThrow();
+    LocalDateTime from = point.from().orElseThrow();
+    return bound.isUpper()
+        ? !to.isAfter(limit.to().orElseThrow())
+        : !from.isBefore(limit.from().orElseThrow());
+  }
+
+  private static Comparison plain(DatedReading draft, DatedReading known) {
+    Comparison days = DayComparison.of(draft, known);
+    boolean hasClock = draft.hasClock() || known.hasClock();
+    if (!hasClock || days.isDifferent()) {
+      return days;
+    }
+    return ClockComparison.of(draft, known, days);
+  }
+}

@@ -1,0 +1,155 @@
+package io.factgate.kind.time;
+
+import io.factgate.kind.Comparison;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** Holds the calendar side of two readings against each other. */
+final class DayComparison {
+
+  /** Within so many days, "Monday" in two texts may be two different Mondays. */
+  private static final long NEAR = 14;
+
+  private static final List<Field> FIELDS =
+      List.of(
+          Field.FISCAL_YEAR,
+          Field.CENTURY,
+          Field.YEAR,
+          Field.HALF,
+          Field.QUARTER,
+          Field.SEASON,
+          Field.MONTH,
+          Field.DAY);
+
+  private DayComparison() {}
+
+  static Comparison of(DatedReading draft, DatedReading known) {
+    if (!draft.tellsDay() || !known.tellsDay()) {
+      return Comparison.incomparable("a time of day without a day");
+    }
+    if (draft.states(Field.FISCAL_YEAR) != known.states(Field.FISCAL_YEAR)) {
+      return Comparison.incomparable("a fiscal year is no calendar year");
+    }
+    Optional<Comparison> weekdays = weekdays(draft, known);
+    if (weekdays.isPresent()) {
+      return weekdays.get();
+    }
+    if (draft.isAnchored() && known.isAnchored()) {
+      return stretches(draft.reading(), known.reading(), draft, known);
+    }
+    if (draft.isBareWeekday() || known.isBareWeekday()) {
+      return weeks(draft, known);
+    }
+    return fields(draft, known);
+  }
+
+  /** A stated weekday against another one, or against a resolved day. */
+  private static Optional<Comparison> weekdays(DatedReading draft, DatedReading known) {
+    boolean isStated = draft.states(Field.WEEKDAY) || known.states(Field.WEEKDAY);
+    Optional<Integer> mine = draft.weekday();
+    Optional<Integer> other = known.weekday();
+    return isStated && mine.isPresent() && other.isPresent() && !mine.equals(other)
+        ? Optional.of(Comparison.different("another day of the week"))
+        : Optional.empty();
+  }
+
+  /** Both on the calendar without a guess. */
+  private static Comparison stretches(
+      Reading mine, Reading other, DatedReading draft, DatedReading known) {
+    LocalDate from = day(mine.from());
+    LocalDate to = day(mine.to());
+    LocalDate knownFrom = day(other.from());
+    LocalDate knownTo = day(other.to());
+    if (!from.isAfter(knownFrom) && !to.isBefore(knownTo)) {
+      return Comparison.same(
+          from.equals(knownFrom) && to.equals(knownTo)
+              ? "the same date"
+              : "the known date lies in it");
+    }
+    if (to.isBefore(knownFrom) || from.isAfter(knownTo)) {
+      return Comparison.different("another date");
+    }
+    if (!knownFrom.isAfter(from) && !knownTo.isBefore(to)) {
+      return Comparison.finer("more exact than the known date");
+    }
+    boolean bothRanges =
+        draft.value().granularity() == Granularity.RANGE
+            && known.value().granularity() == Granularity.RANGE;
+    return bothRanges
+        ? Comparison.different("another start or end")
+        : Comparison.incomparable("the two overlap");
+  }
+
+  private static LocalDate day(Optional<LocalDateTime> time) {
+    return time.map(LocalDateTime::toLocalDate).orElseThrow();
+  }
+
+  /** A weekday whose week is implied; the weekdays do not clash. */
+  private static Comparison weeks(DatedReading draft, DatedReading known) {
+    if (!draft.reading().isResolved() || !known.reading().isResolved()) {
+      boolean bothWeekdays = draft.states(Field.WEEKDAY) && known.states(Field.WEEKDAY);
+      return bothWeekdays
+          ? Comparison.same("the same day of the week")
+          : Comparison.incomparable("a day of an unknown week");
+    }
+    Comparison exact = stretches(draft.reading(), known.reading(), draft, known);
+    if (!exact.isDifferent()) {
+      return exact;
+    }
+    long apart =
+        Math.min(
+            Math.abs(
+                ChronoUnit.DAYS.between(day(draft.reading().from()), day(known.reading().to()))),
+            Math.abs(
+                ChronoUnit.DAYS.between(day(draft.reading().to()), day(known.reading().from()))));
+    return apart <= NEAR || yearIsGuessed(draft) || yearIsGuessed(known)
+        ? Comparison.incomparable("the week is only implied")
+        : exact;
+  }
+
+  private static boolean yearIsGuessed(DatedReading reading) {
+    return !reading.isAnchored() && !reading.isBareWeekday();
+  }
+
+  /** At least one has no year, or no place at all: only stated fields can clash. */
+  private static Comparison fields(DatedReading draft, DatedReading known) {
+    int shared = 0;
+    boolean isFiner = false;
+    for (Field field : FIELDS) {
+      Optional<Integer> mine = draft.field(field);
+      Optional<Integer> other = known.field(field);
+      if (mine.isPresent() && other.isPresent()) {
+        if (!mine.equals(other)) {
+          return Comparison.different("another " + word(field));
+        }
+        shared++;
+      } else if (mine.isPresent() && draft.states(field) && field != Field.YEAR) {
+        isFiner = true;
+      }
+    }
+    if (shared == 0) {
+      return unresolved(draft, known);
+    }
+    return isFiner
+        ? Comparison.finer("more exact than the known date")
+        : Comparison.same("what is stated agrees");
+  }
+
+  private static Comparison unresolved(DatedReading draft, DatedReading known) {
+    if (draft.reading().timex().equals(known.reading().timex())) {
+      return Comparison.same("the same words for the date");
+    }
+    if (draft.reading().isResolved() && known.reading().isResolved()) {
+      Comparison exact = stretches(draft.reading(), known.reading(), draft, known);
+      return exact.isDifferent() ? Comparison.incomparable("the year is only implied") : exact;
+    }
+    return Comparison.incomparable("one of the dates is open");
+  }
+
+  private static String word(Field field) {
+    return field.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+  }
+}

@@ -1,0 +1,64 @@
+package io.factgate.kind.time;
+
+import java.util.Optional;
+
+/** Two days of one month: 18-20 August 2025, August 18 to 20, between 3 and 12 September. */
+final class DayRangeParser implements TimeParser {
+
+  private final AbsoluteDateParser dates = new AbsoluteDateParser();
+
+  @Override
+  public Optional<Candidate> parse(Tape tape, int at) {
+    return Words.MONTHS.has(tape.word(at)) ? monthFirst(tape, at) : dayFirst(tape, at);
+  }
+
+  private Optional<Candidate> dayFirst(Tape tape, int at) {
+    if (!tape.isNumber(at) || tape.isGlued(at) && tape.isWord(at - 1)) {
+      return Optional.empty();
+    }
+    Optional<Ordinal> ordinal = Ordinal.at(tape, at);
+    int day = ordinal.map(Ordinal::value).orElse(tape.number(at));
+    int sign = ordinal.map(Ordinal::end).orElse(at + 1);
+    boolean isBetween = tape.is(at - 1, "between") && tape.is(sign, "and");
+    if (day < 1 || day > 31 || !isSign(tape, sign) && !isBetween) {
+      return Optional.empty();
+    }
+    return dates
+        .parse(tape, sign + 1)
+        .filter(last -> last.stated().has(Field.DAY) && tape.isNumber(sign + 1))
+        .map(last -> new Candidate(at, last.end(), range(last.stated(), day)));
+  }
+
+  private static Expression range(Stated last, int firstDay) {
+    return new RangeExpression(
+        new CalendarExpression(last.with(Field.DAY, firstDay)), new CalendarExpression(last));
+  }
+
+  private Optional<Candidate> monthFirst(Tape tape, int at) {
+    Optional<Candidate> first =
+        dates.parse(tape, at).filter(c -> c.stated().has(Field.DAY) && !c.stated().has(Field.YEAR));
+    if (first.isEmpty() || !isSign(tape, first.get().end())) {
+      return Optional.empty();
+    }
+    int lastAt = first.get().end() + 1;
+    Optional<Ordinal> ordinal = Ordinal.at(tape, lastAt);
+    int day =
+        ordinal.map(Ordinal::value).orElse(tape.digits(lastAt) <= 2 ? tape.number(lastAt) : -1);
+    int end = ordinal.map(Ordinal::end).orElse(lastAt + 1);
+    if (day <= first.get().stated().at(Field.DAY) || day > 31 || Words.MONTHS.has(tape.word(end))) {
+      return Optional.empty();
+    }
+    Stated stated = first.get().stated();
+    Optional<Years.Year> year =
+        tape.is(end, ",") ? Years.digits(tape, end + 1) : Years.digits(tape, end);
+    Stated whole = year.map(y -> stated.with(Field.YEAR, y.value())).orElse(stated);
+    return Candidate.found(
+        at,
+        year.map(Years.Year::end).orElse(end),
+        range(whole.with(Field.DAY, day), stated.at(Field.DAY)));
+  }
+
+  private static boolean isSign(Tape tape, int i) {
+    return tape.isDash(i) || tape.is(i, "to") || tape.is(i, "through");
+  }
+}

@@ -1,0 +1,102 @@
+package io.factgate.kind.time;
+
+import io.factgate.kind.time.DurationExpression.Side;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lengths of time, and times so many units away: three weeks, two years ago, a year earlier. */
+final class DurationParser implements TimeParser {
+
+  private static final Set<String> BEFORE_A =
+      Set.of(
+          "for", "in", "within", "after", "than", "nearly", "almost", "over", "only", "just",
+          "about", "around", "roughly", "of", "some", "lasted", "lasts", "last", "took", "takes",
+          "take", "least", "most", "under", "spent", "every", "half", "once", "like", "is", "was",
+          "by", "up", "to", "into", "until", "needs", "quite");
+
+  @Override
+  public Optional<Candidate> parse(Tape tape, int at) {
+    return Durations.at(tape, at).flatMap(read -> placed(tape, at, read));
+  }
+
+  private static Optional<Candidate> placed(Tape tape, int at, Durations.Read read) {
+    int end = read.end();
+    if (isAge(tape, end)) {
+      return Optional.empty();
+    }
+    int old = tape.isDash(end) && tape.is(end + 1, "old") ? end + 2 : end;
+    if (tape.is(old, "or") && tape.is(old + 1, "so")) {
+      old += 2;
+    }
+    Optional<Candidate> away = away(tape, at, read, old);
+    if (away.isPresent()) {
+      return away;
+    }
+    if (read.article() && !isLength(tape, at, read)) {
+      return Optional.empty();
+    }
+    Side side = tape.is(at - 1, "in") || tape.is(at - 1, "within") ? Side.AFTER : Side.NONE;
+    Candidate found =
+        new Candidate(at, old, new DurationExpression(read.length(), read.unit(), side));
+    return Optional.of(read.approximate() ? found.with(Mod.APPROX) : found);
+  }
+
+  /** "45-year-old woman", "3 years old", "20 years of age" are ages, a 3-year-old war is not. */
+  private static boolean isAge(Tape tape, int end) {
+    if (tape.isDash(end) && tape.is(end + 1, "old")) {
+      for (int i = end + 2; i < end + 5; i++) {
+        if (Words.DISPUTES.has(tape.word(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+    return tape.is(end, "old") || (tape.is(end, "of") && tape.is(end + 1, "age"));
+  }
+
+  /** "a day" after a quantity is a rate; after "for" or "than" it is a length. */
+  private static boolean isLength(Tape tape, int at, Durations.Read read) {
+    if (read.unit() == Unit.WEEKEND || read.unit() == Unit.NIGHT) {
+      return false;
+    }
+    return tape.isOneOf(at - 1, BEFORE_A)
+        || read.unit().isOfClock() && !tape.isWord(at - 1)
+        || read.unit() == Unit.FORTNIGHT
+        || read.unit() == Unit.DECADE
+        || read.unit() == Unit.CENTURY;
+  }
+
+  private static Optional<Candidate> away(Tape tape, int at, Durations.Read read, int end) {
+    String word = tape.word(end);
+    boolean isBack = word.equals("ago") || word.equals("earlier") || word.equals("before");
+    boolean isAhead = word.equals("later") || word.equals("after");
+    boolean fromNow = word.equals("from") && tape.is(end + 1, "now");
+    if (!isBack && !isAhead && !fromNow) {
+      return Optional.empty();
+    }
+    boolean isLoose = word.equals("before") || word.equals("after");
+    if (isLoose && (read.article() || tape.isWord(end + 1))) {
+      return Optional.empty();
+    }
+    int last = fromNow ? end + 2 : end + 1;
+    if (read.length().isEmpty() || isBroken(read.length().get())) {
+      String timex = isBack ? "PAST_REF" : "FUTURE_REF";
+      return read.length().isEmpty()
+          ? Candidate.found(at, last, new FixedExpression(TimeType.DATE, timex))
+          : Candidate.found(
+              at, last, new DurationExpression(read.length(), read.unit(), Side.NONE));
+    }
+    Length length = read.length().get();
+    boolean fromElsewhere = !word.equals("ago") && !fromNow;
+    long count = length.low().longValueExact() * (isBack ? -1 : 1);
+    Candidate found =
+        new Candidate(at, last, new RelativeExpression(count, length.unit(), fromElsewhere));
+    return Optional.of(read.approximate() ? found.with(Mod.APPROX) : found);
+  }
+
+  private static boolean isBroken(Length length) {
+    return length.isRange()
+        || length.low().stripTrailingZeros().scale() > 0
+        || length.low().compareTo(java.math.BigDecimal.valueOf(100_000)) > 0;
+  }
+}

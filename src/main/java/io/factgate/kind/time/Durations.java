@@ -1,0 +1,143 @@
+package io.factgate.kind.time;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a count of units: three weeks, six to nine months, an hour and a half, three-day. */
+final class Durations {
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "more",
+          "full",
+          "whole",
+          "consecutive",
+          "straight",
+          "long",
+          "additional",
+          "working",
+          "business",
+          "calendar",
+          "further",
+          "extra",
+          "solid",
+          "or",
+          "so");
+
+  private Durations() {}
+
+  /**
+   * A length at its place; without a length it is vague.
+   *
+   * @param article whether the count is only "a"
+   * @param adjective whether it is written with hyphens: "three-day"
+   */
+  record Read(
+      Optional<Length> length,
+      Unit unit,
+      boolean article,
+      boolean isAdjective,
+      boolean approximate,
+      int end) {}
+
+  static Optional<Read> at(Tape tape, int i) {
+    Optional<Numeral> low = Numeral.at(tape, i);
+    if (low.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Read> simple = simple(tape, low.get(), Optional.empty());
+    if (simple.isEmpty()) {
+      return isRangeSign(tape, low.get().end())
+          ? Numeral.at(tape, low.get().end() + 1)
+              .filter(high -> !high.article())
+              .flatMap(high -> simple(tape, high, low))
+          : Optional.empty();
+    }
+    return Optional.of(longer(tape, simple.get()));
+  }
+
+  private static boolean isRangeSign(Tape tape, int i) {
+    return tape.is(i, "to") || tape.is(i, "or") || tape.is(i, "and") || tape.isDash(i);
+  }
+
+  /** One number, or two, and a unit. */
+  private static Optional<Read> simple(Tape tape, Numeral last, Optional<Numeral> first) {
+    int at = last.end();
+    boolean hyphen = tape.isDash(at) && tape.isGlued(at) && tape.isGlued(at + 1);
+    if (hyphen) {
+      at++;
+    } else if (!last.article() && tape.isOneOf(at, BETWEEN)) {
+      at++;
+    }
+    Optional<Unit> unit = RelativeParser.unit(tape, at);
+    if (unit.isEmpty() || isOrdinalSecond(tape, last, at)) {
+      return Optional.empty();
+    }
+    Unit counted = unit.get();
+    Optional<Length> length = Optional.empty();
+    if (last.value().isPresent() && first.flatMap(Numeral::value).or(last::value).isPresent()) {
+      BigDecimal low = first.flatMap(Numeral::value).orElse(last.amount());
+      if (low.compareTo(last.amount()) > 0) {
+        return Optional.empty();
+      }
+      length = Optional.of(new Length(low, last.amount(), counted));
+    }
+    return Optional.of(
+        new Read(length, counted, last.article(), hyphen, last.approximate(), at + 1));
+  }
+
+  /** "a second man", "a minute detail": no lengths. */
+  private static boolean isOrdinalSecond(Tape tape, Numeral count, int unit) {
+    boolean isDoubtful = tape.is(unit, "second") || tape.is(unit, "minute");
+    return isDoubtful
+        && (count.article() || tape.is(unit, "second") && !tape.isDash(unit - 1))
+        && tape.isWord(unit + 1)
+        && !tape.isOneOf(
+            unit + 1,
+            Set.of("later", "ago", "before", "after", "to", "of", "and", "or", "for", "in", "on"));
+  }
+
+  /** What may follow: "and a half", "or two", "to 10 days", "and 20 minutes". */
+  private static Read longer(Tape tape, Read read) {
+    int end = read.end();
+    if (read.length().isEmpty()) {
+      return read;
+    }
+    Length length = read.length().get();
+    if (Numeral.isAndAHalf(tape, end) && RelativeParser.unit(tape, end + 3).isEmpty()) {
+      return with(read, length.plus(Length.of(HALF, length.unit())), end + 3);
+    }
+    if (tape.is(end, "or") && tape.is(end + 1, "two") && read.article()) {
+      return with(read, new Length(BigDecimal.ONE, BigDecimal.valueOf(2), length.unit()), end + 2);
+    }
+    boolean isSum = tape.is(end, "and") || tape.is(end, ",");
+    if (isSum || tape.is(end, "to") || tape.is(end, "or")) {
+      Optional<Read> second =
+          Numeral.at(tape, end + 1)
+              .flatMap(n -> simple(tape, n, Optional.empty()))
+              .filter(s -> s.length().isPresent() && isKin(s.unit(), read.unit()));
+      if (second.isPresent()) {
+        Length other = second.get().length().orElseThrow();
+        boolean isFiner = other.unit().compareTo(length.unit()) < 0;
+        if (isSum && isFiner) {
+          return with(read, length.plus(other), second.get().end());
+        }
+        if (!isSum && length.lowSize().compareTo(other.highSize()) < 0) {
+          return with(read, length.to(other), second.get().end());
+        }
+      }
+    }
+    return read;
+  }
+
+  private static boolean isKin(Unit a, Unit b) {
+    return a.isInMonths() == b.isInMonths();
+  }
+
+  private static Read with(Read read, Length length, int end) {
+    return new Read(
+        Optional.of(length), length.unit(), false, read.isAdjective(), read.approximate(), end);
+  }
+}

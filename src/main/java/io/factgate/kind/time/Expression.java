@@ -1,0 +1,16 @@
+package io.factgate.kind.time;
+
+/** What the words of a time expression say, before it is placed on the calendar. */
+sealed interface Expression
+    permits CalendarExpression,
+        ClockExpression,
+        DurationExpression,
+        FixedExpression,
+        HolidayExpression,
+        RangeExpression,
+        RelativeExpression,
+        SlashExpression {
+
+  /** Places it on the calendar as far as its words and the standpoint reach. */
+  TimeValue resolve(Standpoint from);
+}

@@ -1,0 +1,68 @@
+package io.factgate.kind.time;
+
+import java.math.BigDecimal;
+
+/**
+ * A length of time as stated, from {@code low} to {@code high} units; the two are equal for a
+ * single number.
+ */
+public record Length(BigDecimal low, BigDecimal high, Unit unit) {
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  static Length of(BigDecimal count, Unit unit) {
+    return new Length(count, count, unit);
+  }
+
+  /** Whether two numbers are stated. */
+  boolean isRange() {
+    return low.compareTo(high) != 0;
+  }
+
+  /** The lower end in seconds, or months. */
+  BigDecimal lowSize() {
+    return low.multiply(unit.size());
+  }
+
+  /** The upper end in seconds, or months. */
+  BigDecimal highSize() {
+    return high.multiply(unit.size());
+  }
+
+  /** This length and another one, in the finer unit; both in months or neither. */
+  Length plus(Length other) {
+    Unit finer = finer(other);
+    Length a = in(finer);
+    Length b = other.in(finer);
+    return new Length(a.low.add(b.low), a.high.add(b.high), finer);
+  }
+
+  /** From this length to another one, in the finer unit; both in months or neither. */
+  Length to(Length other) {
+    Unit finer = finer(other);
+    return new Length(in(finer).low, other.in(finer).high, finer);
+  }
+
+  /** As TIMEX3 writes it: {@code P2W}, {@code PT1H30M}; a range as {@code P6M/P9M}. */
+  String timex() {
+    return isRange() ? timex(low) + "/" + timex(high) : timex(low);
+  }
+
+  private Unit finer(Length other) {
+    return unit.size().compareTo(other.unit.size()) <= 0 ? unit : other.unit;
+  }
+
+  private Length in(Unit finer) {
+    BigDecimal factor = unit.size().divideToIntegralValue(finer.size());
+    return new Length(low.multiply(factor), high.multiply(factor), finer);
+  }
+
+  private String timex(BigDecimal count) {
+    BigDecimal written = count.multiply(BigDecimal.valueOf(unit.factor()));
+    BigDecimal[] parts = written.divideAndRemainder(BigDecimal.ONE);
+    if (unit == Unit.HOUR && parts[1].compareTo(HALF) == 0) {
+      return parts[0].signum() > 0 ? "PT" + parts[0].toBigInteger() + "H30M" : "PT30M";
+    }
+    return "P" + unit.prefix() + written.stripTrailingZeros().toPlainString() + unit.letter();
+  }
+}

@@ -1,0 +1,102 @@
+package io.factgate.kind.time;
+
+import io.factgate.kind.time.DurationExpression.Side;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Times told from the dateline: yesterday, last week, this month, the next two weeks, the previous
+ * day.
+ */
+final class RelativeParser implements TimeParser {
+
+  private static final Map<String, Integer> DAYS =
+      Map.of("yesterday", -1, "today", 0, "tomorrow", 1, "tonight", 0);
+
+  /** How many units away the word before a unit points. */
+  private static final Map<String, Integer> STEPS =
+      Map.of("last", -1, "past", -1, "this", 0, "current", 0, "next", 1, "coming", 1);
+
+  private static final Set<String> ELSEWHERE = Set.of("previous", "following", "preceding", "same");
+
+  @Override
+  public Optional<Candidate> parse(Tape tape, int at) {
+    Integer day = DAYS.get(tape.word(at));
+    if (day != null) {
+      return day(tape, at, day);
+    }
+    if (tape.is(at, "day") && tape.isOneOf(at + 1, Set.of("before", "after"))) {
+      Integer other = DAYS.get(tape.word(at + 2));
+      if (other != null && other != 0) {
+        return Candidate.found(at, at + 3, new RelativeExpression(other * 2L, Unit.DAY, false));
+      }
+    }
+    Integer step = STEPS.get(tape.word(at));
+    if (step != null) {
+      return stepped(tape, at, step).or(() -> counted(tape, at, step));
+    }
+    if (tape.isOneOf(at, ELSEWHERE)) {
+      return unit(tape, at + 1)
+          .flatMap(
+              u ->
+                  Candidate.found(
+                      at, at + 2, new RelativeExpression(step(tape.word(at)), u, true)));
+    }
+    return Optional.empty();
+  }
+
+  private static int step(String word) {
+    return word.equals("following") ? 1 : word.equals("same") ? 0 : -1;
+  }
+
+  private static Optional<Candidate> day(Tape tape, int at, int days) {
+    Expression day = new RelativeExpression(days, Unit.DAY, false);
+    if (tape.is(at, "tonight")) {
+      return Candidate.found(
+          at, at + 1, new ClockExpression(Optional.of(day), Optional.empty(), DayPart.of("night")));
+    }
+    return Candidate.found(at, at + 1, day);
+  }
+
+  /** "last week", "this fiscal year"; "last night", "this morning". */
+  private static Optional<Candidate> stepped(Tape tape, int at, int step) {
+    Optional<DayPart> part = DayPart.of(tape.word(at + 1));
+    if (part.isPresent() && (step == 0 || (step < 0 && part.get().mark().equals("NI")))) {
+      Expression day = new RelativeExpression(step, Unit.DAY, false);
+      return Candidate.found(
+          at, at + 2, new ClockExpression(Optional.of(day), Optional.empty(), part));
+    }
+    boolean isDay = tape.is(at + 1, "day") || tape.is(at + 1, "night");
+    return unit(tape, at + 1)
+        .filter(u -> !u.isOfClock() && !isDay && isSingular(tape, at + 1))
+        .flatMap(u -> Candidate.found(at, at + 2, new RelativeExpression(step, u, false)));
+  }
+
+  /** "the next two weeks", "the past few days", "the past year" is the length of one. */
+  private static Optional<Candidate> counted(Tape tape, int at, int step) {
+    if (step == 0) {
+      return Optional.empty();
+    }
+    Side side = step < 0 ? Side.BEFORE : Side.AFTER;
+    int from = at + 1;
+    if (unit(tape, from).filter(u -> !isSingular(tape, from)).isPresent()) {
+      return unit(tape, from)
+          .flatMap(
+              u ->
+                  Candidate.found(at, from + 1, new DurationExpression(Optional.empty(), u, side)));
+    }
+    return Durations.at(tape, from)
+        .filter(d -> !d.isAdjective())
+        .flatMap(
+            d -> Candidate.found(at, d.end(), new DurationExpression(d.length(), d.unit(), side)));
+  }
+
+  static Optional<Unit> unit(Tape tape, int i) {
+    return Words.UNITS.get(tape.word(i)).map(Unit::valueOf);
+  }
+
+  private static boolean isSingular(Tape tape, int i) {
+    return !tape.word(i).endsWith("s");
+  }
+}

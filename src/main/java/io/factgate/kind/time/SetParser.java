@@ -1,0 +1,61 @@
+package io.factgate.kind.time;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** What recurs: every Monday, each year, twice a year, three times a week, annually, daily. */
+final class SetParser implements TimeParser {
+
+  private static final Set<String> EVERY = Set.of("every", "each");
+  private static final Set<String> TIMES = Set.of("once", "twice", "thrice");
+
+  @Override
+  public Optional<Candidate> parse(Tape tape, int at) {
+    if (tape.isOneOf(at, EVERY)) {
+      return every(tape, at);
+    }
+    int per = tape.isOneOf(at, TIMES) ? at + 1 : tape.is(at + 1, "times") ? at + 2 : -1;
+    if (per > 0 && (tape.isNumber(at) || tape.isWord(at))) {
+      return per(tape, at, per);
+    }
+    return Words.SETS
+        .get(tape.word(at))
+        .filter(v -> !tape.isCapital(at) || tape.startsSentence(at))
+        .flatMap(v -> Candidate.found(at, at + 1, new FixedExpression(TimeType.SET, v)));
+  }
+
+  private static Optional<Candidate> every(Tape tape, int at) {
+    String word = tape.word(at + 1);
+    Optional<String> value =
+        Words.WEEKDAYS
+            .get(word)
+            .map(d -> "XXXX-WXX-" + d)
+            .or(() -> Words.MONTHS.number(word).map(m -> (m < 10 ? "XXXX-0" : "XXXX-") + m))
+            .or(() -> Words.SEASONS.get(word).map(s -> "XXXX-" + s))
+            .or(() -> DayPart.of(word).map(p -> "XXXX-XX-XXT" + p.mark()))
+            .or(() -> RelativeParser.unit(tape, at + 1).map(SetParser::each));
+    if (value.isPresent()) {
+      return Candidate.found(at, at + 2, new FixedExpression(TimeType.SET, value.get()));
+    }
+    return Durations.at(tape, at + 1)
+        .filter(d -> d.length().isPresent() && !d.article())
+        .flatMap(
+            d ->
+                Candidate.found(
+                    at,
+                    d.end(),
+                    new FixedExpression(TimeType.SET, d.length().orElseThrow().timex())));
+  }
+
+  private static Optional<Candidate> per(Tape tape, int at, int per) {
+    boolean isArticle = tape.is(per, "a") || tape.is(per, "an") || tape.is(per, "each");
+    return isArticle
+        ? RelativeParser.unit(tape, per + 1)
+            .flatMap(u -> Candidate.found(at, per + 2, new FixedExpression(TimeType.SET, each(u))))
+        : Optional.empty();
+  }
+
+  private static String each(Unit unit) {
+    return Length.of(java.math.BigDecimal.ONE, unit).timex();
+  }
+}

@@ -1,0 +1,18 @@
+package io.factgate.kind.time;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.Optional;
+
+/** From where an expression is read: the dateline, and whether its clause looks back or ahead. */
+record Standpoint(Optional<LocalDateTime> dateline, Outlook outlook, Locale locale) {
+
+  Optional<LocalDate> day() {
+    return dateline.map(LocalDateTime::toLocalDate);
+  }
+
+  boolean looksAhead() {
+    return outlook == Outlook.FUTURE;
+  }
+}

@@ -1,0 +1,129 @@
+package io.factgate.kind.time;
+
+import io.factgate.text.Span;
+import io.factgate.text.Text;
+import io.factgate.text.Token;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The tokens of a text as the parsers step over them; any index may be asked, out of bounds nothing
+ * is there.
+ */
+final class Tape {
+
+  private final Text text;
+  private final List<Token> tokens;
+
+  Tape(Text text) {
+    this.text = text;
+    this.tokens = text.tokens();
+  }
+
+  Text text() {
+    return text;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  private boolean isInside(int i) {
+    return i >= 0 && i < tokens.size();
+  }
+
+  /** The token in lower case, a possessive ending cut off; empty outside of the text. */
+  String word(int i) {
+    if (!isInside(i)) {
+      return "";
+    }
+    String word = tokens.get(i).folded();
+    return word.length() > 2 && word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+  }
+
+  boolean is(int i, String word) {
+    return word(i).equals(word);
+  }
+
+  boolean isOneOf(int i, Set<String> words) {
+    return words.contains(word(i));
+  }
+
+  boolean isNumber(int i) {
+    return isInside(i) && tokens.get(i).isNumber();
+  }
+
+  boolean isWord(int i) {
+    return isInside(i) && tokens.get(i).isWord();
+  }
+
+  /** Whether the word is written with a capital. */
+  boolean isCapital(int i) {
+    return isWord(i) && Character.isUpperCase(text.prose().charAt(tokens.get(i).span().start()));
+  }
+
+  /** Whether the token is a hyphen or a dash. */
+  boolean isDash(int i) {
+    String word = word(i);
+    return word.length() == 1 && "-–—‑−".indexOf(word.charAt(0)) >= 0;
+  }
+
+  /** Whether the token follows the one before it without a blank. */
+  boolean isGlued(int i) {
+    return isInside(i)
+        && isInside(i - 1)
+        && tokens.get(i - 1).span().end() == tokens.get(i).span().start();
+  }
+
+  /** Number of digits of a number token, 0 for any other. */
+  int digits(int i) {
+    return isNumber(i) ? tokens.get(i).folded().length() : 0;
+  }
+
+  /** The number token's value; -1 for other tokens and for more than four digits. */
+  int number(int i) {
+    if (digits(i) == 0 || digits(i) > 4) {
+      return -1;
+    }
+    int value = 0;
+    for (char c : tokens.get(i).folded().toCharArray()) {
+      value = value * 10 + Character.digit(c, 10);
+    }
+    return value;
+  }
+
+  /** Whether the token ends in a possessive 's. */
+  boolean isPossessive(int i) {
+    return isInside(i) && tokens.get(i).folded().endsWith("'s");
+  }
+
+  int start(int i) {
+    return tokens.get(i).span().start();
+  }
+
+  /** End of the token, a possessive ending left out. */
+  int end(int i) {
+    int end = tokens.get(i).span().end();
+    return isPossessive(i) ? end - 2 : end;
+  }
+
+  /** From the first token to behind the last one before {@code end}. */
+  Span span(int first, int end) {
+    return new Span(start(first), end(end - 1));
+  }
+
+  /** Whether the tokens stand in one block. */
+  boolean isTogether(int first, int end) {
+    return text.blockAt(start(first)) == text.blockAt(start(end - 1));
+  }
+
+  /** Whether two tokens stand in one sentence. */
+  boolean isOneSentence(int i, int j) {
+    return text.sentenceAt(start(i)) == text.sentenceAt(start(j));
+  }
+
+  /** Whether the token starts a sentence. */
+  boolean startsSentence(int i) {
+    return i == 0 || !isOneSentence(i - 1, i);
+  }
+}

@@ -1,0 +1,109 @@
+package io.factgate.kind.time;
+
+import io.factgate.kind.Comparison;
+import io.factgate.kind.Hint;
+import io.factgate.kind.Kind;
+import io.factgate.kind.Level;
+import io.factgate.kind.Mention;
+import io.factgate.kind.Objection;
+import io.factgate.kind.Rule;
+import io.factgate.kind.Setting;
+import io.factgate.text.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Dates, times of day, lengths of time and what recurs; stateless. */
+public final class TimeKind implements Kind<TimeValue> {
+
+  private static final Rule CONTRADICTED =
+      new Rule(
+          "date-contradicted",
+          Level.ERROR,
+          "A date, weekday, time, deadline or duration is not what is known of the same thing.");
+  private static final Rule UNSUPPORTED =
+      new Rule(
+          "date-unsupported",
+          Level.WARNING,
+          "Neither facts nor sources know the date, time or duration.");
+  private static final Rule IMPOSSIBLE =
+      new Rule("date-impossible", Level.ERROR, "There is no such day on the calendar.");
+
+  @Override
+  public String name() {
+    return "time";
+  }
+
+  @Override
+  public Class<TimeValue> type() {
+    return TimeValue.class;
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(CONTRADICTED, UNSUPPORTED, IMPOSSIBLE);
+  }
+
+  @Override
+  public Rule contradicted() {
+    return CONTRADICTED;
+  }
+
+  @Override
+  public Rule unsupported() {
+    return UNSUPPORTED;
+  }
+
+  @Override
+  public List<Mention<TimeValue>> detect(Text text, Setting setting) {
+    return TimeReader.read(text, setting).stream()
+        .map(found -> new Mention<>(this, text, found.span(), found.value()))
+        .toList();
+  }
+
+  @Override
+  public Map<String, Object> describe(Mention<TimeValue> mention) {
+    return TimeDescription.of(mention.value());
+  }
+
+  @Override
+  public List<Objection> check(Mention<TimeValue> mention, Setting setting) {
+    return ImpossibleDay.in(mention.value()).stream()
+        .map(
+            day ->
+                new Objection(
+                    IMPOSSIBLE,
+                    mention.span(),
+                    "“" + mention.words() + "” cannot be: " + day.reason(),
+                    Optional.of(day.expected()),
+                    List.of(),
+                    Optional.empty()))
+        .toList();
+  }
+
+  /** One for dates and clock times alike, one for lengths, one for sets; none for vague values. */
+  @Override
+  public Optional<String> dimension(Mention<TimeValue> mention) {
+    TimeValue value = mention.value();
+    if (value.isReference()) {
+      return Optional.empty();
+    }
+    return switch (value.type()) {
+      case DATE, TIME -> Optional.of("date");
+      case SET -> Optional.of("set");
+      case DURATION -> value.length().map(l -> "duration");
+    };
+  }
+
+  @Override
+  public Comparison compare(TimeValue draft, TimeValue known) {
+    return TimeComparison.of(draft, known);
+  }
+
+  @Override
+  public List<Hint> hints(Mention<TimeValue> mention) {
+    TimeValue value = mention.value();
+    boolean isPlaced = value.isDate() && value.from().isPresent();
+    return isPlaced ? List.of(new Hint(Hint.Sort.TIME, mention.span(), value.timex())) : List.of();
+  }
+}

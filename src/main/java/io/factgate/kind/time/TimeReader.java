@@ -1,0 +1,90 @@
+package io.factgate.kind.time;
+
+import io.factgate.kind.Setting;
+import io.factgate.text.Span;
+import io.factgate.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the time expressions of a text: one pass of parsers over the tokens, then refiners. */
+final class TimeReader {
+
+  /** In order: of two that find equally many tokens the first one wins. */
+  private static final List<TimeParser> PARSERS =
+      List.of(
+          new IsoDateParser(),
+          new SlashDateParser(),
+          new DayRangeParser(),
+          new AbsoluteDateParser(),
+          new HolidayParser(),
+          new QuarterParser(),
+          new DecadeParser(),
+          new ClockParser(),
+          new SetParser(),
+          new WeekdayParser(),
+          new RelativeParser(),
+          new DurationParser(),
+          new YearParser(),
+          new DayPartParser(),
+          new ReferenceParser());
+
+  private static final List<Refiner> REFINERS =
+      List.of(
+          new WeekdayDateRefiner(),
+          new DateClockRefiner(),
+          new LonePartRefiner(),
+          new RangeRefiner(),
+          new ModifierRefiner(),
+          new BoundRefiner());
+
+  private TimeReader() {}
+
+  /** A value at its place. */
+  record Found(Span span, TimeValue value) {}
+
+  static List<Found> read(Text text, Setting setting) {
+    Tape tape = new Tape(text);
+    List<Candidate> candidates = scan(tape);
+    for (Refiner refiner : REFINERS) {
+      candidates = refiner.refine(candidates, tape);
+    }
+    return candidates.stream().map(c -> resolved(c, tape, setting)).toList();
+  }
+
+  private static List<Candidate> scan(Tape tape) {
+    List<Candidate> found = new ArrayList<>();
+    int i = 0;
+    while (i < tape.size()) {
+      Optional<Candidate> longest = longest(tape, i);
+      longest.ifPresent(found::add);
+      i = longest.map(Candidate::end).orElse(i + 1);
+    }
+    return found;
+  }
+
+  private static Optional<Candidate> longest(Tape tape, int at) {
+    Candidate longest = null;
+    for (TimeParser parser : PARSERS) {
+      Candidate candidate = parser.parse(tape, at).orElse(null);
+      if (candidate != null
+          && (longest == null || candidate.length() > longest.length())
+          && tape.isTogether(candidate.first(), candidate.end())) {
+        longest = candidate;
+      }
+    }
+    return Optional.ofNullable(longest);
+  }
+
+  private static Found resolved(Candidate candidate, Tape tape, Setting setting) {
+    Outlook outlook = OutlookReader.at(tape, candidate.first(), candidate.end());
+    Standpoint from = new Standpoint(setting.dateline(), outlook, setting.locale());
+    TimeValue value = candidate.expression().resolve(from);
+    Optional<Bound> bound = candidate.bound();
+    if (bound.filter(b -> b == Bound.AT_MOST).isPresent()) {
+      value = value.withEnds(Optional.empty(), value.to());
+    }
+    return new Found(
+        tape.span(candidate.first(), candidate.end()), value.with(candidate.mod(), bound));
+  }
+}

@@ -1,0 +1,63 @@
+package io.factgate.kind.time;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Years where the words round them make them one: in 1994, since 1987, (2019), summer of 2019. */
+final class YearParser implements TimeParser {
+
+  private static final Set<String> FIRM =
+      Set.of("in", "since", "until", "during", "before", "early", "late", "mid", "year", "circa");
+  private static final Set<String> LOOSE =
+      Set.of(
+          "by", "from", "of", "to", "after", "for", "and", "between", "through", "than", "the",
+          "till", "–", "-", "(", "around", "or");
+
+  @Override
+  public Optional<Candidate> parse(Tape tape, int at) {
+    Optional<Integer> season = Seasons.number(tape.word(at));
+    if (season.isPresent()) {
+      return season(tape, at, season.get());
+    }
+    return Years.at(tape, at)
+        .filter(y -> isYear(tape, at, y))
+        .flatMap(
+            y ->
+                Candidate.found(
+                    at, y.end(), new CalendarExpression(Stated.of(Field.YEAR, y.value()))));
+  }
+
+  private static boolean isYear(Tape tape, int at, Years.Year year) {
+    int next = year.end();
+    boolean isCounted =
+        Words.COUNTED.has(tape.word(next)) || tape.is(next, "%") || tape.is(next, "$");
+    if (isCounted || year.value() < 1500 && !tape.isOneOf(at - 1, FIRM)) {
+      return false;
+    }
+    if (tape.isOneOf(at - 1, FIRM) || tape.is(at - 1, "-") && tape.is(at - 2, "mid")) {
+      return true;
+    }
+    boolean isPlural =
+        tape.word(next).endsWith("s")
+            && !tape.isOneOf(next, Set.of("was", "is", "has", "as", "this", "its", "his", "says"));
+    boolean isNear = year.value() >= 1900 && year.value() < 2100;
+    return isNear
+        && tape.isOneOf(at - 1, LOOSE)
+        && !isPlural
+        && !(tape.isDash(at - 1) && !tape.isNumber(at - 2));
+  }
+
+  /** the summer of 2019, winter 2020; "spring" and "fall" alone are verbs too. */
+  private static Optional<Candidate> season(Tape tape, int at, int season) {
+    int yearAt = tape.is(at + 1, "of") ? at + 2 : at + 1;
+    Optional<Years.Year> year = Years.at(tape, yearAt);
+    Stated stated = Stated.of(Field.SEASON, season);
+    if (year.isPresent()) {
+      return Candidate.found(
+          at,
+          year.get().end(),
+          new CalendarExpression(stated.with(Field.YEAR, year.get().value())));
+    }
+    return Optional.empty();
+  }
+}
