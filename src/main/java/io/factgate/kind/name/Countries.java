@@ -1,0 +1,45 @@
+package io.factgate.kind.name;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Countries by their names and adjectives. */
+public final class Countries {
+
+  private static final Map<String, String> KEYS = read();
+
+  private Countries() {}
+
+  /** The country that the words from the index on name, the longest name first, with its length. */
+  static Optional<Found> at(List<String> words, int from) {
+    for (int length = Math.min(4, words.size() - from); length > 0; length--) {
+      String key = KEYS.get(String.join(" ", words.subList(from, from + length)));
+      if (key != null) {
+        return Optional.of(new Found(key, length));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the words are a country or its adjective. */
+  public static boolean isCountry(String words) {
+    return KEYS.containsKey(words);
+  }
+
+  /** A country and how many words name it. */
+  record Found(String country, int length) {}
+
+  private static Map<String, String> read() {
+    Map<String, String> keys = new HashMap<>();
+    for (String line : WordList.lines(Countries.class, "countries.txt")) {
+      String[] names = line.split("\\s*,\\s*");
+      for (String name : names) {
+        keys.putIfAbsent(name, names[0]);
+        keys.putIfAbsent(name.replace(".", " ").strip(), names[0]);
+      }
+    }
+    return Map.copyOf(keys);
+  }
+}

@@ -1,0 +1,43 @@
+package io.factgate.kind.name;
+
+import io.factgate.kind.Comparison;
+import io.factgate.kind.Names;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Holds two names against each other. */
+final class NameComparison {
+
+  private NameComparison() {}
+
+  static Comparison compare(NameValue draft, NameValue known) {
+    String left = draft.best();
+    String right = known.best();
+    if (Names.fold(left).equals(Names.fold(right))
+        || Names.fold(draft.words()).equals(Names.fold(known.words()))) {
+      return Comparison.same("is the same name");
+    }
+    if (Spelling.isSame(left, right)) {
+      return Comparison.same("is the same name in another spelling");
+    }
+    List<String> a = Spelling.words(left);
+    List<String> b = Spelling.words(right);
+    Set<String> shared = new HashSet<>(a);
+    shared.retainAll(b);
+    if (!shared.isEmpty() || isInitials(a, b) || isInitials(b, a)) {
+      return Comparison.incomparable("shares a word with it");
+    }
+    return Comparison.different("is another name");
+  }
+
+  /** "WHO" for World Health Organization. */
+  private static boolean isInitials(List<String> shorter, List<String> longer) {
+    if (shorter.size() != 1 || longer.size() < 2) {
+      return false;
+    }
+    StringBuilder initials = new StringBuilder();
+    longer.forEach(word -> initials.append(word.charAt(0)));
+    return initials.toString().equals(shorter.get(0));
+  }
+}

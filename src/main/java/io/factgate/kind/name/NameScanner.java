@@ -1,0 +1,251 @@
+package io.factgate.kind.name;
+
+import io.factgate.kind.KnownName;
+import io.factgate.kind.Mention;
+import io.factgate.kind.Setting;
+import io.factgate.text.Block;
+import io.factgate.text.Role;
+import io.factgate.text.Span;
+import io.factgate.text.Text;
+import io.factgate.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Walks once over a text and reads the names in it: known ones, wrong spellings, other capitals.
+ */
+final class NameScanner {
+
+  private static final Set<String> STARTERS = WordList.words(NameScanner.class, "starters.txt");
+  private static final Set<String> CALENDAR = WordList.words(NameScanner.class, "calendar.txt");
+  private static final Set<String> FIRST_NAMES =
+      WordList.words(NameScanner.class, "first-names.txt");
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "al", "el", "bin");
+  private static final int LONGEST = 8;
+
+  private final NameKind kind;
+  private final Text text;
+  private final List<Token> tokens;
+  private final NameIndex index;
+  private final RoleFinder roles;
+  private final List<Mention<NameValue>> found = new ArrayList<>();
+  private int guard;
+
+  NameScanner(NameKind kind, Text text, Setting setting) {
+    this.kind = kind;
+    this.text = text;
+    this.tokens = text.tokens();
+    this.index = new NameIndex(setting.names());
+    this.roles = new RoleFinder(text);
+  }
+
+  List<Mention<NameValue>> scan() {
+    int i = 0;
+    for (Block block : text.blocks()) {
+      boolean headline = isHeadline(block, i);
+      while (i < tokens.size() && tokens.get(i).span().start() < block.span().end()) {
+        i = step(i, headline);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** Reads at one token and tells where to go on. */
+  private int step(int i, boolean headline) {
+    Token token = tokens.get(i);
+    if (!token.isWord() || token.span().start() < guard) {
+      return i + 1;
+    }
+    Optional<NameIndex.Match> match = index.longest(text, i);
+    if (match.isPresent() && !runsOn(i, match.get())) {
+      add(i, match.get().end(), match.get().name(), match.get().wrong(), true);
+      return match.get().end();
+    }
+    if (headline || !Words.isCapital(text, token)) {
+      return i + 1;
+    }
+    int end = sequenceEnd(i);
+    int start = nameStart(i, end);
+    if (start > i && start < end) {
+      return start;
+    }
+    if (start < end && isName(i, start, end)) {
+      add(start, end, Optional.empty(), false, false);
+    }
+    return Math.max(end, i + 1);
+  }
+
+  /** A known single word in front of another capital is part of another name: "Reis Park". */
+  private boolean runsOn(int at, NameIndex.Match match) {
+    if (match.wrong() || match.end() != at + 1 || match.name().isEmpty()) {
+      return false;
+    }
+    KnownName name = match.name().get();
+    int next = match.end();
+    return !name.roles().isEmpty()
+        && next < tokens.size()
+        && Words.isCapital(text, tokens.get(next))
+        && !Words.isPossessive(tokens.get(at))
+        && Words.areNext(text, tokens, at, next)
+        && !CALENDAR.contains(tokens.get(next).folded())
+        && index.longest(text, next).isEmpty();
+  }
+
+  private int sequenceEnd(int from) {
+    int i = from + 1;
+    while (i < tokens.size() && i - from < LONGEST) {
+      if (Words.isPossessive(tokens.get(i - 1)) || !Words.areNext(text, tokens, i - 1, i)) {
+        break;
+      }
+      Token token = tokens.get(i);
+      if (Words.isCapital(text, token)) {
+        if (isBroken(i) || startsLongName(i)) {
+          break;
+        }
+        i++;
+      } else if (isJoint(i) || isParticle(i)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    while (i > from + 1 && !Words.isCapital(text, tokens.get(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Whether a known name of several words starts here. */
+  private boolean startsLongName(int i) {
+    return index.longest(text, i).filter(m -> m.end() > i + 1).isPresent();
+  }
+
+  private boolean isBroken(int i) {
+    String word = tokens.get(i).folded();
+    return CALENDAR.contains(word) || (STARTERS.contains(word) && !FIRST_NAMES.contains(word));
+  }
+
+  /** A hyphen or a point in the middle of a name: Weber-Lund, J. D. Vance, St. Pierre. */
+  private boolean isJoint(int i) {
+    if (i + 1 >= tokens.size() || !Words.isCapital(text, tokens.get(i + 1))) {
+      return false;
+    }
+    Token before = tokens.get(i - 1);
+    boolean tight = tokens.get(i).span().start() == before.span().end();
+    if (Words.isHyphen(tokens.get(i))) {
+      return tight && tokens.get(i).span().end() == tokens.get(i + 1).span().start();
+    }
+    return tight
+        && Words.isSign(tokens.get(i), '.')
+        && (before.span().length() == 1 || Set.of("st", "dr", "jr").contains(before.folded()));
+  }
+
+  private boolean isParticle(int i) {
+    if (!PARTICLES.contains(tokens.get(i).folded())) {
+      return false;
+    }
+    int next = i + 1;
+    while (next < tokens.size() && next < i + 3 && PARTICLES.contains(tokens.get(next).folded())) {
+      next++;
+    }
+    return next < tokens.size() && Words.isCapital(text, tokens.get(next));
+  }
+
+  /** Behind the words that open the sentence and behind the last noun of office. */
+  private int nameStart(int from, int end) {
+    int start = from;
+    while (start < end
+        && (STARTERS.contains(tokens.get(start).folded())
+            || CALENDAR.contains(tokens.get(start).folded())
+            || !tokens.get(start).isWord())) {
+      start++;
+    }
+    List<String> words = new ArrayList<>();
+    int behind = start;
+    for (int i = start; i < end; i++) {
+      if (tokens.get(i).isWord()) {
+        words.add(Words.fold(tokens.get(i)));
+        if (RoleNouns.endingAt(words, words.size()).isPresent()) {
+          behind = i + 1;
+        }
+      }
+    }
+    while (behind < end && !tokens.get(behind).isWord()) {
+      behind++;
+    }
+    return behind;
+  }
+
+  /** One capital at the start of a sentence is no name; a role or a first name makes it one. */
+  private boolean isName(int from, int start, int end) {
+    if (end - start == 1 && tokens.get(start).span().length() < 2) {
+      return false;
+    }
+    boolean opens = start == from && opensSentence(start);
+    return end - start > 1 || !opens || FIRST_NAMES.contains(Words.fold(tokens.get(start)));
+  }
+
+  private boolean opensSentence(int i) {
+    int at = tokens.get(i).span().start();
+    if (text.sentences().get(text.sentenceAt(at)).span().start() == at) {
+      return true;
+    }
+    return i > 0
+        && tokens.get(i - 1).type() == Token.Type.SIGN
+        && "\"'“‘«„‚‹:([—–-•".indexOf(tokens.get(i - 1).folded().charAt(0)) >= 0;
+  }
+
+  private void add(int start, int end, Optional<KnownName> name, boolean wrong, boolean known) {
+    Span span = new Span(tokens.get(start).span().start(), Words.end(tokens.get(end - 1)));
+    Optional<Span> role = roles.before(start).or(() -> roles.after(end));
+    boolean person =
+        role.isPresent()
+            || name.filter(n -> !n.roles().isEmpty() || n.born().isPresent()).isPresent()
+            || (!known && end - start > 1 && FIRST_NAMES.contains(Words.fold(tokens.get(start))))
+            || (start > 0 && isHonorific(start - 1))
+            || (start > 1 && Words.isSign(tokens.get(start - 1), '.') && isHonorific(start - 2));
+    found.add(
+        new Mention<>(
+            kind,
+            text,
+            span,
+            new NameValue(
+                text.at(span),
+                name.map(KnownName::name),
+                role.map(text::at),
+                role,
+                wrong,
+                person)));
+    role.filter(r -> r.start() > span.start()).ifPresent(r -> guard = r.end());
+  }
+
+  private boolean isHonorific(int i) {
+    return Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "lord", "lady")
+        .contains(tokens.get(i).folded());
+  }
+
+  /** Title case or capitals throughout tell nothing of what is a name. */
+  private boolean isHeadline(Block block, int first) {
+    int words = 0;
+    int capitals = 0;
+    for (int i = first;
+        i < tokens.size() && tokens.get(i).span().start() < block.span().end() && words < 60;
+        i++) {
+      if (tokens.get(i).isWord() && tokens.get(i).span().length() > 3) {
+        words++;
+        capitals += Words.isCapital(text, tokens.get(i)) ? 1 : 0;
+      }
+    }
+    boolean brief = block.role().isHeading() || words < 25;
+    char last = text.prose().charAt(block.span().end() - 1);
+    return words > 4
+        && ".!?”\"".indexOf(last) < 0
+        && brief
+        && capitals * 10 > words * 7
+        && block.role() != Role.ROW;
+  }
+}

@@ -1,0 +1,140 @@
+package io.factgate.kind.name;
+
+import io.factgate.kind.Evidence;
+import io.factgate.kind.KnownName;
+import io.factgate.kind.Mention;
+import io.factgate.kind.Names;
+import io.factgate.kind.Objection;
+import io.factgate.kind.Setting;
+import io.factgate.kind.Trace;
+import io.factgate.kind.Verdict;
+import io.factgate.kind.Witness;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks for a draft's name among the known names and those of the witnesses. */
+final class NameSearch {
+
+  private final NameKind kind;
+  private final List<Witness> witnesses;
+  private final Setting setting;
+  private final Roster roster;
+
+  NameSearch(NameKind kind, List<Witness> witnesses, Setting setting) {
+    this.kind = kind;
+    this.witnesses = witnesses;
+    this.setting = setting;
+    this.roster = new Roster(kind, witnesses, setting);
+  }
+
+  /** Empty where nothing is known of the name, so that its place in the text may tell more. */
+  Optional<Trace> find(Mention<NameValue> mention) {
+    Optional<Objection> wrong = wrongName(mention);
+    if (wrong.isPresent()) {
+      return Optional.of(new Trace(Verdict.CONTRADICTED, List.of(wrong.get())));
+    }
+    Optional<Objection> role = new RoleSearch(roster, setting).contradiction(mention);
+    if (role.isPresent()) {
+      return Optional.of(new Trace(Verdict.CONTRADICTED, List.of(role.get())));
+    }
+    if (roster.hasName(mention.value())) {
+      return Optional.of(Trace.of(Verdict.SUPPORTED));
+    }
+    return isUnsupported(mention)
+        ? Optional.of(new Trace(Verdict.UNSUPPORTED, List.of(unsupported(mention))))
+        : Optional.empty();
+  }
+
+  private Optional<Objection> wrongName(Mention<NameValue> mention) {
+    NameValue value = mention.value();
+    if (value.wrong()) {
+      return Optional.of(
+          objection(mention, value.fullName().orElse("another spelling"), List.of()));
+    }
+    List<String> words = Spelling.words(value.words());
+    if (words.size() < 2 || value.fullName().isPresent() || roster.writes(value.words())) {
+      return Optional.empty();
+    }
+    List<Roster.Person> near = new ArrayList<>();
+    for (Roster.Person person : roster.persons()) {
+      List<String> right = Spelling.words(person.name());
+      if (right.size() < 2) {
+        continue;
+      }
+      if (Spelling.isSame(value.words(), person.name())) {
+        return Optional.empty();
+      }
+      if (isSlip(words, right) || isOtherFirst(value, words, person, right)) {
+        near.add(person);
+      }
+    }
+    if (near.isEmpty() || !areOne(near)) {
+      return Optional.empty();
+    }
+    return Optional.of(objection(mention, near.get(0).name(), near.get(0).evidence()));
+  }
+
+  /** The first names are one, the surname is nearly the same and stands nowhere as written. */
+  private boolean isSlip(List<String> words, List<String> right) {
+    return words.size() == right.size()
+        && words.subList(0, words.size() - 1).equals(right.subList(0, right.size() - 1))
+        && Spelling.isSlip(words.get(words.size() - 1), right.get(right.size() - 1))
+        && !roster.writes(words.get(words.size() - 1));
+  }
+
+  /** One surname, one office, another first name: "First Lady Olga Tarnova" for Olena. */
+  private boolean isOtherFirst(
+      NameValue value, List<String> words, Roster.Person person, List<String> right) {
+    if (words.size() != 2
+        || right.size() != 2
+        || !words.get(1).equals(right.get(1))
+        || Spelling.isSameFirst(words.get(0), right.get(0))
+        || roster.countOfSurname(words.get(1)) != 1) {
+      return false;
+    }
+    Optional<RolePhrase> role = value.role().flatMap(RolePhrase::of);
+    return role.isPresent()
+        && person.roles().stream()
+            .anyMatch(known -> known.phrase().map(role.get()::isSameOffice).orElse(false));
+  }
+
+  private static boolean areOne(List<Roster.Person> persons) {
+    return persons.stream().allMatch(p -> Spelling.isSame(p.name(), persons.get(0).name()));
+  }
+
+  private static Objection objection(
+      Mention<NameValue> mention, String right, List<Evidence> evidence) {
+    return new Objection(
+        NameKind.WRONG,
+        mention.span(),
+        "“" + mention.words() + "” is “" + right + "”.",
+        Optional.of(right),
+        evidence,
+        Optional.empty());
+  }
+
+  /** Two words at least, none of which any source or known name has. */
+  private boolean isUnsupported(Mention<NameValue> mention) {
+    List<String> words = Spelling.words(mention.value().words());
+    return words.size() > 1
+        && mention.value().fullName().isEmpty()
+        && witnesses.stream().anyMatch(w -> !w.isFact())
+        && words.stream().noneMatch(roster::writes);
+  }
+
+  private Objection unsupported(Mention<NameValue> mention) {
+    return new Objection(
+        kind.unsupported(),
+        mention.span(),
+        "“" + mention.words() + "” stands in no source and is no known name.",
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
+  }
+
+  /** Whether a known name is written like that. */
+  static boolean isKnown(KnownName name, String words) {
+    return Names.fold(name.name()).equals(Names.fold(words));
+  }
+}

@@ -1,0 +1,145 @@
+package io.factgate.kind.name;
+
+import io.factgate.kind.Evidence;
+import io.factgate.kind.KnownName;
+import io.factgate.kind.Mention;
+import io.factgate.kind.Names;
+import io.factgate.kind.Setting;
+import io.factgate.kind.Witness;
+import io.factgate.text.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Everybody whom the facts and the sources name in full, with the roles that they give them. */
+final class Roster {
+
+  /** A role that is known of somebody, and who says so. */
+  record HeldRole(
+      String words, Optional<RolePhrase> phrase, boolean held, Optional<Evidence> evidence) {}
+
+  /** Somebody with a full name. */
+  record Person(String name, boolean known, List<HeldRole> roles, List<Evidence> evidence) {}
+
+  private final Map<String, Person> persons = new LinkedHashMap<>();
+  private final Set<String> written = new HashSet<>();
+  private final Setting setting;
+
+  Roster(NameKind kind, List<Witness> witnesses, Setting setting) {
+    this.setting = setting;
+    setting.names().all().forEach(this::add);
+    List<Mention<NameValue>> surnames = new ArrayList<>();
+    for (Witness witness : witnesses) {
+      for (Token token : witness.text().tokens()) {
+        if (token.isWord()) {
+          written.add(Words.fold(token));
+        }
+      }
+      for (Mention<NameValue> mention : witness.mentions(kind)) {
+        if (mention.value().wrong()) {
+          continue;
+        }
+        if (Spelling.words(mention.value().best()).size() > 1) {
+          add(mention);
+        } else {
+          surnames.add(mention);
+        }
+      }
+    }
+    surnames.forEach(this::addBySurname);
+  }
+
+  private void add(KnownName name) {
+    List<HeldRole> roles = new ArrayList<>();
+    for (KnownName.KnownRole role : name.roles()) {
+      boolean held = role.isHeldOn(setting.dateline().map(d -> d.toLocalDate()));
+      roles.add(new HeldRole(role.role(), RolePhrase.of(role.role()), held, Optional.empty()));
+    }
+    persons.put(Names.fold(name.name()), new Person(name.name(), true, roles, new ArrayList<>()));
+    written.addAll(Spelling.words(name.name()));
+    name.aliases().forEach(alias -> written.addAll(Spelling.words(alias)));
+  }
+
+  private void add(Mention<NameValue> mention) {
+    String name = mention.value().best();
+    Person person =
+        persons.computeIfAbsent(
+            Names.fold(name), n -> new Person(name, false, new ArrayList<>(), new ArrayList<>()));
+    enrich(person, mention);
+  }
+
+  private void addBySurname(Mention<NameValue> mention) {
+    String surname = Names.fold(mention.value().words());
+    List<Person> bearers = bearers(surname);
+    if (bearers.size() == 1) {
+      enrich(bearers.get(0), mention);
+    }
+  }
+
+  private static void enrich(Person person, Mention<NameValue> mention) {
+    Evidence evidence = new Evidence(mention.text(), mention.span());
+    if (person.evidence().size() < 3) {
+      person.evidence().add(evidence);
+    }
+    mention
+        .value()
+        .role()
+        .ifPresent(
+            role ->
+                person
+                    .roles()
+                    .add(
+                        new HeldRole(
+                            role,
+                            RolePhrase.of(role),
+                            true,
+                            Optional.of(
+                                new Evidence(
+                                    mention.text(),
+                                    mention
+                                        .span()
+                                        .union(
+                                            mention.value().roleSpan().orElse(mention.span())))))));
+  }
+
+  private List<Person> bearers(String surname) {
+    return persons.values().stream()
+        .filter(p -> p.name().indexOf(' ') > 0 && last(p.name()).equals(surname))
+        .toList();
+  }
+
+  private static String last(String name) {
+    List<String> words = Spelling.words(name);
+    return words.get(words.size() - 1);
+  }
+
+  Iterable<Person> persons() {
+    return persons.values();
+  }
+
+  /** The person of that full name. */
+  Optional<Person> person(String name) {
+    Person found = persons.get(Names.fold(name));
+    if (found != null) {
+      return Optional.of(found);
+    }
+    return persons.values().stream().filter(p -> Spelling.isSame(p.name(), name)).findFirst();
+  }
+
+  int countOfSurname(String surname) {
+    return bearers(surname).size();
+  }
+
+  /** Whether all words stand, as written, in some source or known name. */
+  boolean writes(String words) {
+    return written.containsAll(Spelling.words(words));
+  }
+
+  boolean hasName(NameValue value) {
+    return writes(value.words()) || value.fullName().filter(this::writes).isPresent();
+  }
+}

@@ -1,0 +1,168 @@
+package io.factgate.kind.name;
+
+import io.factgate.kind.Names;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Whether two spellings are one name, nearly one, or two. */
+public final class Spelling {
+
+  private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+  private static final Map<String, Set<String>> NICKNAMES = nicknames();
+
+  private Spelling() {}
+
+  /** The words of a name, folded. */
+  public static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    for (String word : BREAK.split(Names.fold(name).replace("'", ""))) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  /**
+   * One form for all usual transcriptions: Sergei and Sergey, Dmitriyev and Dmitriev, Zelensky and
+   * Zelenskiy.
+   */
+  public static String skeleton(String word) {
+    String s =
+        Names.fold(word)
+            .replace("ß", "ss")
+            .replace("ø", "o")
+            .replace("æ", "ae")
+            .replace("ł", "l")
+            .replace("đ", "d")
+            .replace("sch", "sh")
+            .replace("tch", "ch")
+            .replace("kh", "h")
+            .replace("ck", "k")
+            .replace("ks", "x")
+            .replace("ph", "f")
+            .replace("th", "t")
+            .replace("gh", "g")
+            .replace("dj", "j")
+            .replace("ou", "u")
+            .replace("oo", "u")
+            .replace("ee", "i")
+            .replace("ae", "e")
+            .replace("oe", "o")
+            .replace("ue", "u")
+            .replace("aa", "a")
+            .replace('w', 'v')
+            .replace('q', 'k')
+            .replace('j', 'i')
+            .replace('y', 'i')
+            .replace("iie", "e")
+            .replace("ie", "e");
+    s = DOUBLED.matcher(s).replaceAll("$1");
+    if (s.endsWith("of")) {
+      s = s.substring(0, s.length() - 1) + "v";
+    }
+    return s.length() > 3 && s.endsWith("i") ? s.substring(0, s.length() - 1) : s;
+  }
+
+  /** Whether the two are one name in other letters, word by word. */
+  public static boolean isSame(String left, String right) {
+    List<String> a = words(left);
+    List<String> b = words(right);
+    if (a.size() != b.size()) {
+      return String.join("", a).equals(String.join("", b));
+    }
+    for (int i = 0; i < a.size(); i++) {
+      if (!a.get(i).equals(b.get(i)) && !skeleton(a.get(i)).equals(skeleton(b.get(i)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether two first names can be one person's: equal, an initial, a short form. */
+  public static boolean isSameFirst(String left, String right) {
+    String a = Names.fold(left);
+    String b = Names.fold(right);
+    return skeleton(a).equals(skeleton(b))
+        || a.startsWith(b)
+        || b.startsWith(a)
+        || NICKNAMES.getOrDefault(a, Set.of()).contains(b);
+  }
+
+  /**
+   * Whether a surname is another one with a slip in it: one or two letters, or another ending
+   * behind at least six equal letters; never another form of one family's name (Novak, Novakova).
+   */
+  public static boolean isSlip(String written, String right) {
+    String a = Names.fold(written);
+    String b = Names.fold(right);
+    if (a.length() < 4 || b.length() < 4 || a.equals(b) || skeleton(a).equals(skeleton(b))) {
+      return false;
+    }
+    if (a.startsWith(b) || b.startsWith(a)) {
+      String rest = a.length() > b.length() ? a.substring(b.length()) : b.substring(a.length());
+      return rest.length() == 1 && !"aeos".contains(rest);
+    }
+    if (isFamilyForm(a, b) || isFamilyForm(b, a)) {
+      return false;
+    }
+    int common = 0;
+    while (common < Math.min(a.length(), b.length()) && a.charAt(common) == b.charAt(common)) {
+      common++;
+    }
+    int distance = distance(a, b);
+    int allowed = Math.min(a.length(), b.length()) < 6 ? 1 : 2;
+    return distance <= allowed || (common >= 6 && distance <= 4);
+  }
+
+  private static boolean isFamilyForm(String male, String female) {
+    return (male.endsWith("sky") || male.endsWith("skiy") || male.endsWith("ski"))
+            && (female.endsWith("ska") || female.endsWith("skaya"))
+        || female.equals(male.replaceAll("[aeoy]$", "") + "ova");
+  }
+
+  /** Letters changed, left out, added or swapped with their neighbour. */
+  static int distance(String a, String b) {
+    int[][] d = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        if (i == 0 || j == 0) {
+          d[i][j] = i + j;
+          continue;
+        }
+        int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + cost);
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+        }
+      }
+    }
+    return d[a.length()][b.length()];
+  }
+
+  private static Map<String, Set<String>> nicknames() {
+    Map<String, Set<String>> table = new HashMap<>();
+    for (String line : WordList.lines(Spelling.class, "nicknames.txt")) {
+      Set<String> names = Set.of(line.split("\\s+"));
+      for (String name : names) {
+        table.merge(
+            name,
+            names,
+            (a, b) -> {
+              Set<String> both = new java.util.HashSet<>(a);
+              both.addAll(b);
+              return Set.copyOf(both);
+            });
+      }
+    }
+    return Map.copyOf(table);
+  }
+}
