@@ -61,7 +61,7 @@ final class Detectors {
   /** The longest values of a text that do not overlap, in order of place. */
   static List<Mention<?>> values(List<Mention<?>> all, Text text) {
     Span whole = new Span(0, text.prose().length());
-    return apart(all.stream(), whole).stream().filter(Detectors::isValue).sorted().toList();
+    return apart(all.stream().filter(Detectors::isValue), whole).stream().sorted().toList();
   }
 
   /** Those that do not overlap, the best first. */

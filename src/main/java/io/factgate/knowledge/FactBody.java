@@ -106,14 +106,20 @@ final class FactBody {
         section.map().entry(key).ifPresent(e -> refuseBesideMany(key, e, found.size()));
       }
     }
+    if (found.size() == 1 && !Detectors.isValue(found.get(0))) {
+      section
+          .map()
+          .entry("tolerance")
+          .ifPresent(e -> file.fault(e.key(), "“tolerance” wants a number or a date in the claim"));
+    }
     return new Core(
         scalar,
         false,
         claim.text(),
         found,
         section.scalar("tolerance").flatMap(t -> Tolerances.read(file, t)),
-        accept(section),
-        was(section),
+        accept(section, found),
+        was(section, found),
         List.of());
   }
 
@@ -127,27 +133,27 @@ final class FactBody {
             + ", make facts of them");
   }
 
-  private List<Accepted> accept(Section section) {
+  private List<Accepted> accept(Section section, List<Mention<?>> claimed) {
     List<Accepted> accept = new ArrayList<>();
     for (Node item : section.items("accept")) {
       Section entry = entry(item, ACCEPT_KEYS);
       List<String> speakers = names.speakers(entry);
       entry
           .wanted("value", "{value: $12, speaker: Nora Lund}")
-          .flatMap(values::single)
+          .flatMap(value -> values.single(value, claimed))
           .ifPresent(value -> accept.add(new Accepted(value, speakers)));
     }
     return accept;
   }
 
-  private List<Former> was(Section section) {
+  private List<Former> was(Section section, List<Mention<?>> claimed) {
     List<Former> was = new ArrayList<>();
     for (Node item : section.items("was")) {
       Section entry = entry(item, WAS_KEYS);
       Optional<LocalDate> until = Dates.day(entry, "until");
       entry
           .wanted("value", "{value: $12, until: 2025-08-17}")
-          .flatMap(values::single)
+          .flatMap(value -> values.single(value, claimed))
           .ifPresent(value -> was.add(new Former(value, until)));
     }
     return was;

@@ -10,7 +10,6 @@ import io.factgate.text.Place;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -60,7 +59,7 @@ public final class FactFiles {
     }
   }
 
-  /** Reads all files; a story's outranks the house's, a later house file an earlier one. */
+  /** Reads all files; what a story's file says outranks what the house's say. */
   public Loaded load(List<Location> house, Optional<Location> story) {
     if (house.isEmpty() && story.isEmpty()) {
       return new Loaded(Facts.NONE, List.of());
@@ -101,9 +100,9 @@ public final class FactFiles {
         new Facts(
             dateline,
             names.names(),
-            List.copyOf(sources.values()),
-            List.copyOf(facts.values()),
-            Collections.unmodifiableMap(levels),
+            new ArrayList<>(sources.values()),
+            new ArrayList<>(facts.values()),
+            levels,
             ignores,
             true);
     return new Loaded(merged, files.stream().flatMap(FactFiles::faults).toList());

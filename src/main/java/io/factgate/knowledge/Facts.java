@@ -5,6 +5,8 @@ import io.factgate.kind.Names;
 import io.factgate.text.Place;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,14 @@ public record Facts(
     Map<String, Level> rules,
     List<Ignore> ignores,
     boolean present) {
+
+  /** Copies the lists; the rules keep their order. */
+  public Facts {
+    sources = List.copyOf(sources);
+    facts = List.copyOf(facts);
+    rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
+    ignores = List.copyOf(ignores);
+  }
 
   /** Nothing known, no facts.yaml. */
   public static final Facts NONE =

@@ -7,6 +7,7 @@ import io.factgate.knowledge.yaml.Scalar;
 import io.factgate.knowledge.yaml.YamlFile;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -83,30 +84,29 @@ final class NameBook {
 
   /** Refuses misspellings that are right for somebody. */
   void checkWrong() {
+    Map<String, KnownName> right = new HashMap<>();
+    for (KnownName name : names.all()) {
+      rightWords(name).forEach(words -> right.putIfAbsent(key(words), name));
+    }
     for (NameEntry entry : entries) {
       for (Scalar wrong : entry.wrong()) {
-        String words = Section.text(wrong);
-        for (KnownName name : names.all()) {
-          if (rightWords(name).anyMatch(right -> same(right, words))) {
-            boolean isOwn = name.name().equals(entry.name().name());
-            entry
-                .file()
-                .fault(
-                    wrong,
-                    isOwn
-                        ? "“"
-                            + words
-                            + "” is a right and a wrong name of the same; drop one of them"
-                        : "“"
-                            + words
-                            + "” is a right name of “"
-                            + name.name()
-                            + "” and cannot be a wrong one here");
-            break;
-          }
-        }
+        Optional.ofNullable(right.get(key(Section.text(wrong))))
+            .ifPresent(name -> refuseWrong(entry, wrong, name));
       }
     }
+  }
+
+  private static void refuseWrong(NameEntry entry, Scalar wrong, KnownName name) {
+    boolean isOwn = name.name().equals(entry.name().name());
+    entry
+        .file()
+        .fault(
+            wrong,
+            "“"
+                + Section.text(wrong)
+                + (isOwn
+                    ? "” is a right and a wrong name of the same; drop one of them"
+                    : "” is a right name of “" + name.name() + "” and cannot be a wrong one here"));
   }
 
   private List<String> callable() {
@@ -120,11 +120,7 @@ final class NameBook {
         .flatMap(words -> words);
   }
 
-  /** Accents tell: “Kertesz” may be wrong where “Kertész” is right. */
-  private static boolean same(String a, String b) {
-    return key(a).equals(key(b));
-  }
-
+  /** Case is folded, accents tell: “Kertesz” may be wrong where “Kertész” is right. */
   private static String key(String words) {
     return Normalizer.normalize(words, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }

@@ -136,18 +136,21 @@ final class Section {
     if (node instanceof Scalar scalar) {
       return Optional.of(scalar);
     }
-    String raw = file.raw().substring(node.from(), node.to());
-    boolean isBraced = raw.startsWith("{") || raw.startsWith("[");
-    boolean isShort = isBraced && raw.indexOf('\n') < 0 && raw.indexOf('"') < 0;
-    file.fault(
-        node,
-        "“"
-            + key
-            + "” must be a text"
-            + (isShort
-                ? "; one that starts with a brace or bracket must stand in quotes: \"" + raw + "\""
-                : ""));
+    file.fault(node, "“" + key + "” must be a text" + inQuotes(node));
     return Optional.empty();
+  }
+
+  /** What to write where YAML took a short text for more than one. */
+  private String inQuotes(Node node) {
+    String raw = file.raw().substring(node.from(), node.to());
+    if (raw.indexOf('\n') >= 0 || raw.indexOf('\r') >= 0 || raw.indexOf('"') >= 0) {
+      return "";
+    }
+    boolean isBraced = raw.startsWith("{") || raw.startsWith("[");
+    return (isBraced ? "; one that starts with a brace or bracket" : "; one that holds ': '")
+        + " must stand in quotes: \""
+        + raw
+        + "\"";
   }
 
   /** A scalar's text, its blanks folded. */

@@ -39,9 +39,16 @@ final class ValueReader {
     return found.stream().distinct().toList();
   }
 
-  /** One value that stands alone, as in {@code accept} and {@code was}. */
-  Optional<Mention<?>> single(Scalar scalar) {
-    Text text = ClaimText.plain(file, scalar);
+  /**
+   * One value that stands alone, as in {@code accept} and {@code was}.
+   *
+   * @param claimed what the claim states: a bare number has its unit from there
+   */
+  Optional<Mention<?>> single(Scalar scalar, List<Mention<?>> claimed) {
+    Text text =
+        claimed.size() == 1
+            ? BareNumber.inPlaceOf(claimed.get(0), file, scalar)
+            : ClaimText.plain(file, scalar);
     Span whole = new Span(0, text.prose().length());
     List<Mention<?>> found = Detectors.best(detectors.values(text), whole);
     if (found.size() > 1) {

@@ -35,7 +35,14 @@ final class BrokenYaml {
       int line = Math.max(1, error.getLocation().getLineNr());
       int at = lineStart(line) + Math.max(0, error.getLocation().getColumnNr() - 1);
       at = Math.min(at, file.raw().length());
-      file.fault(at, at, "not readable as YAML: " + oneLine(error.getOriginalMessage()));
+      String message = error.getOriginalMessage();
+      file.fault(
+          at,
+          at,
+          "not readable as YAML: "
+              + (message.startsWith("Expected a property name")
+                  ? "a key is one word, as in 'key: value'"
+                  : oneLine(message)));
     }
   }
 
@@ -73,7 +80,7 @@ final class BrokenYaml {
       return "this line does not stand below the one before; indent it like the other lines of its entry";
     }
     if (problem.startsWith("mapping values are not allowed")) {
-      return "a colon with a blank makes a key, which cannot stand here; put a text that holds ': ' in quotes";
+      return "a key cannot stand here; does the line before lack its colon, or a text with ': ' its quotes?";
     }
     if (problem.startsWith("could not find expected ':'")) {
       return "a key and its value are parted by a colon and a blank: 'key: value'";
