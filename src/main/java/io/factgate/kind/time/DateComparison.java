@@ -34,7 +34,7 @@ final class DateComparison {
   private static Comparison bounded(DatedReading draft, DatedReading known) {
     Optional<Bound> mine = draft.value().bound();
     Optional<Bound> other = known.value().bound();
-    Comparison plain = plain(draft, known);
+    Comparison plain = parts(draft.value().mod(), known.value().mod(), plain(draft, known));
     if (plain.answer() != Answer.DIFFERENT
         || mine.equals(other)
         || !draft.reading().isResolved()
@@ -53,6 +53,17 @@ final class DateComparison {
         : lies(draft.reading(), known.reading(), other.orElseThrow())
             ? Comparison.finer("more exact than the known limit")
             : plain;
+  }
+
+  /** "early July" is not "late July"; a middle may reach into both. */
+  private static Comparison parts(Optional<Mod> mine, Optional<Mod> other, Comparison plain) {
+    boolean isOpposed =
+        mine.filter(m -> m == Mod.START).isPresent() && other.filter(m -> m == Mod.END).isPresent()
+            || mine.filter(m -> m == Mod.END).isPresent()
+                && other.filter(m -> m == Mod.START).isPresent();
+    return isOpposed && plain.isSame()
+        ? Comparison.different("the other end of the same stretch")
+        : plain;
   }
 
   /** Whether the one lies on the side of the other that the bound allows. */

@@ -8,6 +8,11 @@ import java.util.Optional;
 /** One reading of a value, with what it tells of the calendar's fields. */
 record DatedReading(TimeValue value, Reading reading) {
 
+  /** Whether two ends are stated. */
+  boolean isRange() {
+    return value.granularity() == Granularity.RANGE;
+  }
+
   boolean hasClock() {
     return value.stated().has(Field.HOUR) || value.stated().has(Field.PART);
   }

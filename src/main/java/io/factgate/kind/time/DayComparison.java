@@ -38,7 +38,7 @@ final class DayComparison {
       return weekdays.get();
     }
     if (draft.isAnchored() && known.isAnchored()) {
-      return stretches(draft.reading(), known.reading(), draft, known);
+      return stretches(draft, known);
     }
     if (draft.isBareWeekday() || known.isBareWeekday()) {
       return weeks(draft, known);
@@ -57,29 +57,31 @@ final class DayComparison {
   }
 
   /** Both on the calendar without a guess. */
-  private static Comparison stretches(
-      Reading mine, Reading other, DatedReading draft, DatedReading known) {
-    LocalDate from = day(mine.from());
-    LocalDate to = day(mine.to());
-    LocalDate knownFrom = day(other.from());
-    LocalDate knownTo = day(other.to());
-    if (!from.isAfter(knownFrom) && !to.isBefore(knownTo)) {
-      return Comparison.same(
-          from.equals(knownFrom) && to.equals(knownTo)
-              ? "the same date"
-              : "the known date lies in it");
+  private static Comparison stretches(DatedReading draft, DatedReading known) {
+    LocalDate from = day(draft.reading().from());
+    LocalDate to = day(draft.reading().to());
+    LocalDate knownFrom = day(known.reading().from());
+    LocalDate knownTo = day(known.reading().to());
+    boolean isSameStart = from.equals(knownFrom);
+    boolean isSameEnd = to.equals(knownTo);
+    if (isSameStart && isSameEnd) {
+      return Comparison.same("the same date");
     }
     if (to.isBefore(knownFrom) || from.isAfter(knownTo)) {
       return Comparison.different("another date");
     }
+    boolean bothRanges = draft.isRange() && known.isRange();
+    if (bothRanges && (isSameStart || isSameEnd)) {
+      return Comparison.different(isSameStart ? "another end" : "another start");
+    }
+    if (!from.isAfter(knownFrom) && !to.isBefore(knownTo)) {
+      return Comparison.same("the known date lies in it");
+    }
     if (!knownFrom.isAfter(from) && !knownTo.isBefore(to)) {
       return Comparison.finer("more exact than the known date");
     }
-    boolean bothRanges =
-        draft.value().granularity() == Granularity.RANGE
-            && known.value().granularity() == Granularity.RANGE;
     return bothRanges
-        ? Comparison.different("another start or end")
+        ? Comparison.different("another start and end")
         : Comparison.incomparable("the two overlap");
   }
 
@@ -90,12 +92,9 @@ final class DayComparison {
   /** A weekday whose week is implied; the weekdays do not clash. */
   private static Comparison weeks(DatedReading draft, DatedReading known) {
     if (!draft.reading().isResolved() || !known.reading().isResolved()) {
-      boolean bothWeekdays = draft.states(Field.WEEKDAY) && known.states(Field.WEEKDAY);
-      return bothWeekdays
-          ? Comparison.same("the same day of the week")
-          : Comparison.incomparable("a day of an unknown week");
+      return unknownWeek(draft, known);
     }
-    Comparison exact = stretches(draft.reading(), known.reading(), draft, known);
+    Comparison exact = stretches(draft, known);
     if (!exact.isDifferent()) {
       return exact;
     }
@@ -108,6 +107,17 @@ final class DayComparison {
     return apart <= NEAR || yearIsGuessed(draft) || yearIsGuessed(known)
         ? Comparison.incomparable("the week is only implied")
         : exact;
+  }
+
+  /** At least one is a weekday of no known week. */
+  private static Comparison unknownWeek(DatedReading draft, DatedReading known) {
+    if (draft.weekday().isEmpty() || known.weekday().isEmpty()) {
+      return Comparison.incomparable("a day of an unknown week");
+    }
+    boolean isFiner = draft.states(Field.DAY) && !known.states(Field.DAY);
+    return isFiner
+        ? Comparison.finer("only the day of the week is known")
+        : Comparison.same("the same day of the week");
   }
 
   private static boolean yearIsGuessed(DatedReading reading) {
@@ -143,7 +153,7 @@ final class DayComparison {
       return Comparison.same("the same words for the date");
     }
     if (draft.reading().isResolved() && known.reading().isResolved()) {
-      Comparison exact = stretches(draft.reading(), known.reading(), draft, known);
+      Comparison exact = stretches(draft, known);
       return exact.isDifferent() ? Comparison.incomparable("the year is only implied") : exact;
     }
     return Comparison.incomparable("one of the dates is open");

@@ -25,6 +25,10 @@ record HolidayExpression(String rule, Optional<Integer> year, boolean last) impl
     } else if (from.looksAhead() && same.isBefore(today.get())) {
       nearest = day.in(today.get().getYear() + 1);
     }
-    return TimeValue.of(Period.day(nearest), Stated.NOTHING).implied();
+    Stated stated =
+        day instanceof HolidayRule.Fixed fixed
+            ? Stated.of(Field.MONTH, fixed.month()).with(Field.DAY, fixed.day())
+            : Stated.NOTHING;
+    return TimeValue.of(Period.day(nearest), stated).implied();
   }
 }

@@ -8,8 +8,8 @@ final class TimeComparison {
   private TimeComparison() {}
 
   static Comparison of(TimeValue draft, TimeValue known) {
-    if (draft.isReference() || known.isReference()) {
-      return Comparison.incomparable("“now” and the like are no dates");
+    if (draft.isVague() || known.isVague()) {
+      return Comparison.incomparable("“now”, “a year earlier” and the like name no date");
     }
     if (draft.isDate() && known.isDate()) {
       return DateComparison.of(draft, known);

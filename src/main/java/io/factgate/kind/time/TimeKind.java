@@ -85,7 +85,7 @@ public final class TimeKind implements Kind<TimeValue> {
   @Override
   public Optional<String> dimension(Mention<TimeValue> mention) {
     TimeValue value = mention.value();
-    if (value.isReference()) {
+    if (value.isVague()) {
       return Optional.empty();
     }
     return switch (value.type()) {

@@ -141,9 +141,9 @@ public record TimeValue(
     return all;
   }
 
-  /** Whether it names no place on the calendar at all: "now", "recently". */
-  boolean isReference() {
-    return timex.endsWith("_REF");
+  /** Whether it is a date by its form, but nothing tells which: "now", "a year earlier". */
+  boolean isVague() {
+    return isDate() && granularity == Granularity.NONE;
   }
 
   /** Whether it is a point or stretch of the calendar or clock. */

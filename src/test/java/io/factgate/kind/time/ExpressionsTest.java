@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.factgate.kind.Mention;
 import io.factgate.kind.Setting;
 import io.factgate.text.Text;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +20,12 @@ class ExpressionsTest {
   private static final Setting TUESDAY =
       Setting.plain().withDateline(Optional.of(LocalDateTime.of(2025, 8, 19, 0, 0)));
 
-  static Stream<String> expressions() throws IOException {
-    return lines("expressions.txt");
+  static Stream<String> expressions() {
+    return Lines.of("expressions.txt");
   }
 
-  static Stream<String> lookAlikes() throws IOException {
-    return lines("lookalikes.txt");
+  static Stream<String> lookAlikes() {
+    return Lines.of("lookalikes.txt");
   }
 
   @ParameterizedTest
@@ -68,13 +65,5 @@ class ExpressionsTest {
 
   private static String optional(Map<String, Object> fields, String key) {
     return fields.containsKey(key) ? " " + fields.get(key) : "";
-  }
-
-  private static Stream<String> lines(String file) throws IOException {
-    try (InputStream in = ExpressionsTest.class.getResourceAsStream(file)) {
-      assertThat(in).isNotNull();
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines().filter(line -> !line.startsWith("#")).toList().stream();
-    }
   }
 }
