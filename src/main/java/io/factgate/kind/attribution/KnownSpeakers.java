@@ -1,0 +1,72 @@
+package io.factgate.kind.attribution;
+
+import io.factgate.kind.Evidence;
+import io.factgate.kind.Mention;
+import io.factgate.kind.Names;
+import io.factgate.kind.Witness;
+import io.factgate.kind.name.Spelling;
+import io.factgate.kind.name.WordList;
+import io.factgate.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who is known to have said the words of a place. */
+final class KnownSpeakers {
+
+  private static final Set<String> RELAYS = WordList.words(KnownSpeakers.class, "relays.txt");
+
+  /** Somebody who is known to have said it, and where; nobody where the text leaves it open. */
+  record Known(Witness witness, Optional<String> speaker, Evidence evidence) {}
+
+  private KnownSpeakers() {}
+
+  /** The attributions of the witness that cover the place. */
+  static List<Known> at(AttributionKind kind, Witness witness, Span place) {
+    List<Known> known = new ArrayList<>();
+    for (Mention<Attribution> mention : witness.mentions(kind)) {
+      Attribution value = mention.value();
+      boolean covers =
+          value.content().stream().anyMatch(c -> isMostly(c, place))
+              || isMostly(value.said(), place);
+      if (covers) {
+        known.add(
+            new Known(witness, speaker(mention), new Evidence(witness.text(), mention.span())));
+      }
+    }
+    return known;
+  }
+
+  /** The speaker, where it is beyond doubt and the words are the speaker's own. */
+  static Optional<String> speaker(Mention<Attribution> mention) {
+    Attribution value = mention.value();
+    boolean relays =
+        value.cue().map(c -> RELAYS.contains(Names.fold(mention.text().at(c)))).orElse(false);
+    return value.certain() && !relays ? value.speaker() : Optional.empty();
+  }
+
+  private static boolean isMostly(Span content, Span place) {
+    int shared = Math.min(content.end(), place.end()) - Math.max(content.start(), place.start());
+    return shared * 2 > place.length();
+  }
+
+  /** Whether two speakers can be one person. */
+  static boolean areOne(String left, String right) {
+    List<String> a = Spelling.words(left);
+    List<String> b = Spelling.words(right);
+    if (a.isEmpty() || b.isEmpty() || Spelling.isSame(left, right)) {
+      return true;
+    }
+    if (a.containsAll(b) || b.containsAll(a)) {
+      return true;
+    }
+    String surname = a.get(a.size() - 1);
+    String other = b.get(b.size() - 1);
+    if (surname.equals(other)) {
+      return a.size() == 1 || b.size() == 1 || Spelling.isSameFirst(a.get(0), b.get(0));
+    }
+    return Spelling.skeleton(surname).equals(Spelling.skeleton(other))
+        || Spelling.isSlip(surname, other);
+  }
+}

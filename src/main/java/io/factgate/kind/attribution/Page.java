@@ -1,0 +1,142 @@
+package io.factgate.kind.attribution;
+
+import io.factgate.kind.Mention;
+import io.factgate.kind.Setting;
+import io.factgate.kind.name.NameKind;
+import io.factgate.kind.name.NameValue;
+import io.factgate.text.Sentence;
+import io.factgate.text.Span;
+import io.factgate.text.Text;
+import io.factgate.text.Token;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One text as attributions are read in it: tokens, quotations, names and the narrator's sentences.
+ */
+final class Page {
+
+  final Text text;
+  final List<Token> tokens;
+  final List<Quotation> quotations;
+  final List<Mention<NameValue>> names;
+  final Cast cast;
+  private final int[] quotationAt;
+  private final int[] nameAt;
+  private final int[] firstOfSentence;
+  private final int[] endOfSentence;
+
+  Page(Text text, Setting setting) {
+    this.text = text;
+    this.tokens = text.tokens();
+    this.quotations = Quotations.of(text);
+    this.names = new NameKind().detect(text, setting);
+    this.cast = new Cast(names, setting);
+    this.quotationAt = at(quotations.stream().map(Quotation::outer).toList());
+    this.nameAt = at(names.stream().map(Mention::span).toList());
+    this.firstOfSentence = new int[tokens.size()];
+    this.endOfSentence = new int[tokens.size()];
+    cutSentences();
+  }
+
+  private int[] at(List<Span> spans) {
+    int[] found = new int[tokens.size()];
+    Arrays.fill(found, -1);
+    int s = 0;
+    for (int i = 0; i < found.length; i++) {
+      Span token = tokens.get(i).span();
+      while (s < spans.size() && spans.get(s).end() <= token.start()) {
+        s++;
+      }
+      if (s < spans.size() && spans.get(s).overlaps(token)) {
+        found[i] = s;
+      }
+    }
+    return found;
+  }
+
+  /** A sentence that ends inside a quotation does not end the narrator's. */
+  private void cutSentences() {
+    List<Sentence> sentences = text.sentences();
+    int s = 0;
+    int first = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      int start = tokens.get(i).span().start();
+      boolean starts = false;
+      while (s < sentences.size() && sentences.get(s).span().start() <= start) {
+        starts = sentences.get(s++).span().start() == start;
+      }
+      if (starts && !isInside(i)) {
+        Arrays.fill(endOfSentence, first, i, i);
+        first = i;
+      }
+      firstOfSentence[i] = first;
+    }
+    Arrays.fill(endOfSentence, first, tokens.size(), tokens.size());
+  }
+
+  private boolean isInside(int i) {
+    return quotationAt[i] >= 0
+        && quotations.get(quotationAt[i]).outer().start() < tokens.get(i).span().start();
+  }
+
+  /** Index of the first token of the narrator's sentence. */
+  int first(int token) {
+    return firstOfSentence[token];
+  }
+
+  /** Index behind the last token of the narrator's sentence. */
+  int end(int token) {
+    return endOfSentence[token];
+  }
+
+  boolean isQuoted(int token) {
+    return quotationAt[token] >= 0;
+  }
+
+  int quotationAt(int token) {
+    return quotationAt[token];
+  }
+
+  /** The name that the token is part of. */
+  Optional<Mention<NameValue>> name(int token) {
+    return nameAt[token] < 0 ? Optional.empty() : Optional.of(names.get(nameAt[token]));
+  }
+
+  int tokenAt(int offset) {
+    return text.tokenAt(offset);
+  }
+
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  String word(int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i).folded() : "";
+  }
+
+  Span span(int from, int end) {
+    return new Span(tokens.get(from).span().start(), tokens.get(end - 1).span().end());
+  }
+
+  /** Whether the token starts the last block or a block of its own. */
+  boolean isBlockStart(int token) {
+    int at = tokens.get(token).span().start();
+    return text.blocks().get(text.blockAt(at)).span().start() == at;
+  }
+
+  int block(int token) {
+    return text.blockAt(tokens.get(token).span().start());
+  }
+
+  /** Index behind the last token of the token's block. */
+  int blockEnd(int token) {
+    return tokenAt(text.blocks().get(block(token)).span().end());
+  }
+
+  boolean isCapital(int token) {
+    return tokens.get(token).isWord()
+        && Character.isUpperCase(text.prose().codePointAt(tokens.get(token).span().start()));
+  }
+}

@@ -1,0 +1,302 @@
+package io.factgate.kind.attribution;
+
+import io.factgate.kind.Evidence;
+import io.factgate.kind.Mention;
+import io.factgate.kind.Objection;
+import io.factgate.kind.Trace;
+import io.factgate.kind.Verdict;
+import io.factgate.kind.Witness;
+import io.factgate.kind.attribution.KnownSpeakers.Known;
+import io.factgate.kind.attribution.NearMatch.Near;
+import io.factgate.kind.attribution.WordSequence.Word;
+import io.factgate.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for the words of an attribution in what is known, and for who said them there. */
+final class QuoteSearch {
+
+  private static final double NEAR = 0.6;
+  private static final double NEAR_UNATTRIBUTED = 0.75;
+  private static final double NEAR_OTHER_SPEAKER = 0.8;
+
+  /** A place in a witness. */
+  private record Found(Witness witness, Span span) {}
+
+  private record Nearest(Witness witness, Near near) {}
+
+  private final AttributionKind kind;
+  private final List<Witness> witnesses;
+
+  QuoteSearch(AttributionKind kind, List<Witness> witnesses) {
+    this.kind = kind;
+    this.witnesses = witnesses;
+  }
+
+  Optional<Trace> find(Mention<Attribution> mention) {
+    if (mention.value().quotes().isEmpty()) {
+      return new ClaimSearch(kind, witnesses).find(mention);
+    }
+    List<Objection> objections = new ArrayList<>();
+    Verdict verdict = Verdict.UNBOUND;
+    for (List<Span> piece : pieces(mention.value())) {
+      verdict = graver(verdict, judge(mention, piece, objections));
+    }
+    return Optional.of(new Trace(verdict, objections));
+  }
+
+  /** A split quotation is one sequence; the quoted words of a clause stand each for themselves. */
+  private static List<List<Span>> pieces(Attribution value) {
+    return value.form() == Form.DIRECT
+        ? List.of(value.quotes())
+        : value.quotes().stream().map(List::of).toList();
+  }
+
+  private static Verdict graver(Verdict left, Verdict right) {
+    List<Verdict> order =
+        List.of(Verdict.CONTRADICTED, Verdict.UNSUPPORTED, Verdict.SUPPORTED, Verdict.UNBOUND);
+    return order.indexOf(left) <= order.indexOf(right) ? left : right;
+  }
+
+  private Verdict judge(Mention<Attribution> mention, List<Span> piece, List<Objection> into) {
+    List<Found> found = places(mention, piece);
+    if (!found.isEmpty()) {
+      Optional<Objection> speaker = otherSpeaker(mention, found, words(mention, piece).size());
+      speaker
+          .filter(o -> into.stream().noneMatch(x -> x.span().equals(o.span())))
+          .ifPresent(into::add);
+      return speaker.isPresent() ? Verdict.CONTRADICTED : Verdict.SUPPORTED;
+    }
+    return notFound(mention, piece, into);
+  }
+
+  private static List<Word> words(Mention<Attribution> mention, List<Span> piece) {
+    return WordSequence.of(mention.text(), piece);
+  }
+
+  private List<Found> places(Mention<Attribution> mention, List<Span> piece) {
+    List<Found> found = new ArrayList<>();
+    for (Witness witness : witnesses) {
+      found.addAll(places(witness, words(mention, piece)));
+    }
+    if (found.isEmpty() && piece.size() > 1) {
+      for (Witness witness : witnesses) {
+        found.addAll(inOrder(mention, piece, witness));
+      }
+    }
+    return found;
+  }
+
+  private List<Found> places(Witness witness, List<Word> quote) {
+    List<Found> found = new ArrayList<>();
+    for (List<Word> text : readings(witness)) {
+      for (QuoteMatcher.Run run : new QuoteMatcher(quote, text).all()) {
+        found.add(new Found(witness, span(text, run)));
+      }
+      if (!found.isEmpty()) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The whole prose, and the words in quotation marks alone: a source may split a quotation too.
+   */
+  private List<List<Word>> readings(Witness witness) {
+    List<Span> quoted = new ArrayList<>();
+    for (Mention<Attribution> mention : witness.mentions(kind)) {
+      if (mention.value().form() == Form.DIRECT) {
+        quoted.addAll(mention.value().quotes());
+      }
+    }
+    return quoted.size() < 2
+        ? List.of(WordSequence.of(witness.text()))
+        : List.of(WordSequence.of(witness.text()), WordSequence.of(witness.text(), quoted));
+  }
+
+  /** Each piece alone, one behind the other. */
+  private List<Found> inOrder(Mention<Attribution> mention, List<Span> piece, Witness witness) {
+    List<Found> all = new ArrayList<>();
+    int from = 0;
+    for (Span part : piece) {
+      int behind = from;
+      Optional<Found> next =
+          places(witness, words(mention, List.of(part))).stream()
+              .filter(f -> f.span().start() >= behind)
+              .findFirst();
+      if (next.isEmpty()) {
+        return List.of();
+      }
+      all.add(next.get());
+      from = next.get().span().start();
+    }
+    return all;
+  }
+
+  private static Span span(List<Word> text, QuoteMatcher.Run run) {
+    return text.get(run.start()).span().union(text.get(run.end() - 1).span());
+  }
+
+  /** An objection where everybody known to have said it is another person. */
+  private Optional<Objection> otherSpeaker(
+      Mention<Attribution> mention, List<Found> found, int words) {
+    Optional<String> draft = KnownSpeakers.speaker(mention);
+    if (draft.isEmpty() || mention.value().name().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Known> known = new ArrayList<>();
+    for (Found place : found) {
+      List<Known> here = KnownSpeakers.at(kind, place.witness(), place.span());
+      if (here.isEmpty() && words < 5) {
+        known.add(
+            new Known(
+                place.witness(),
+                Optional.empty(),
+                new Evidence(place.witness().text(), place.span())));
+      }
+      known.addAll(here);
+    }
+    List<Known> facts =
+        known.stream().filter(k -> k.witness().isFact() && k.speaker().isPresent()).toList();
+    List<Known> deciding = facts.isEmpty() ? known : facts;
+    boolean isOther =
+        !deciding.isEmpty()
+            && deciding.stream()
+                .allMatch(
+                    k ->
+                        k.speaker().isPresent()
+                            && !KnownSpeakers.areOne(k.speaker().get(), draft.get()));
+    return isOther
+        ? Optional.of(speakerObjection(mention, deciding, draft.get()))
+        : Optional.empty();
+  }
+
+  static Objection speakerObjection(Mention<Attribution> mention, List<Known> known, String draft) {
+    String right = known.get(0).speaker().orElseThrow();
+    Span name = mention.value().name().orElseThrow();
+    String words = mention.text().at(name);
+    String who = words.equals(draft) ? "“" + words + "”" : "“" + words + "” (" + draft + ")";
+    return new Objection(
+        AttributionKind.SPEAKER,
+        name,
+        "Not " + who + " but " + right + " said it.",
+        Optional.of(right),
+        known.stream().map(Known::evidence).limit(3).toList(),
+        known.stream().flatMap(k -> k.witness().fact().stream()).findFirst());
+  }
+
+  private Verdict notFound(Mention<Attribution> mention, List<Span> piece, List<Objection> into) {
+    List<Word> quote = words(mention, piece);
+    Optional<Nearest> nearest = nearest(quote);
+    if (nearest.isPresent() && nearest.get().near().trivial()) {
+      return Verdict.SUPPORTED;
+    }
+    if (nearest.isPresent() && isNearEnough(mention, quote, nearest.get())) {
+      into.add(altered(mention, piece, nearest.get()));
+      return Verdict.CONTRADICTED;
+    }
+    boolean attributed = mention.value().source().isPresent() && quote.size() > 2;
+    if (attributed && witnesses.stream().anyMatch(w -> !w.isFact())) {
+      into.add(unsupported(mention, piece));
+      return Verdict.UNSUPPORTED;
+    }
+    return Verdict.UNBOUND;
+  }
+
+  private Optional<Nearest> nearest(List<Word> quote) {
+    Nearest best = null;
+    for (Witness witness : witnesses) {
+      for (List<Word> text : readings(witness)) {
+        Optional<Near> near = new NearMatch(quote, text).best();
+        if (near.isPresent() && isBetter(near.get(), witness, best)) {
+          best = new Nearest(witness, near.get());
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean isBetter(Near near, Witness witness, @Nullable Nearest best) {
+    if (best == null || near.share() != best.near().share()) {
+      return best == null || near.share() > best.near().share();
+    }
+    return witness.isFact() && !best.witness().isFact();
+  }
+
+  private boolean isNearEnough(Mention<Attribution> mention, List<Word> quote, Nearest nearest) {
+    Near near = nearest.near();
+    Optional<String> draft = mention.value().speaker();
+    List<Known> known = KnownSpeakers.at(kind, nearest.witness(), near.span());
+    boolean other =
+        draft.isPresent()
+            && known.stream().anyMatch(k -> k.speaker().isPresent())
+            && known.stream()
+                .allMatch(
+                    k ->
+                        k.speaker().isPresent()
+                            && !KnownSpeakers.areOne(k.speaker().get(), draft.get()));
+    boolean same =
+        draft.isPresent()
+            && known.stream()
+                .anyMatch(
+                    k ->
+                        k.speaker().isPresent()
+                            && KnownSpeakers.areOne(k.speaker().get(), draft.get()));
+    if (quote.size() < 4 || (quote.size() < 6 && near.share() < NEAR_UNATTRIBUTED)) {
+      return same
+          && near.contentShare() >= 0.5
+          && near.share() >= 0.5
+          && Math.abs(near.words() - quote.size()) <= 1
+          && quote.stream().filter(NearMatch::isContent).count() > 1;
+    }
+    double wanted =
+        other
+            ? NEAR_OTHER_SPEAKER
+            : same ? NEAR : draft.isPresent() ? NEAR + 0.05 : NEAR_UNATTRIBUTED;
+    return near.share() >= wanted && near.contentShare() >= 0.5;
+  }
+
+  private Objection altered(Mention<Attribution> mention, List<Span> piece, Nearest nearest) {
+    Span wrong = piece.get(0).union(piece.get(piece.size() - 1));
+    if (piece.size() > 1) {
+      for (Span part : piece) {
+        if (witnesses.stream().allMatch(w -> places(w, words(mention, List.of(part))).isEmpty())) {
+          wrong = part;
+          break;
+        }
+      }
+    }
+    String known = nearest.witness().text().at(nearest.near().span());
+    Span marked = withoutEndSigns(mention, wrong);
+    return new Objection(
+        AttributionKind.ALTERED,
+        marked,
+        "“" + mention.text().at(marked) + "” is not what was said: “" + known + "”.",
+        Optional.of(known),
+        List.of(new Evidence(nearest.witness().text(), nearest.near().span())),
+        nearest.witness().fact());
+  }
+
+  private Objection unsupported(Mention<Attribution> mention, List<Span> piece) {
+    Span span = withoutEndSigns(mention, piece.get(0).union(piece.get(piece.size() - 1)));
+    return new Objection(
+        AttributionKind.UNSUPPORTED,
+        span,
+        "No source has the words “" + mention.text().at(span) + "”.",
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
+  }
+
+  /** The comma or full stop in front of the closing mark is the narrator's. */
+  private static Span withoutEndSigns(Mention<Attribution> mention, Span span) {
+    int end = span.end();
+    while (end > span.start() + 1 && ",.".indexOf(mention.text().prose().charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return new Span(span.start(), end);
+  }
+}
