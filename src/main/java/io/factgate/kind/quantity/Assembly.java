@@ -35,8 +35,13 @@ final class Assembly {
     Numeral last = range.map(RangeReader.Range::high).orElse(numeral);
     int end = last.to();
     Optional<Unit> prefix = range.isPresent() ? range.get().unit() : sign;
+    Optional<Phrases.Hit<Bound>> stuck =
+        words.isGlued(end) ? BoundTable.after(words, end) : Optional.empty();
+    int behind = stuck.map(Phrases.Hit::edge).orElse(end);
     Counted counted =
-        prefix.isPresent() ? money(prefix.get(), end) : Counted.read(words, last, end, locale);
+        prefix.isPresent()
+            ? money(prefix.get(), behind)
+            : Counted.read(words, last, behind, locale);
     if (LookAlikes.isPart(words, numeral)
         && sign.isEmpty()
         && !isUnitGlued(numeral, counted)
@@ -44,15 +49,16 @@ final class Assembly {
       return words.isNumber(numeral.from()) ? Optional.empty() : Optional.of(Found.nothing(end));
     }
     if (isSilent(numeral, last, counted)) {
-      return Optional.of(Found.nothing(end));
+      return Optional.of(Found.nothing(LookAlikes.end(words, end)));
     }
     int from = range.map(RangeReader.Range::from).orElse(first.from());
     Optional<Phrases.Hit<Bound>> before = BoundTable.before(words, from, limit);
     int start = before.map(Phrases.Hit::edge).orElse(from);
-    int to = counted.to();
+    int close = counted.to();
+    int to = close;
     Optional<Phrases.Hit<Bound>> after =
-        before.isPresent() ? Optional.empty() : BoundTable.after(words, to);
-    to = after.map(Phrases.Hit::edge).orElse(to);
+        before.isPresent() ? Optional.empty() : BoundTable.after(words, close).or(() -> stuck);
+    to = Math.max(to, after.map(Phrases.Hit::edge).orElse(to));
     Bound bound = numeral.open() ? Bound.AT_LEAST : Bound.EXACTLY;
     bound = before.map(Phrases.Hit::value).orElse(after.map(Phrases.Hit::value).orElse(bound));
     if (isOne(numeral) && bound == Bound.EXACTLY && isCount(counted) && range.isEmpty()) {
@@ -138,6 +144,7 @@ final class Assembly {
     boolean hasNoun = counted.noun().isPresent();
     return time
         || bareHalf
+        || (!hasNoun && LookAlikes.isCompound(words, last.to()))
         || (isOne(numeral) && !hasNoun)
         || LookAlikes.isOther(words, numeral, hasNoun)
         || (last != numeral && LookAlikes.isOther(words, last, hasNoun))
@@ -147,6 +154,7 @@ final class Assembly {
   private boolean isUnitGlued(Numeral numeral, Counted counted) {
     return counted.unit().isPresent()
         && counted.to() > numeral.to()
+        && !(isCount(counted) && words.isGlued(numeral.to()) && words.isWord(numeral.to()))
         && !(words.isGlued(numeral.from()) && words.isNumber(numeral.from()))
         && !(words.isGlued(numeral.to()) && words.at(numeral.to()).matches("[.:/_=@&,]"));
   }

@@ -27,6 +27,13 @@ final class Commensurable {
               ? Comparison.different("same digits, but percent are not percentage points")
               : Comparison.incomparable("another kind of measure"));
     }
+    if (of.equals("temperature")
+        && !draft.unit().equals(known.unit())
+        && hasNoScale(draft, known)) {
+      return draft.value().compareTo(known.value()) == 0
+          ? Optional.empty()
+          : Optional.of(Comparison.incomparable("degrees of which scale is not said"));
+    }
     return of.equals("money") ? money(draft, known) : rates(draft, known);
   }
 
@@ -34,6 +41,7 @@ final class Commensurable {
   static boolean isConverted(Quantity draft, Quantity known) {
     return !draft.unit().equals(known.unit())
         && !isTons(draft, known)
+        && !hasNoScale(draft, known)
         && draft.unit().flatMap(Measures::bySymbol).isPresent()
         && known.unit().flatMap(Measures::bySymbol).isPresent();
   }
@@ -49,6 +57,10 @@ final class Commensurable {
         && !pointed.isRange()
         && !whole.isRange()
         && pointed.value().movePointRight(3).compareTo(whole.value()) == 0;
+  }
+
+  private static boolean hasNoScale(Quantity draft, Quantity known) {
+    return draft.unit().equals(Optional.of("deg")) || known.unit().equals(Optional.of("deg"));
   }
 
   private static boolean isTons(Quantity draft, Quantity known) {

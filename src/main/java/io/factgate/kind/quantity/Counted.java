@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 record Counted(Optional<Unit> unit, Optional<Noun> noun, int to) {
 
+  private static final List<String> LINKS = List.of("or", "and", "of");
+
   /** Reads behind a number that ends before the token. */
   static Counted read(Words words, Numeral numeral, int i, Locale locale) {
     Optional<Unit> unit = age(words, i).or(() -> UnitReader.read(words, i, locale));
@@ -33,6 +35,9 @@ record Counted(Optional<Unit> unit, Optional<Noun> noun, int to) {
     if (of) {
       return part(words, i);
     }
+    if (words.at(i).equals("or") || words.at(i).equals("and")) {
+      return shared(words, i, locale);
+    }
     boolean one = words.at(numeral.from()).equals("one") && i == numeral.from() + 1;
     return counted(
         NounReader.hyphened(words, i)
@@ -45,6 +50,17 @@ record Counted(Optional<Unit> unit, Optional<Noun> noun, int to) {
     Optional<Unit> unit =
         noun.map(n -> UnitReader.rate(words, Unit.of(n.lemma(), "count", n.to())));
     return new Counted(unit, noun, unit.map(Unit::to).orElse(i));
+  }
+
+  /** "nine and 14 trams": the unit of the next number, no more words. */
+  private static Counted shared(Words words, int link, Locale locale) {
+    Optional<Numeral> next =
+        NumeralReader.read(words, link + 1, false).filter(n -> n.form() == Form.PLAIN);
+    if (next.isEmpty() || LINKS.contains(words.at(next.get().to()))) {
+      return new Counted(Optional.empty(), Optional.empty(), link);
+    }
+    Counted other = read(words, next.get(), next.get().to(), locale);
+    return new Counted(other.unit(), other.noun(), link);
   }
 
   /** "53 of the passengers" with the noun, "350 of its 9,400 jobs" with the number alone. */

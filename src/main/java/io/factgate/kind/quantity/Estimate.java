@@ -20,6 +20,11 @@ record Estimate(BigDecimal value, BigDecimal least, BigDecimal most, Bound bound
         quantity.bound());
   }
 
+  /** The same without the width that "about" adds. */
+  static Estimate bare(Quantity quantity, Figure figure, boolean converted) {
+    return of(quantity.bounded(Bound.EXACTLY), figure, converted);
+  }
+
   boolean covers(BigDecimal other) {
     return least.compareTo(other) <= 0 && other.compareTo(most) <= 0;
   }

@@ -1,5 +1,6 @@
 package io.factgate.kind.quantity;
 
+import io.factgate.text.Lemmas;
 import java.math.BigDecimal;
 import java.util.Set;
 
@@ -14,6 +15,8 @@ final class LookAlikes {
   private static final Set<String> DESIGNATION = WordSet.of("designation");
   private static final Set<String> CLOCK =
       Set.of("am", "pm", "a.m", "p.m", "o'clock", "gmt", "utc", "cet", "est", "bst", "hrs");
+
+  private static final Set<String> LINK = Set.of("and", "or", "to", ",", "&");
 
   private LookAlikes() {}
 
@@ -34,6 +37,25 @@ final class LookAlikes {
     String after = words.at(to);
     boolean tied = words.isGlued(to + 1) && (words.isNumber(to + 1) || words.isWord(to + 1));
     return words.isWord(to) || (tied && ".:/_=@&,".contains(after)) || isTail(words, to);
+  }
+
+  /** Whether a word hangs on the number that makes it no count: "two-way", "one-on-one". */
+  static boolean isCompound(Words words, int to) {
+    return words.isDash(to)
+        && words.isGlued(to)
+        && words.isGlued(to + 1)
+        && words.isWord(to + 1)
+        && !words.at(to + 1).equals("strong");
+  }
+
+  /** Where to go on behind a number that is none: behind all digits that hang together with it. */
+  static int end(Words words, int to) {
+    int at = to;
+    while (words.isNumber(at)
+        || (words.isGlued(at) && words.isGlued(at + 1) && words.isNumber(at + 1))) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isTail(Words words, int to) {
@@ -66,7 +88,7 @@ final class LookAlikes {
       at--;
     }
     String before = words.at(at);
-    if (DESIGNATION.contains(before) && !(hasNoun && before.length() > 3 && at == 0)) {
+    if (isDesignating(before) || isListed(words, at)) {
       return true;
     }
     boolean name = words.isCapital(at) && !words.isFirst(at) && at == numeral.from() - 1;
@@ -74,6 +96,17 @@ final class LookAlikes {
     return !hasNoun
         && (name || (written && !words.isFirst(numeral.from())))
         && !MONTH.contains(before);
+  }
+
+  private static boolean isDesignating(String word) {
+    return DESIGNATION.contains(word) || DESIGNATION.contains(Lemmas.noun(word));
+  }
+
+  /** "rooms 12 and 14": the second one. */
+  private static boolean isListed(Words words, int link) {
+    boolean linked = LINK.contains(words.at(link)) && words.isNumber(link - 1);
+    int word = words.at(link - 2).equals(".") ? link - 3 : link - 2;
+    return linked && isDesignating(words.at(word));
   }
 
   /** Bare four digits of our time, or of any time behind "in", "since", "the". */

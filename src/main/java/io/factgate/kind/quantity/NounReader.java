@@ -16,6 +16,8 @@ final class NounReader {
   private static final Set<String> MASS = WordSet.of("mass");
   private static final Set<String> NOT_PLURAL = WordSet.of("notplural");
 
+  private static final Set<String> IDIOM = WordSet.of("idiom");
+
   private NounReader() {}
 
   /** The plural noun phrase that begins with the token. */
@@ -43,7 +45,7 @@ final class NounReader {
       return Optional.empty();
     }
     String word = words.at(i + 1);
-    return STOP.contains(word) || word.length() < 3
+    return STOP.contains(word) || IDIOM.contains(word) || word.length() < 3
         ? Optional.empty()
         : Optional.of(new Noun(Lemmas.noun(bare(word)), List.of(), i + 2));
   }

@@ -23,6 +23,10 @@ final class QuantityComparison {
     boolean converted = Commensurable.isConverted(draft, known);
     Estimate of = Estimate.of(draft, draft.figure(), converted);
     Estimate is = Estimate.of(known, known.figure(), converted);
+    if (draft.bound() == Bound.ABOUT && known.bound() == Bound.ABOUT) {
+      of = Estimate.bare(draft, draft.figure(), converted);
+      is = Estimate.bare(known, known.figure(), converted);
+    }
     Comparison result = of(draft, known, of, is, converted);
     if (result.isSame() || !Commensurable.isReadTwice(draft, known)) {
       return result;

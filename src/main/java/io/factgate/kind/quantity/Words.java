@@ -63,7 +63,7 @@ final class Words {
 
   /** Whether a sentence begins with the token, as far as signs tell. */
   boolean isFirst(int i) {
-    return i == 0 || (!isWord(i - 1) && !isNumber(i - 1) && !at(i - 1).equals(","));
+    return i == 0 || ".!?:…•\"“‘«(".contains(at(i - 1));
   }
 
   /** The tokens from one to before another one, joined by a blank where they are not glued. */

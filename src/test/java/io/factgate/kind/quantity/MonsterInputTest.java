@@ -1,0 +1,49 @@
+package io.factgate.kind.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MonsterInputTest {
+
+  private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final int SIZE = 1_000_000;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "7",
+        "7 ",
+        "777,",
+        "1.",
+        "hundred ",
+        "one hundred ",
+        "twenty-",
+        "$",
+        "$5 ",
+        "- ",
+        "1-",
+        "a ",
+        "half a ",
+        "3-1 won ",
+        "between 5 and ",
+        "more than ",
+        "five of the ",
+        "12 of ",
+        "1/2 ",
+        "tens of ",
+        "to 5 ",
+        "5 to ",
+        "Ana Brok, 5, ",
+        "five and ",
+        "½",
+        "by "
+      })
+  void aMegabyteOfOneThingIsReadInLinearTime(String piece) {
+    String monster = piece.repeat(SIZE / piece.length());
+    Assertions.assertTimeout(LIMIT, () -> assertThat(Reading.mentions(monster)).isNotNull(), piece);
+  }
+}
