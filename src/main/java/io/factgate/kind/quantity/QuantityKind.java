@@ -4,6 +4,7 @@ import io.factgate.kind.Comparison;
 import io.factgate.kind.Kind;
 import io.factgate.kind.Level;
 import io.factgate.kind.Mention;
+import io.factgate.kind.Objection;
 import io.factgate.kind.Rule;
 import io.factgate.kind.Setting;
 import io.factgate.text.Block;
@@ -112,6 +113,11 @@ public final class QuantityKind implements Kind<Quantity> {
   @Override
   public Comparison compare(Quantity draft, Quantity known) {
     return QuantityComparison.of(draft, known);
+  }
+
+  @Override
+  public List<Objection> checkTogether(List<Mention<Quantity>> mentions, Setting setting) {
+    return new Arithmetic(ARITHMETIC).check(mentions);
   }
 
   /** Without ending zeros behind the point, never with an exponent. */
