@@ -58,7 +58,11 @@ final class Weighing {
     List<Match> bound =
         facts.stream().filter(m -> m.score() >= Thresholds.BOUND_TO_FACT && !isTaken(m)).toList();
     if (bound.isEmpty()) {
-      return ruling(context, Verdict.UNBOUND, List.of(), facts);
+      return facts.stream()
+          .filter(m -> m.score() >= Thresholds.STATED && m.comparison().isSame())
+          .findFirst()
+          .map(m -> supported(context, m, sources))
+          .orElseGet(() -> ruling(context, Verdict.UNBOUND, List.of(), facts));
     }
     double best = bound.get(0).score();
     for (Match match : facts) {

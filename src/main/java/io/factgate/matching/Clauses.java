@@ -60,12 +60,25 @@ final class Clauses {
     return PREPOSITIONS.contains(token.folded()) ? token.folded() : "";
   }
 
-  /** Whether a clause ends or begins at the token. */
-  static boolean isBoundary(Token token) {
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
+
+  /**
+   * How much of a word's weight passes the token: all of it where no clause ends or begins there,
+   * little where the sentence turns to something else.
+   */
+  static double passing(Token token) {
     if (token.isWord()) {
-      return OPENERS.contains(token.folded());
+      return OPENERS.contains(token.folded()) ? 0.6 : 1;
     }
-    return token.folded().length() == 1 && ",;:—–()“”\"|".contains(token.folded());
+    if (token.folded().length() > 1 || token.isNumber()) {
+      return 1;
+    }
+    return ";:—–|".contains(token.folded()) ? 0.4 : ",()“”\"".contains(token.folded()) ? 0.6 : 1;
+  }
+
+  /** Whether it stands for somebody or something told before. */
+  static boolean isPronoun(Token token) {
+    return PRONOUNS.contains(token.folded());
   }
 
   /** Whether a denial stands among the last five words before the mention, in its clause. */

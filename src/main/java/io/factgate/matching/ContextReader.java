@@ -18,11 +18,11 @@ import java.util.Set;
 /** Reads the contexts of all mentions of one text that can be matched. */
 public final class ContextReader {
 
-  /** A word behind one clause boundary weighs this much of one in the mention's own clause. */
-  private static final double CROSSING = 0.6;
+  /** A word loses this share of its weight for each word between it and the mention. */
+  private static final double FADING = 0.05;
 
   private static final double FARTHEST = 0.2;
-  private static final double SUBJECT = 1.3;
+  private static final double SUBJECT = 0.5;
   private static final double SENTENCE_BEFORE = 0.25;
   private static final double ENOUGH = 1.6;
 
@@ -57,11 +57,17 @@ public final class ContextReader {
         hints.add(hint);
         if (hint.sort() == Hint.Sort.ACTOR) {
           for (Token token : text.tokensIn(hint.scope())) {
-            names.put(token.span().start(), Names.fold(hint.value()));
+            names.put(token.span().start(), actor(hint.value()));
           }
         }
       }
     }
+  }
+
+  /** A name of one word as a term, so that "American" and "US" are one; others folded. */
+  private static String actor(String name) {
+    String folded = Names.fold(name);
+    return folded.indexOf(' ') < 0 ? Vocabulary.term(folded).orElse(folded) : folded;
   }
 
   /** The contexts, in the order of the mentions; mentions without a dimension have none. */
@@ -101,7 +107,7 @@ public final class ContextReader {
         dimension,
         subject,
         terms,
-        actors,
+        actors(tokens, first, at, actors),
         speakersOf(mention),
         timesIn(sentence, mention),
         first > 0 ? Clauses.slot(tokens.get(first - 1)) : "",
@@ -114,27 +120,47 @@ public final class ContextReader {
   private void walk(
       List<Token> tokens, int from, int step, Map<String, Double> terms, Set<String> actors) {
     double factor = 1;
+    int distance = 0;
     for (int i = from; i >= 0 && i < tokens.size(); i += step) {
       Token token = tokens.get(i);
-      if (Clauses.isBoundary(token)) {
-        factor = Math.max(FARTHEST, factor * CROSSING);
-      } else if (!isTime(token)) {
-        add(token, factor, terms, actors);
+      factor = Math.max(FARTHEST, factor * Clauses.passing(token));
+      distance++;
+      if (!isTime(token)) {
+        add(token, Math.max(FARTHEST, factor / (1 + FADING * distance)), terms);
+        String name = names.get(token.span().start());
+        if (name != null && factor == 1) {
+          actors.add(name);
+        }
       }
     }
   }
 
-  private void add(Token token, double factor, Map<String, Double> terms, Set<String> actors) {
+  /** A name of several words counts as one term, its words beside it little. */
+  private void add(Token token, double factor, Map<String, Double> terms) {
     String name = names.get(token.span().start());
-    if (name != null) {
-      if (factor > CROSSING * CROSSING) {
-        actors.add(name);
-      }
+    boolean joined = name != null && name.indexOf(' ') > 0;
+    if (joined) {
       put(terms, "@" + name, factor);
     }
-    boolean known = name != null && name.indexOf(' ') > 0;
     Vocabulary.term(text, token)
-        .ifPresent(term -> put(terms, term, (known ? 0.3 : 1) * factor * rarity.weight(term)));
+        .ifPresent(term -> put(terms, term, (joined ? 0.3 : 1) * factor * rarity.weight(term)));
+  }
+
+  /** The names of the clause; for a pronoun the first name of the sentence before. */
+  private Set<String> actors(List<Token> tokens, int first, int at, Set<String> named) {
+    if (named.isEmpty() && at > 0) {
+      for (int i = first - 1; i >= 0 && Clauses.passing(tokens.get(i)) == 1; i--) {
+        if (Clauses.isPronoun(tokens.get(i))) {
+          for (Token token : text.tokensIn(text.sentences().get(at - 1).span())) {
+            String name = names.get(token.span().start());
+            if (name != null) {
+              return Set.of(name);
+            }
+          }
+        }
+      }
+    }
+    return named;
   }
 
   private void addSentenceBefore(int at, Map<String, Double> terms) {

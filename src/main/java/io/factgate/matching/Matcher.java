@@ -25,8 +25,8 @@ public final class Matcher {
   private static final double OTHER_SPEAKER = 0.75;
   private static final double OTHER_SLOT = 0.93;
 
-  /** Less common weight than this is too little to tell. */
-  private static final double ENOUGH = 1.2;
+  /** Less common weight than this, what is counted left out, is too little to tell. */
+  private static final double ENOUGH = 1.0;
 
   private record Candidate(Context context, Source source) {}
 
@@ -67,10 +67,13 @@ public final class Matcher {
     Context known = candidate.context;
     boolean isFact = candidate.source.witness().isFact();
     double shared = 0;
+    double told = 0;
     for (Map.Entry<String, Double> term : draft.terms().entrySet()) {
       Double other = known.terms().get(term.getKey());
       if (other != null) {
-        shared += Math.sqrt(term.getValue() * other);
+        double common = Math.sqrt(term.getValue() * other);
+        shared += common;
+        told += draft.subject().contains(term.getKey()) ? 0 : common;
       }
     }
     double one = draft.weight();
@@ -79,9 +82,9 @@ public final class Matcher {
     double contained = Math.min(1, shared / smaller);
     double alike = Math.min(1, 2 * shared / Math.max(0.01, one + two));
     double words = 0.55 * contained + 0.45 * alike;
-    double enough = Math.min(1, shared / ENOUGH);
+    double enough = Math.min(1, told / ENOUGH);
     StringBuilder parts = new StringBuilder("words " + percent(words));
-    double score = words * (0.6 + 0.4 * enough);
+    double score = words * (0.5 + 0.5 * enough);
     score *= subjects(draft, known, parts);
     score *= actors(draft, known, parts);
     score *= times(draft, known, parts);

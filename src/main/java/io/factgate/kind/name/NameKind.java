@@ -79,6 +79,11 @@ public final class NameKind implements Kind<NameValue> {
   }
 
   @Override
+  public boolean isHeldAgainstSources() {
+    return false;
+  }
+
+  @Override
   public Comparison compare(NameValue draft, NameValue known) {
     return NameComparison.compare(draft, known);
   }
