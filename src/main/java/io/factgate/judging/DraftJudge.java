@@ -141,7 +141,8 @@ final class DraftJudge {
     Context two = match.known();
     Mention<?> a = one.mention();
     Mention<?> b = two.mention();
-    return match.comparison().isDifferent()
+    return a.kind().isHeldAgainstSources()
+        && match.comparison().isDifferent()
         && b.compareWith(a).isDifferent()
         && !one.sentence().overlaps(two.sentence())
         && !one.isDenied()

@@ -6,7 +6,10 @@ package io.factgate.judging;
 final class Thresholds {
 
   /** From here on a source's mention speaks of the same thing surely enough to accuse. */
-  static final double BOUND = 0.62;
+  static final double BOUND = 0.6;
+
+  /** The same where the draft's value stands nowhere in facts and sources. */
+  static final double BOUND_IF_ABSENT = 0.4;
 
   /** The same for a fact, whose claim an editor worded for this purpose. */
   static final double BOUND_TO_FACT = 0.58;

@@ -168,10 +168,12 @@ final class Weighing {
 
   private Ruling bySources(Context context, List<Match> sources) {
     Optional<Match> same = first(sources, Comparison.Answer.SAME);
+    boolean stands = isKnownAnywhere(context);
+    double bound = stands ? Thresholds.BOUND : Thresholds.BOUND_IF_ABSENT;
     List<Match> against =
         sources.stream()
             .filter(m -> m.comparison().isDifferent())
-            .filter(m -> m.score() >= Thresholds.BOUND)
+            .filter(m -> m.score() >= bound)
             .filter(m -> !m.known().isDenied() && !m.known().isSupposed() && !isTaken(m))
             .toList();
     double accusing = against.isEmpty() ? 0 : against.get(0).score();
@@ -189,7 +191,7 @@ final class Weighing {
     if (finer.isPresent() && finer.get().score() >= Thresholds.BOUND) {
       return unsupported(context, finer.get());
     }
-    boolean unknown = !known.sources().isEmpty() && !isKnownAnywhere(context) && !free;
+    boolean unknown = !known.sources().isEmpty() && !stands && !free;
     return unknown ? unsupported(context) : ruling(context, Verdict.UNBOUND, List.of(), sources);
   }
 
