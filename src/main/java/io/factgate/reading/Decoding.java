@@ -1,0 +1,87 @@
+package io.factgate.reading;
+
+import io.factgate.text.Fault;
+import io.factgate.text.FaultException;
+import io.factgate.text.Place;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Turns the bytes of a text file into characters; a malformed byte is a fault with its place. */
+final class Decoding {
+
+  private Decoding() {}
+
+  /** All characters without the byte order mark; a mark outranks the given charset. */
+  static String decode(Document document, Charset charset) throws FaultException {
+    byte[] bytes = document.bytes();
+    Optional<Charset> marked = markedCharset(bytes);
+    CharsetDecoder decoder =
+        marked
+            .orElse(charset)
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate((int) (bytes.length * decoder.maxCharsPerByte()) + 1);
+    CoderResult result = decoder.decode(in, out, true);
+    if (!result.isError()) {
+      result = decoder.flush(out);
+    }
+    String characters = out.flip().toString();
+    if (result.isError()) {
+      throw malformed(document, decoder.charset(), characters, bytes[in.position()]);
+    }
+    return characters.startsWith("\ufeff") ? characters.substring(1) : characters;
+  }
+
+  private static Optional<Charset> markedCharset(byte[] bytes) {
+    if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
+      return Optional.of(StandardCharsets.UTF_8);
+    }
+    if (startsWith(bytes, 0xfe, 0xff)) {
+      return Optional.of(StandardCharsets.UTF_16BE);
+    }
+    return startsWith(bytes, 0xff, 0xfe)
+        ? Optional.of(StandardCharsets.UTF_16LE)
+        : Optional.empty();
+  }
+
+  static boolean startsWith(byte[] bytes, int... signs) {
+    if (bytes.length < signs.length) {
+      return false;
+    }
+    for (int i = 0; i < signs.length; i++) {
+      if ((bytes[i] & 0xff) != signs[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static FaultException malformed(
+      Document document, Charset charset, String before, byte bad) {
+    String read = before.startsWith("\ufeff") ? before.substring(1) : before;
+    int line = 1;
+    int start = 0;
+    for (int i = 0; i < read.length(); i++) {
+      char c = read.charAt(i);
+      if (c == '\n' || (c == '\r' && (i + 1 == read.length() || read.charAt(i + 1) != '\n'))) {
+        line++;
+        start = i + 1;
+      }
+    }
+    int column = read.codePointCount(start, read.length()) + 1;
+    String sentence =
+        "not %s: malformed byte 0x%02X at line %d, column %d"
+            .formatted(charset.name(), bad & 0xff, line, column);
+    return new FaultException(
+        new Fault(
+            document.path(), Optional.of(Place.of(line, column, line, column + 1)), sentence));
+  }
+}
