@@ -167,7 +167,7 @@ class MarkdownReaderTest {
         .containsExactly(
             new Mark("factgate-ignore x: why", Place.of(3, 1, 3, 32), text.prose().indexOf("Two")),
             new Mark("b", Place.of(4, 5, 4, 15), text.prose().indexOf("three")));
-    assertThat(place(text, "5")).isEqualTo(Place.of(6, 14, 6, 15));
+    assertThat(place(text, "5")).isEqualTo(Place.of(6, 15, 6, 16));
   }
 
   @Test
