@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 
 /** Says in an editor's words why a file is no YAML, and what to write instead. */
 final class BrokenYaml {
@@ -32,9 +33,7 @@ final class BrokenYaml {
       }
       file.fault(at, at, sentence(problem, at));
     } else {
-      int line = Math.max(1, error.getLocation().getLineNr());
-      int at = lineStart(line) + Math.max(0, error.getLocation().getColumnNr() - 1);
-      at = Math.min(at, file.raw().length());
+      int at = offset(error);
       String message = error.getOriginalMessage();
       file.fault(
           at,
@@ -111,6 +110,15 @@ final class BrokenYaml {
       to++;
     }
     return raw.substring(from, to);
+  }
+
+  private int offset(JacksonException error) {
+    TokenStreamLocation location = error.getLocation();
+    if (location == null) {
+      return 0;
+    }
+    int at = lineStart(location.getLineNr()) + Math.max(0, location.getColumnNr() - 1);
+    return Math.min(at, file.raw().length());
   }
 
   private int lineStart(int line) {

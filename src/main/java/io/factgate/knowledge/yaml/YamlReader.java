@@ -34,7 +34,8 @@ public final class YamlReader {
 
   private Optional<Node> read() {
     try (YAMLParser parser =
-        (YAMLParser) new YAMLFactory().createParser(ObjectReadContext.empty(), file.raw())) {
+        (YAMLParser)
+            new YAMLFactory().createParser(ObjectReadContext.empty(), new SmallReads(file.raw()))) {
       JsonToken first = parser.nextToken();
       if (first == null) {
         return Optional.empty();

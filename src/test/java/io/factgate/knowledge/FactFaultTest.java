@@ -1,0 +1,270 @@
+package io.factgate.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FactFaultTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void an_unknown_key_comes_with_the_nearest_known_one() {
+    assertThat(
+            faults(
+                """
+                facts:
+                  - id: dam
+                    claim: The dam holds {40 million} litres
+                    tolerence: 2 %
+                """))
+        .containsExactly(
+            "4:5 unknown key “tolerence”; did you mean “tolerance”? allowed here are id, claim,"
+                + " quote, speaker, sources, basis, against, tolerance, terms, accept, was,"
+                + " required, severity, why, original, language");
+  }
+
+  @Test
+  void a_key_far_from_all_others_is_only_told_what_is_allowed() {
+    assertThat(faults("facts: []\nweather: fine\n"))
+        .containsExactly(
+            "2:1 unknown key “weather”; allowed here are dateline, names, sources, facts, rules,"
+                + " ignore");
+  }
+
+  @Test
+  void a_duplicate_key_tells_the_line_of_the_first() {
+    assertThat(faults("dateline: 2025-05-19\nfacts: []\ndateline: 2025-05-20\n"))
+        .containsExactly("3:1 the key “dateline” stands twice here, first in line 1");
+  }
+
+  @Test
+  void a_duplicate_id_tells_the_line_of_the_first() {
+    assertThat(
+            faults(
+                """
+                facts:
+                  - id: dam
+                    claim: The dam holds {40 million} litres
+                  - id: dam
+                    claim: The dam employs {700 people}
+                """))
+        .containsExactly("4:9 the id “dam” is taken, see line 2");
+  }
+
+  @Test
+  void an_id_is_written_in_its_alphabet_and_is_no_rule() {
+    assertThat(
+            faults(
+                """
+                facts:
+                  - id: Der Dämm_1
+                    claim: The dam holds {40 million} litres
+                  - id: quote-altered
+                    claim: The dam employs {700 people}
+                  - claim: The dam employs {700 people}
+                """))
+        .containsExactly(
+            "2:9 “Der Dämm_1” is no id; allowed are lower case letters, digits, dots and hyphens:"
+                + " der-damm-1",
+            "4:9 “quote-altered” is the name of a rule and cannot be an id",
+            "6:5 “id” is missing here; write for example - id: ticket-price");
+  }
+
+  @Test
+  void a_fact_is_either_a_claim_or_a_quote() {
+    assertThat(
+            faults(
+                """
+                facts:
+                  - id: both
+                    claim: The dam holds {40 million} litres
+                    quote: it is full
+                  - id: neither
+                    why: because
+                """))
+        .containsExactly(
+            "2:5 a fact is a claim or a quote, not both; make two facts of them",
+            "5:5 a fact needs a “claim” or a “quote”; write for example claim: The ferry carried"
+                + " {300 people}");
+  }
+
+  @Test
+  void what_wants_one_value_is_refused_beside_several() {
+    assertThat(
+            faults(
+                """
+                facts:
+                  - id: crew
+                    claim: The ferry carried {12 people} and {300 people}
+                    tolerance: 2
+                    accept: 14
+                    was: 13
+                """))
+        .containsExactly(
+            "4:5 “tolerance” wants a claim with one value; this one has 2, make facts of them",
+            "5:5 “accept” wants a claim with one value; this one has 2, make facts of them",
+            "6:5 “was” wants a claim with one value; this one has 2, make facts of them");
+  }
+
+  @Test
+  void what_belongs_to_claims_is_refused_at_quotes_and_the_other_way_round() {
+    assertThat(
+            faults(
+                """
+                facts:
+                  - id: full
+                    quote: it is full
+                    tolerance: 2 %
+                    was: 13
+                  - id: crew
+                    claim: The ferry carried {12 people}
+                    original: zwölf
+                    language: de
+                  - id: prize
+                    claim: The prize goes to {Petra Nobel}
+                    tolerance: 1
+                """))
+        .containsExactly(
+            "4:5 “tolerance” wants a claim; this is a quote",
+            "5:5 “was” wants a claim; this is a quote",
+            "8:5 “original” wants a quote; this is a claim",
+            "9:5 “language” wants a quote; this is a claim",
+            "12:5 “tolerance” wants a number or a date in the claim");
+  }
+
+  @Test
+  void every_value_beside_a_claim_is_checked() {
+    assertThat(
+            faults(
+                """
+                facts:
+                  - id: crew
+                    claim: The ferry carried {12 people}
+                    tolerance: a few
+                    accept: [many, 2 or 3, {speaker: []}]
+                    was: [{value: 4, until: soon}]
+                    required: yes
+                    severity: fatal
+                    sources: [a.pdf#page=x, '#page=3', b.pdf#top]
+                """))
+        .containsExactly(
+            "4:16 cannot read “a few” as a tolerance; write for example 2 %, or 0.5 in the value's"
+                + " unit",
+            "5:14 cannot read “many” as a number, date, duration or name; write for example {12}",
+            "5:20 two values here, “2” and “3”: give each an entry of its own",
+            "5:28 “value” is missing here; write for example {value: $12, speaker: Nora Lund}",
+            "6:29 “soon” is no date; write for example 2025-08-19",
+            "7:15 “required” is “yes”; allowed are true, false or a glob of drafts",
+            "8:15 “fatal” is no level; allowed are error, warning, note and off",
+            "9:15 “a.pdf#page=x” names no page; write for example report.pdf#page=47",
+            "9:29 “#page=3” names no page; write for example report.pdf#page=47");
+  }
+
+  @Test
+  void a_text_that_yaml_takes_for_a_mapping_wants_quotes() {
+    assertThat(
+            faults(
+                """
+                facts:
+                  - id: crew
+                    claim: {12 people}
+                    terms:
+                      - crew: sailors
+                """))
+        .containsExactly(
+            "3:12 “claim” must be a text; one that starts with a brace or bracket must stand in"
+                + " quotes: \"{12 people}\"",
+            "5:9 “terms” must be a text; one that holds ': ' must stand in quotes: \"crew:"
+                + " sailors\"");
+  }
+
+  @Test
+  void empty_values_are_refused() {
+    assertThat(
+            faults(
+                """
+                facts:
+                  - id: crew
+                    claim: The ferry carried {12 people}
+                    why:
+                    basis: ''
+                    speaker: ~
+                    terms: [a, "", null]
+                """))
+        .containsExactly(
+            "4:5 “why” is empty; give it a value, or leave the key out",
+            "5:5 “basis” is empty; give it a value, or leave the key out",
+            "6:5 “speaker” is empty; give it a value, or leave the key out",
+            "7:16 an empty entry in “terms”; give it a value, or leave it out",
+            "7:20 an empty entry in “terms”; give it a value, or leave it out");
+  }
+
+  @Test
+  void facts_are_a_list_of_entries() {
+    assertThat(faults("facts:\n  dam: 40 million\n"))
+        .containsExactly("1:1 “facts” must be a list of entries that start with '- id:'");
+    assertThat(faults("facts: [40 million]\n"))
+        .containsExactly("1:9 “facts” must be a list of entries that start with '- id:'");
+  }
+
+  @Test
+  void rules_and_ignores_name_what_exists() {
+    assertThat(
+            faults(
+                """
+                rules: {name-unsuported: off, quote-altered: loud, weather: off}
+                ignore:
+                  - {rule: quote-alterd, draft: a.docx, reason: b}
+                  - {rule: quote-altered, words: x}
+                """))
+        .containsExactly(
+            "1:9 “name-unsuported” is no rule; did you mean “name-unsupported”?",
+            "1:46 “loud” is no level; allowed are error, warning, note and off",
+            "1:52 “weather” is no rule; rules are name-unsupported, number-contradicted,"
+                + " quote-altered",
+            "3:12 “quote-alterd” is neither a rule nor the id of a fact; did you mean"
+                + " “quote-altered”?",
+            "4:5 “draft” is missing here; write for example draft: page.docx",
+            "4:5 “reason” is missing here; write for example reason: the desk has seen the letter");
+    assertThat(faults("rules: off\n"))
+        .containsExactly("1:8 “rules” gives levels by rule; write rules: {name-unsupported: off}");
+  }
+
+  @Test
+  void a_source_has_one_entry_and_a_date() {
+    assertThat(
+            faults(
+                """
+                sources:
+                  - file: a.txt
+                  - {file: a.txt, supersedes: a.txt, date: May}
+                  - name: Hale Courier
+                """))
+        .containsExactly(
+            "3:12 the source “a.txt” has an entry in line 2 already; put all into one",
+            "3:31 a source cannot supersede itself; name the older file",
+            "3:44 “May” is no date or date-time; write for example 2025-08-19 or"
+                + " 2025-08-19T14:30",
+            "4:5 “file” is missing here; write for example - file: report.pdf");
+  }
+
+  @Test
+  void a_dateline_is_an_iso_date() {
+    assertThat(faults("dateline: 2025-02-30\n"))
+        .containsExactly(
+            "1:11 “2025-02-30” is no date or date-time; write for example 2025-08-19 or"
+                + " 2025-08-19T14:30");
+    assertThat(faults("dateline: 19 May 2025\n"))
+        .containsExactly(
+            "1:11 “19 May 2025” is no date or date-time; write for example 2025-08-19 or"
+                + " 2025-08-19T14:30");
+  }
+
+  private List<String> faults(String yaml) {
+    return new FactFilesFixture(folder).faults(yaml);
+  }
+}

@@ -1,0 +1,120 @@
+package io.factgate.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NameFaultTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void a_speaker_who_is_no_known_name_comes_with_the_nearest_one() {
+    assertThat(
+            faults(
+                """
+                names:
+                  - name: Petra Nobel
+                facts:
+                  - id: dam
+                    claim: The dam holds {40 million} litres
+                    speaker: [Petra Nobis, Jan Weil]
+                """))
+        .containsExactly(
+            "6:15 “Petra Nobis” is no known name; did you mean “Petra Nobel”?",
+            "6:28 “Jan Weil” is no known name; add it under “names”");
+  }
+
+  @Test
+  void a_speaker_of_two_names_is_ambiguous_unless_written_in_full() {
+    assertThat(
+            faults(
+                """
+                names:
+                  - {name: Ada Lee, role: mayor}
+                  - {name: Bo Lee, role: teacher}
+                  - {name: Lee Works, aliases: [Ada Lee]}
+                facts:
+                  - id: dam
+                    claim: The dam holds {40 million} litres
+                    speaker: Lee
+                  - id: crew
+                    claim: The ferry carried {12 people}
+                    speaker: Ada Lee
+                """))
+        .containsExactly("8:14 “Lee” may be Ada Lee or Bo Lee; write the full name");
+  }
+
+  @Test
+  void a_wrong_name_is_nobodys_right_one() {
+    assertThat(
+            faults(
+                """
+                names:
+                  - name: Petra Nobel
+                    role: mayor
+                    wrong: [Jan Weil, the teacher, weil, petra nobel]
+                  - name: Jan Weil
+                    role: teacher
+                    aliases: [the teacher]
+                """))
+        .containsExactly(
+            "4:13 “Jan Weil” is a right name of “Jan Weil” and cannot be a wrong one here",
+            "4:23 “the teacher” is a right name of “Jan Weil” and cannot be a wrong one here",
+            "4:36 “weil” is a right name of “Jan Weil” and cannot be a wrong one here",
+            "4:42 “petra nobel” is a right and a wrong name of the same; drop one of them");
+  }
+
+  @Test
+  void a_spelling_without_accents_may_be_wrong() {
+    assertThat(faults("names:\n  - name: Zoë Krämer\n    wrong: [Zoe Kramer]\n")).isEmpty();
+  }
+
+  @Test
+  void a_name_has_one_entry_in_a_file() {
+    assertThat(
+            faults("names:\n  - name: Ada Lee\n  - name: Ada Lee\n    role: mayor\n  - role: x\n"))
+        .containsExactly(
+            "3:11 the name “Ada Lee” is taken, see line 2; give one entry all its roles and"
+                + " aliases",
+            "5:5 “name” is missing here; write for example - name: Nora Lund");
+  }
+
+  @Test
+  void names_are_a_list_of_entries() {
+    String sentence = "“names” must be a list of entries that start with '- name:'";
+    assertThat(faults("names: Ada Lee\n")).containsExactly("1:1 " + sentence);
+    assertThat(faults("names:\n  Ada Lee: mayor\n")).containsExactly("1:1 " + sentence);
+    assertThat(faults("names: [Ada Lee]\n")).containsExactly("1:9 " + sentence);
+  }
+
+  @Test
+  void roles_and_birthdays_are_checked() {
+    assertThat(
+            faults(
+                """
+                names:
+                  - name: Ada Lee
+                    born: in spring
+                    roles:
+                      - {role: mayor, from: 2025-01-02, until: 2025-01-01}
+                      - {from: 2025-01-02}
+                      - [mayor]
+                      - {role: mayor, since: 2025-01-02}
+                """))
+        .containsExactly(
+            "3:11 “in spring” is no date; write for example 2025-08-19",
+            "5:29 “from” is after “until”; swap or mend them",
+            "6:9 “role” is missing here; write for example {role: mayor of Brock, from:"
+                + " 2024-05-01}",
+            "7:9 a role is a text, or {role: …, from: …, until: …}",
+            "8:23 unknown key “since”; allowed here are role, from, until");
+  }
+
+  private List<String> faults(String yaml) {
+    return new FactFilesFixture(folder).faults(yaml);
+  }
+}

@@ -1,0 +1,31 @@
+package io.factgate.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SuggestionsTest {
+
+  private static final List<String> KEYS = List.of("claim", "quote", "tolerance", "was", "why");
+
+  @Test
+  void a_slip_finds_its_word() {
+    assertThat(Suggestions.nearest("tolerence", KEYS)).contains("tolerance");
+    assertThat(Suggestions.nearest("Claim", KEYS)).contains("claim");
+    assertThat(Suggestions.nearest("qoute", KEYS)).contains("quote");
+    assertThat(Suggestions.nearest("wy", KEYS)).contains("why");
+  }
+
+  @Test
+  void another_word_finds_none() {
+    assertThat(Suggestions.nearest("weather", KEYS)).isEmpty();
+    assertThat(Suggestions.nearest("id", KEYS)).isEmpty();
+    assertThat(Suggestions.nearest("claim", List.of())).isEmpty();
+  }
+
+  @Test
+  void the_first_of_equals_is_taken() {
+    assertThat(Suggestions.nearest("cat", List.of("bat", "hat"))).contains("bat");
+  }
+}
