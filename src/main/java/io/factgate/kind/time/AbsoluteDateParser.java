@@ -40,6 +40,9 @@ final class AbsoluteDateParser implements TimeParser {
           "coming",
           "past");
 
+  /** In lower case these are no months. */
+  private static final Set<String> VERBS = Set.of("may", "march", "mar", "august");
+
   @Override
   public Optional<Candidate> parse(Tape tape, int at) {
     if (Words.MONTHS.has(tape.word(at))) {
@@ -93,12 +96,13 @@ final class AbsoluteDateParser implements TimeParser {
     Optional<Ordinal> ordinal = Ordinal.at(tape, dayAt);
     int day = ordinal.map(Ordinal::value).orElse(dayAt == next ? plainDay(tape, next) : -1);
     int end = ordinal.map(Ordinal::end).orElse(next + 1);
-    boolean isDay = day >= 1 && day <= 31 && !goesOn(tape, end) && tape.isCapital(at);
+    boolean isNamed = tape.isCapital(at) || !VERBS.contains(name);
+    boolean isDay = day >= 1 && day <= 31 && !goesOn(tape, end) && isNamed;
     if (isDay) {
       return withYear(tape, at, end, stated.with(Field.DAY, day));
     }
     if (tape.isPossessive(at) || next > at + 1 || isMonth(tape, at, next)) {
-      return tape.isCapital(at) ? withYear(tape, at, next, stated) : Optional.empty();
+      return isNamed ? withYear(tape, at, next, stated) : Optional.empty();
     }
     return Optional.empty();
   }

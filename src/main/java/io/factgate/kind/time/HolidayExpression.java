@@ -22,6 +22,8 @@ record HolidayExpression(String rule, Optional<Integer> year, boolean last) impl
     LocalDate nearest = same;
     if ((last || from.outlook() == Outlook.PAST) && same.isAfter(today.get())) {
       nearest = day.in(today.get().getYear() - 1);
+    } else if (from.outlook() == Outlook.OPEN && same.minusDays(183).isAfter(today.get())) {
+      nearest = day.in(today.get().getYear() - 1);
     } else if (from.looksAhead() && same.isBefore(today.get())) {
       nearest = day.in(today.get().getYear() + 1);
     }

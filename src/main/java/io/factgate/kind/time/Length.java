@@ -1,12 +1,17 @@
 package io.factgate.kind.time;
 
 import java.math.BigDecimal;
+import java.util.Map;
 
 /**
  * A length of time as stated, from {@code low} to {@code high} units; the two are equal for a
  * single number.
  */
 public record Length(BigDecimal low, BigDecimal high, Unit unit) {
+
+  /** Half a unit in the next smaller one. */
+  private static final Map<Unit, String> HALVES =
+      Map.of(Unit.MINUTE, "30S", Unit.HOUR, "30M", Unit.YEAR, "6M");
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -60,8 +65,10 @@ public record Length(BigDecimal low, BigDecimal high, Unit unit) {
   private String timex(BigDecimal count) {
     BigDecimal written = count.multiply(BigDecimal.valueOf(unit.factor()));
     BigDecimal[] parts = written.divideAndRemainder(BigDecimal.ONE);
-    if (unit == Unit.HOUR && parts[1].compareTo(HALF) == 0) {
-      return parts[0].signum() > 0 ? "PT" + parts[0].toBigInteger() + "H30M" : "PT30M";
+    String half = HALVES.get(unit);
+    if (half != null && parts[1].compareTo(HALF) == 0) {
+      String whole = parts[0].signum() > 0 ? parts[0].toBigInteger() + unit.letter() : "";
+      return "P" + unit.prefix() + whole + half;
     }
     return "P" + unit.prefix() + written.stripTrailingZeros().toPlainString() + unit.letter();
   }

@@ -3,11 +3,17 @@ package io.factgate.kind.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes the words before an expression in that belong to it: the, about, early, the end of. */
 final class ModifierRefiner implements Refiner {
 
   private static final int WORDS = 3;
+
+  /** Stretches that are told with an article. */
+  private static final Set<Field> STRETCHES =
+      Set.of(
+          Field.QUARTER, Field.HALF, Field.SEASON, Field.DECADE, Field.CENTURY, Field.FISCAL_YEAR);
 
   @Override
   public List<Candidate> refine(List<Candidate> found, Tape tape) {
@@ -34,25 +40,65 @@ final class ModifierRefiner implements Refiner {
       return candidate;
     }
     String value = phrase.get().value();
-    if (value.equals("-")) {
-      return takesArticle(candidate, tape) ? candidate.from(phrase.get().first()) : candidate;
-    }
-    Mod mod = Mod.valueOf(value);
-    boolean isOfLength = candidate.expression() instanceof DurationExpression;
-    boolean isOfAge =
-        candidate.expression() instanceof RelativeExpression r && Math.abs(r.count()) > 0;
     boolean fits =
-        mod.isOfAmount()
-            ? isOfLength || isOfAge || (mod == Mod.APPROX && !phrase.get().words().equals("some"))
-            : !isOfLength && !(candidate.expression() instanceof FixedExpression);
-    return fits ? candidate.from(phrase.get().first()).with(mod) : candidate;
+        value.equals("-")
+            ? takes(tape.word(end - 1), candidate, tape)
+            : fits(Mod.valueOf(value), candidate, tape);
+    if (!fits) {
+      return candidate;
+    }
+    Candidate wider = candidate.from(phrase.get().first());
+    return value.equals("-") ? wider : wider.with(Mod.valueOf(value));
   }
 
-  /** "the three weeks", but "the three-week strike" has the article of the strike. */
-  private static boolean takesArticle(Candidate candidate, Tape tape) {
-    if (candidate.expression() instanceof DurationExpression) {
-      return !tape.isDash(candidate.end() - 2);
+  /** An article, or the "first" of "the first nine months". */
+  private static boolean takes(String word, Candidate candidate, Tape tape) {
+    return word.equals("the")
+        ? takesArticle(candidate, tape)
+        : candidate.expression() instanceof DurationExpression
+            && !tape.isDash(candidate.end() - 2)
+            && Numeral.at(tape, candidate.first()).filter(n -> !n.article()).isPresent();
+  }
+
+  private static boolean fits(Mod mod, Candidate candidate, Tape tape) {
+    boolean isLength = candidate.expression() instanceof DurationExpression;
+    boolean isAway = candidate.expression() instanceof RelativeExpression r && r.count() != 0;
+    if (!mod.isOfAmount()) {
+      return !isLength && !(candidate.expression() instanceof FixedExpression);
     }
-    return !(candidate.expression() instanceof ClockExpression clock) || clock.part().isPresent();
+    if (isLength || isAway) {
+      return Numeral.at(tape, candidate.first()).isPresent();
+    }
+    boolean isVaguePoint =
+        candidate.expression() instanceof ClockExpression
+            || candidate.stated().has(Field.YEAR)
+            || candidate.stated().has(Field.DAY);
+    return mod == Mod.APPROX && isVaguePoint;
+  }
+
+  /** "the three weeks", "the 1990s", "the 3rd of May"; but not "the May vote", "the 1992 vote". */
+  private static boolean takesArticle(Candidate candidate, Tape tape) {
+    if (tape.is(candidate.first(), "the")) {
+      return false;
+    }
+    if (tape.isDash(candidate.end() - 2)) {
+      return false;
+    }
+    if (candidate.expression() instanceof CalendarExpression calendar) {
+      return isOrdinalDay(candidate, tape)
+          || calendar.relation() != CalendarExpression.Relation.NONE
+          || calendar.stated().fields().keySet().stream().anyMatch(STRETCHES::contains);
+    }
+    if (candidate.expression() instanceof ClockExpression clock) {
+      return clock.part().isPresent() && clock.day().isEmpty();
+    }
+    return !(candidate.expression() instanceof FixedExpression);
+  }
+
+  private static boolean isOrdinalDay(Candidate candidate, Tape tape) {
+    int first = candidate.first();
+    return candidate.stated().has(Field.DAY)
+        && (Words.ORDINALS.has(tape.word(first))
+            || tape.isWord(first + 1) && tape.isGlued(first + 1));
   }
 }

@@ -8,32 +8,63 @@ final class OutlookReader {
 
   private static final int BACK = 14;
   private static final int AHEAD = 8;
+
+  /** "Monday's talks will": the verb follows soon, or the day is known. */
+  private static final int POSSESSED = 3;
+
   private static final Set<String> STOPS = Set.of(";", ":", "but", "while", "which", "who");
+  private static final Set<String> LIMITS = Set.of("until", "till", "since");
   private static final Set<String> PASSIVE = Set.of("be", "been", "being");
 
   private OutlookReader() {}
 
   /** The outlook at an expression from its first token to behind its last. */
   static Outlook at(Tape tape, int first, int end) {
-    for (int i = first - 1; i >= 0 && i >= first - BACK && tape.isOneSentence(i, first); i--) {
+    if (tape.isPossessive(end - 1)) {
+      return ahead(tape, first, end, POSSESSED).orElse(Outlook.OPEN);
+    }
+    if (tape.is(first - 1, "by")) {
+      return Outlook.FUTURE;
+    }
+    return back(tape, first)
+        .or(() -> limit(tape, first))
+        .or(() -> ahead(tape, first, end, AHEAD))
+        .orElse(Outlook.OPEN);
+  }
+
+  /** "until Friday" lies ahead, "since Friday" behind, where no verb before it tells otherwise. */
+  private static Optional<Outlook> limit(Tape tape, int first) {
+    return tape.isOneOf(first - 1, LIMITS)
+        ? Optional.of(tape.is(first - 1, "since") ? Outlook.PAST : Outlook.FUTURE)
+        : Optional.empty();
+  }
+
+  private static Optional<Outlook> back(Tape tape, int first) {
+    int start = tape.sentence(first).start();
+    for (int i = first - 1; i >= 0 && i >= first - BACK && tape.start(i) >= start; i--) {
       Optional<Outlook> found = told(tape, i);
       if (found.isPresent()) {
-        return found.get();
+        return found;
       }
       if (tape.isOneOf(i, STOPS)) {
         break;
       }
     }
-    for (int i = end; i < tape.size() && i < end + AHEAD && tape.isOneSentence(i, first); i++) {
+    return Optional.empty();
+  }
+
+  private static Optional<Outlook> ahead(Tape tape, int first, int end, int most) {
+    int last = tape.sentence(first).end();
+    for (int i = end; i < tape.size() && i < end + most && tape.start(i) < last; i++) {
       if (tape.isOneOf(i, STOPS)) {
         break;
       }
       Optional<Outlook> found = told(tape, i);
       if (found.isPresent()) {
-        return found.get();
+        return found;
       }
     }
-    return Outlook.OPEN;
+    return Optional.empty();
   }
 
   private static Optional<Outlook> told(Tape tape, int i) {
@@ -41,7 +72,7 @@ final class OutlookReader {
     if (word.endsWith("'ll")) {
       return Optional.of(Outlook.FUTURE);
     }
-    Optional<String> listed = Words.OUTLOOK.get(word);
+    Optional<String> listed = Words.OUTLOOK.at(tape, i).map(WordTable.Phrase::value);
     if (listed.isPresent()) {
       return isInfinitive(tape, i) ? Optional.empty() : listed.map(Outlook::valueOf);
     }

@@ -84,7 +84,9 @@ final class Periods {
       return TimeValue.of(TimeType.DATE, Reading.vague(vague), stated, granularity).implied();
     }
     LocalDate today = from.day().get();
-    int guess = YearGuess.of(place, expression.relation(), from, today);
+    boolean isReported = stated.has(Field.QUARTER) || stated.has(Field.HALF);
+    Standpoint view = isReported ? from.with(Outlook.OPEN) : from;
+    int guess = YearGuess.of(place, expression.relation(), view, today);
     TimeValue value = TimeValue.of(period.apply(guess), stated);
     return expression.relation() == Relation.NONE ? value.implied() : value;
   }

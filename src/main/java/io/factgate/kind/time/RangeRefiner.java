@@ -1,10 +1,14 @@
 package io.factgate.kind.time;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Makes a range of two dates or times: "between April and June 2025", "from Monday to Friday". */
 final class RangeRefiner extends PairRefiner {
+
+  private static final List<Field> FIELDS =
+      List.of(Field.MONTH, Field.DAY, Field.WEEKDAY, Field.QUARTER, Field.SEASON, Field.DECADE);
 
   private static final Set<String> SIGNS = Set.of("to", "-", "–", "—", "until", "till", "through");
 
@@ -13,7 +17,7 @@ final class RangeRefiner extends PairRefiner {
     String between = between(first, second, tape);
     boolean isBetween = tape.is(first.first() - 1, "between") && between.equals("and");
     boolean isSign = SIGNS.contains(between) && (!between.equals("to") || isFrom(first, tape));
-    if (!isBetween && !isSign || !isEnd(first.expression()) || !isEnd(second.expression())) {
+    if (!isBetween && !isSign || !isKin(first.expression(), second.expression())) {
       return Optional.empty();
     }
     Expression start = shared(first, second);
@@ -24,10 +28,14 @@ final class RangeRefiner extends PairRefiner {
     return tape.is(first.first() - 1, "from") || first.expression() instanceof CalendarExpression;
   }
 
-  private static boolean isEnd(Expression expression) {
-    return expression instanceof CalendarExpression
-        || expression instanceof ClockExpression
-        || expression instanceof RelativeExpression;
+  /** Both weekdays, both in months, both years, both clock times or both told from today. */
+  private static boolean isKin(Expression first, Expression second) {
+    if (first instanceof CalendarExpression start && second instanceof CalendarExpression end) {
+      return FIELDS.stream()
+          .allMatch(field -> start.stated().has(field) == end.stated().has(field));
+    }
+    return first instanceof ClockExpression && second instanceof ClockExpression
+        || first instanceof RelativeExpression && second instanceof RelativeExpression;
   }
 
   /** The first end takes the year, or the day of a clock time, from the second one. */

@@ -5,14 +5,16 @@ import java.time.LocalDateTime;
 /**
  * So many units from the dateline ("yesterday", "last week", "three months ago"), or from another
  * day that the text does not tell plainly ("a year earlier").
- *
- * @param loose whether the unit is not meant as a period of the calendar ("about two years ago")
  */
 record RelativeExpression(long count, Unit unit, boolean fromElsewhere) implements Expression {
 
   @Override
   public TimeValue resolve(Standpoint from) {
     TimeType type = unit.isOfClock() ? TimeType.TIME : TimeType.DATE;
+    if (fromElsewhere && unit == Unit.YEAR && from.dateline().isPresent()) {
+      Period year = Period.of(unit, unit.add(from.dateline().get(), count).toLocalDate());
+      return TimeValue.of(type, Reading.vague(year.timex()), Stated.NOTHING, Granularity.NONE);
+    }
     if (fromElsewhere || from.dateline().isEmpty()) {
       return TimeValue.of(type, Reading.vague(vague()), Stated.NOTHING, Granularity.NONE);
     }

@@ -12,6 +12,10 @@ record Standpoint(Optional<LocalDateTime> dateline, Outlook outlook, Locale loca
     return dateline.map(LocalDateTime::toLocalDate);
   }
 
+  Standpoint with(Outlook other) {
+    return new Standpoint(dateline, other, locale);
+  }
+
   boolean looksAhead() {
     return outlook == Outlook.FUTURE;
   }

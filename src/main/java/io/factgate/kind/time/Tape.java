@@ -117,6 +117,11 @@ final class Tape {
     return text.blockAt(start(first)) == text.blockAt(start(end - 1));
   }
 
+  /** The sentence that the token stands in. */
+  Span sentence(int i) {
+    return text.sentences().get(text.sentenceAt(start(i))).span();
+  }
+
   /** Whether two tokens stand in one sentence. */
   boolean isOneSentence(int i, int j) {
     return text.sentenceAt(start(i)) == text.sentenceAt(start(j));

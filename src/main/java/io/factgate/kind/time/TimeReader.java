@@ -25,6 +25,7 @@ final class TimeReader {
           new WeekdayParser(),
           new RelativeParser(),
           new DurationParser(),
+          new VagueLengthParser(),
           new YearParser(),
           new DayPartParser(),
           new ReferenceParser());
@@ -56,7 +57,7 @@ final class TimeReader {
     List<Candidate> found = new ArrayList<>();
     int i = 0;
     while (i < tape.size()) {
-      Optional<Candidate> longest = longest(tape, i);
+      Optional<Candidate> longest = Anchors.has(tape, i) ? longest(tape, i) : Optional.empty();
       longest.ifPresent(found::add);
       i = longest.map(Candidate::end).orElse(i + 1);
     }

@@ -31,10 +31,11 @@ final class WeekdayParser implements TimeParser {
 
   private static Optional<Candidate> weekday(Tape tape, int at, int name, Relation relation) {
     Optional<Integer> day = Words.WEEKDAYS.number(tape.word(name));
-    if (day.isEmpty() || !tape.isCapital(name) && relation == Relation.NONE) {
+    String word = tape.word(name);
+    boolean isLowerShort = Words.WEEKDAYS.isMarked(word, "short") && !tape.isCapital(name);
+    if (day.isEmpty() || isLowerShort) {
       return Optional.empty();
     }
-    String word = tape.word(name);
     if (Words.WEEKDAYS.isMarked(word, "plural")) {
       return Candidate.found(
           at, name + 1, new FixedExpression(TimeType.SET, "XXXX-WXX-" + day.get()));

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +17,15 @@ final class WordTable {
 
   private final Map<String, String[]> rows;
   private final int longest;
+  private final Set<String> starts = new HashSet<>();
+  private final Set<String> ends = new HashSet<>();
 
   private WordTable(Map<String, String[]> rows) {
     this.rows = rows;
+    for (String phrase : rows.keySet()) {
+      starts.add(phrase.substring(0, (phrase + " ").indexOf(' ')));
+      ends.add(phrase.substring(phrase.lastIndexOf(' ') + 1));
+    }
     this.longest = rows.keySet().stream().mapToInt(k -> k.split(" ").length).max().orElse(0);
   }
 
@@ -81,6 +88,9 @@ final class WordTable {
 
   /** The longest phrase that starts at the token. */
   Optional<Phrase> at(Tape tape, int first) {
+    if (!starts.contains(tape.word(first))) {
+      return Optional.empty();
+    }
     StringBuilder words = new StringBuilder();
     Phrase found = null;
     for (int i = first; i < tape.size() && i < first + longest; i++) {
@@ -95,6 +105,9 @@ final class WordTable {
 
   /** The longest phrase that ends before the token. */
   Optional<Phrase> before(Tape tape, int end) {
+    if (!ends.contains(tape.word(end - 1))) {
+      return Optional.empty();
+    }
     String words = "";
     Phrase found = null;
     for (int i = end - 1; i >= 0 && i >= end - longest; i--) {

@@ -26,10 +26,10 @@ final class YearGuess {
 
   private static int nearest(int ahead, Outlook outlook, int year) {
     if (outlook == Outlook.FUTURE) {
-      return ahead < -31 ? year + 1 : year;
+      return ahead < -62 ? year + 1 : year;
     }
     if (outlook == Outlook.PAST) {
-      return ahead > 31 ? year - 1 : year;
+      return ahead > 120 ? year - 1 : year;
     }
     return ahead > 186 ? year - 1 : ahead < -310 ? year + 1 : year;
   }

@@ -10,8 +10,9 @@ final class YearParser implements TimeParser {
       Set.of("in", "since", "until", "during", "before", "early", "late", "mid", "year", "circa");
   private static final Set<String> LOOSE =
       Set.of(
-          "by", "from", "of", "to", "after", "for", "and", "between", "through", "than", "the",
-          "till", "–", "-", "(", "around", "or");
+          "by", "from", "of", "to", "into", "after", "for", "and", "between", "through", "than",
+          "the", "a", "its", "his", "her", "their", "our", "that", "both", "till", "–", "-", "(",
+          "around", "or");
 
   @Override
   public Optional<Candidate> parse(Tape tape, int at) {
@@ -37,14 +38,23 @@ final class YearParser implements TimeParser {
     if (tape.isOneOf(at - 1, FIRM) || tape.is(at - 1, "-") && tape.is(at - 2, "mid")) {
       return true;
     }
-    boolean isPlural =
-        tape.word(next).endsWith("s")
-            && !tape.isOneOf(next, Set.of("was", "is", "has", "as", "this", "its", "his", "says"));
     boolean isNear = year.value() >= 1900 && year.value() < 2100;
-    return isNear
-        && tape.isOneOf(at - 1, LOOSE)
-        && !isPlural
-        && !(tape.isDash(at - 1) && !tape.isNumber(at - 2));
+    return isNear && isTold(tape, at) && !isCount(tape, year) && !tape.isDash(next);
+  }
+
+  private static boolean isTold(Tape tape, int at) {
+    boolean isListed = (tape.is(at - 1, ",") || tape.is(at - 1, "and")) && tape.digits(at - 2) == 4;
+    boolean isDashed = tape.isDash(at - 1) && !tape.isNumber(at - 2);
+    return isListed || tape.isPossessive(at - 1) || tape.isOneOf(at - 1, LOOSE) && !isDashed;
+  }
+
+  /** "the 2000 soldiers" is a round count of many, "the 1992 protests" is none. */
+  private static boolean isCount(Tape tape, Years.Year year) {
+    int next = year.end();
+    boolean isPlural = tape.isWord(next) && !tape.isCapital(next) && tape.word(next).endsWith("s");
+    return isPlural
+        && year.value() % 10 == 0
+        && !tape.isOneOf(next, Set.of("was", "is", "has", "as", "this", "its", "his", "says"));
   }
 
   /** the summer of 2019, winter 2020; "spring" and "fall" alone are verbs too. */
