@@ -87,7 +87,7 @@ final class IndirectSpeech {
     if (speaker.isPresent()) {
       int start = page.tokenAt(speaker.get().phrase().start());
       boolean parenthetical = start > from && page.word(start - 1).equals(",") && start - from > 3;
-      boolean closes = verb + 1 >= last || page.word(verb + 1).equals(",");
+      boolean closes = closes(verb, last);
       if (closes && parenthetical) {
         return attribution(page.span(from, start - 1), cue, speaker.get());
       }
@@ -100,6 +100,20 @@ final class IndirectSpeech {
           .flatMap(s -> attribution(page.span(from, verb - 1), cue, s));
     }
     return Optional.empty();
+  }
+
+  /** Nothing, a comma, a place or a listener behind the verb: the clause stood before it. */
+  private boolean closes(int verb, int last) {
+    if (verb + 1 >= last || page.word(verb + 1).equals(",")) {
+      return true;
+    }
+    for (int i = verb + 1; i < last; i++) {
+      if (page.word(i).equals("that")) {
+        return false;
+      }
+    }
+    boolean told = page.word(verb).equals("told") && last - verb <= 6;
+    return told || Set.of("in", "on", "at", "after", "during", "by").contains(page.word(verb + 1));
   }
 
   private Optional<Span> clause(int verb, int last, Cues.Grade grade) {

@@ -18,11 +18,18 @@ final class QuoteMatcher {
 
   private final List<Word> quote;
   private final List<Word> text;
+  private final boolean lenient;
   private int budget = 3_000_000;
 
-  QuoteMatcher(List<Word> quote, List<Word> text) {
+  /**
+   * A matcher of one quotation in one text.
+   *
+   * @param lenient whether an omission may take a negation along
+   */
+  QuoteMatcher(List<Word> quote, List<Word> text, boolean lenient) {
     this.quote = trimmed(quote);
     this.text = text;
+    this.lenient = lenient;
   }
 
   /** Insertions and omissions at the ends match anything, unless they negate. */
@@ -100,7 +107,7 @@ final class QuoteMatcher {
   private int overGap(int i, int j) {
     for (int k = j; k < Math.min(text.size(), j + LONGEST_GAP); k++) {
       int end = match(i + 1, k);
-      if (end >= 0 && !dropsNegation(j, k)) {
+      if (end >= 0 && (lenient || !dropsNegation(j, k))) {
         return end;
       }
     }

@@ -79,7 +79,7 @@ final class QuoteSearch {
   private List<Found> places(Mention<Attribution> mention, List<Span> piece) {
     List<Found> found = new ArrayList<>();
     for (Witness witness : witnesses) {
-      found.addAll(places(witness, words(mention, piece)));
+      found.addAll(places(witness, words(mention, piece), false));
     }
     if (found.isEmpty() && piece.size() > 1) {
       for (Witness witness : witnesses) {
@@ -89,10 +89,10 @@ final class QuoteSearch {
     return found;
   }
 
-  private List<Found> places(Witness witness, List<Word> quote) {
+  private List<Found> places(Witness witness, List<Word> quote, boolean lenient) {
     List<Found> found = new ArrayList<>();
     for (List<Word> text : readings(witness)) {
-      for (QuoteMatcher.Run run : new QuoteMatcher(quote, text).all()) {
+      for (QuoteMatcher.Run run : new QuoteMatcher(quote, text, lenient).all()) {
         found.add(new Found(witness, span(text, run)));
       }
       if (!found.isEmpty()) {
@@ -124,7 +124,7 @@ final class QuoteSearch {
     for (Span part : piece) {
       int behind = from;
       Optional<Found> next =
-          places(witness, words(mention, List.of(part))).stream()
+          places(witness, words(mention, List.of(part)), false).stream()
               .filter(f -> f.span().start() >= behind)
               .findFirst();
       if (next.isEmpty()) {
@@ -190,12 +190,19 @@ final class QuoteSearch {
 
   private Verdict notFound(Mention<Attribution> mention, List<Span> piece, List<Objection> into) {
     List<Word> quote = words(mention, piece);
+    for (Witness witness : witnesses) {
+      List<Found> mangled = places(witness, quote, true);
+      if (!mangled.isEmpty()) {
+        into.add(altered(mention, piece, witness, mangled.get(0).span()));
+        return Verdict.CONTRADICTED;
+      }
+    }
     Optional<Nearest> nearest = nearest(quote);
     if (nearest.isPresent() && nearest.get().near().trivial()) {
       return Verdict.SUPPORTED;
     }
     if (nearest.isPresent() && isNearEnough(mention, quote, nearest.get())) {
-      into.add(altered(mention, piece, nearest.get()));
+      into.add(altered(mention, piece, nearest.get().witness(), nearest.get().near().span()));
       return Verdict.CONTRADICTED;
     }
     boolean attributed = mention.value().source().isPresent() && quote.size() > 2;
@@ -249,6 +256,7 @@ final class QuoteSearch {
       return same
           && near.contentShare() >= 0.5
           && near.share() >= 0.5
+          && near.contentShare() < 1
           && Math.abs(near.words() - quote.size()) <= 1
           && quote.stream().filter(NearMatch::isContent).count() > 1;
     }
@@ -259,25 +267,27 @@ final class QuoteSearch {
     return near.share() >= wanted && near.contentShare() >= 0.5;
   }
 
-  private Objection altered(Mention<Attribution> mention, List<Span> piece, Nearest nearest) {
+  private Objection altered(
+      Mention<Attribution> mention, List<Span> piece, Witness witness, Span passage) {
     Span wrong = piece.get(0).union(piece.get(piece.size() - 1));
     if (piece.size() > 1) {
       for (Span part : piece) {
-        if (witnesses.stream().allMatch(w -> places(w, words(mention, List.of(part))).isEmpty())) {
+        if (witnesses.stream()
+            .allMatch(w -> places(w, words(mention, List.of(part)), false).isEmpty())) {
           wrong = part;
           break;
         }
       }
     }
-    String known = nearest.witness().text().at(nearest.near().span());
+    String known = witness.text().at(passage);
     Span marked = withoutEndSigns(mention, wrong);
     return new Objection(
         AttributionKind.ALTERED,
         marked,
         "“" + mention.text().at(marked) + "” is not what was said: “" + known + "”.",
         Optional.of(known),
-        List.of(new Evidence(nearest.witness().text(), nearest.near().span())),
-        nearest.witness().fact());
+        List.of(new Evidence(witness.text(), passage)),
+        witness.fact());
   }
 
   private Objection unsupported(Mention<Attribution> mention, List<Span> piece) {

@@ -219,13 +219,31 @@ final class SpeakerFinder {
     if (best == null) {
       return Optional.empty();
     }
-    Speaker core = backward(best, page.tokenAt(best.span().start()), limit);
+    int at = page.tokenAt(best.span().start());
+    Speaker core = leading(backward(best, at, limit), at, limit);
     return Optional.of(
         new Speaker(
             core.phrase().union(page.span(comma - 1, comma)),
             core.name(),
             core.person(),
             core.certain()));
+  }
+
+  /** "the victim’s brother, Jon Dorn, said": the phrase in front of the name belongs to it. */
+  private Speaker leading(Speaker speaker, int name, int limit) {
+    if (name - limit > 10 || name - limit < 2 || !is(name - 1, ",")) {
+      return speaker;
+    }
+    for (int i = limit; i < name - 1; i++) {
+      if (page.isQuoted(i) || !page.token(i).isWord() || Cues.verb(page.token(i)).isPresent()) {
+        return speaker;
+      }
+    }
+    return new Speaker(
+        page.token(limit).span().union(speaker.phrase()),
+        speaker.name(),
+        speaker.person(),
+        speaker.certain());
   }
 
   private Optional<Speaker> phraseBefore(int last, int limit) {

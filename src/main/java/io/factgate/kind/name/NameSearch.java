@@ -120,7 +120,7 @@ final class NameSearch {
     return words.size() > 1
         && mention.value().fullName().isEmpty()
         && witnesses.stream().anyMatch(w -> !w.isFact())
-        && words.stream().noneMatch(roster::writes);
+        && words.stream().noneMatch(roster::knows);
   }
 
   private Objection unsupported(Mention<NameValue> mention) {

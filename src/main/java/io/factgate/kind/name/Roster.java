@@ -27,6 +27,7 @@ final class Roster {
 
   private final Map<String, Person> persons = new LinkedHashMap<>();
   private final Set<String> written = new HashSet<>();
+  private final Set<String> skeletons = new HashSet<>();
   private final Setting setting;
 
   Roster(NameKind kind, List<Witness> witnesses, Setting setting) {
@@ -36,7 +37,7 @@ final class Roster {
     for (Witness witness : witnesses) {
       for (Token token : witness.text().tokens()) {
         if (token.isWord()) {
-          written.add(Words.fold(token));
+          write(Words.fold(token));
         }
       }
       for (Mention<NameValue> mention : witness.mentions(kind)) {
@@ -60,8 +61,9 @@ final class Roster {
       roles.add(new HeldRole(role.role(), RolePhrase.of(role.role()), held, Optional.empty()));
     }
     persons.put(Names.fold(name.name()), new Person(name.name(), true, roles, new ArrayList<>()));
-    written.addAll(Spelling.words(name.name()));
-    name.aliases().forEach(alias -> written.addAll(Spelling.words(alias)));
+    write(name.name());
+    name.aliases().forEach(this::write);
+    name.roles().forEach(role -> write(role.role()));
   }
 
   private void add(Mention<NameValue> mention) {
@@ -132,6 +134,19 @@ final class Roster {
 
   int countOfSurname(String surname) {
     return bearers(surname).size();
+  }
+
+  private void write(String words) {
+    for (String word : Spelling.words(words)) {
+      if (written.add(word)) {
+        skeletons.add(Spelling.skeleton(word));
+      }
+    }
+  }
+
+  /** Whether the word stands somewhere in this or another transcription. */
+  boolean knows(String word) {
+    return skeletons.contains(Spelling.skeleton(word));
   }
 
   /** Whether all words stand, as written, in some source or known name. */

@@ -106,7 +106,7 @@ public final class Spelling {
     }
     if (a.startsWith(b) || b.startsWith(a)) {
       String rest = a.length() > b.length() ? a.substring(b.length()) : b.substring(a.length());
-      return rest.length() == 1 && !"aeos".contains(rest);
+      return rest.length() == 1 && !"aeosnr".contains(rest);
     }
     if (isFamilyForm(a, b) || isFamilyForm(b, a)) {
       return false;
