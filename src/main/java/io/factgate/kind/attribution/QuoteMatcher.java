@@ -96,12 +96,17 @@ final class QuoteMatcher {
         return -1;
       }
       if (!wanted.form().equals(text.get(j).form())) {
-        return text.get(j).sort() == Sort.INSERTED && j > at ? overTextInsertion(i, j) : -1;
+        return opensInsertion(j) ? overTextInsertion(i, j) : -1;
       }
       i++;
       j++;
     }
     return j;
+  }
+
+  private boolean opensInsertion(int j) {
+    Word word = text.get(j);
+    return word.sort() == Sort.INSERTED && (j == 0 || text.get(j - 1).group() != word.group());
   }
 
   private int overGap(int i, int j) {

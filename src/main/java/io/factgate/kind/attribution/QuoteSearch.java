@@ -197,6 +197,11 @@ final class QuoteSearch {
         return Verdict.CONTRADICTED;
       }
     }
+    Optional<Found> shuffled = reordered(quote);
+    if (shuffled.isPresent()) {
+      into.add(altered(mention, piece, shuffled.get().witness(), shuffled.get().span()));
+      return Verdict.CONTRADICTED;
+    }
     Optional<Nearest> nearest = nearest(quote);
     if (nearest.isPresent() && nearest.get().near().trivial()) {
       return Verdict.SUPPORTED;
@@ -211,6 +216,36 @@ final class QuoteSearch {
       return Verdict.UNSUPPORTED;
     }
     return Verdict.UNBOUND;
+  }
+
+  /** The parts on both sides of an omission stand in one passage, in another order. */
+  private Optional<Found> reordered(List<Word> quote) {
+    List<List<Word>> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= quote.size(); i++) {
+      if (i == quote.size() || quote.get(i).sort() == WordSequence.Sort.GAP) {
+        parts.add(quote.subList(from, i));
+        from = i + 1;
+      }
+    }
+    if (parts.size() < 2 || parts.size() > 5 || parts.stream().anyMatch(p -> p.size() < 3)) {
+      return Optional.empty();
+    }
+    for (Witness witness : witnesses) {
+      Span whole = null;
+      for (List<Word> part : parts) {
+        List<Found> found = places(witness, part, false);
+        if (found.isEmpty()) {
+          whole = null;
+          break;
+        }
+        whole = whole == null ? found.get(0).span() : whole.union(found.get(0).span());
+      }
+      if (whole != null && whole.length() < 600) {
+        return Optional.of(new Found(witness, whole));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Nearest> nearest(List<Word> quote) {

@@ -63,7 +63,7 @@ final class SpeakerFinder {
     int stop = Math.min(limit, from + REACH);
     while (i < stop && !page.isQuoted(i)) {
       Optional<Mention<NameValue>> name = page.name(i);
-      if (name.isPresent() && !isModifier(name.get(), limit)) {
+      if (name.isPresent() && !isModifier(name.get(), from, limit)) {
         return Optional.of(named(from, name.get()));
       }
       Token token = page.token(i);
@@ -81,7 +81,7 @@ final class SpeakerFinder {
   }
 
   /** "Trump’s spokesman", "the head of Norland’s bank": the name is not the speaker's. */
-  private boolean isModifier(Mention<NameValue> name, int limit) {
+  private boolean isModifier(Mention<NameValue> name, int from, int limit) {
     int next = page.tokenAt(name.span().end());
     if (next >= limit) {
       return false;
@@ -94,7 +94,7 @@ final class SpeakerFinder {
       return true;
     }
     int at = page.tokenAt(name.span().start());
-    boolean ofBody = at > 0 && Set.of("of", "for", "at").contains(page.word(at - 1));
+    boolean ofBody = at > from && Set.of("of", "for", "at").contains(page.word(at - 1));
     return (ofBody || !page.cast.isPerson(name.value()) && isLowerNoun(next))
         && !(page.word(at - 1).equals("of") && page.word(at - 2).equals("words"));
   }

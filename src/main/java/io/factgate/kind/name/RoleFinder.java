@@ -62,7 +62,7 @@ final class RoleFinder {
   }
 
   private boolean isModifier(Token token, String word) {
-    if (DETERMINERS.contains(word)) {
+    if (DETERMINERS.contains(word) || (Words.isCapital(text, token) && word.equals("then"))) {
       return false;
     }
     return MODIFIERS.contains(word)

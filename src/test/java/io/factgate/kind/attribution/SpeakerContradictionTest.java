@@ -1,0 +1,110 @@
+package io.factgate.kind.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SpeakerContradictionTest {
+
+  private static final String SOURCE =
+      "“The dam was never checked,” said engineer Otto Falk. Mayor Lena Dorn was away.";
+
+  @Test
+  void someoneElseSaidIt() {
+    assertThat(
+            Held.draft("“The dam was never checked,” said the mayor of Brack, Lena Dorn.")
+                .source(SOURCE)
+                .objections())
+        .containsExactly("speaker-contradicted: Lena Dorn -> Otto Falk");
+  }
+
+  @Test
+  void thePronounIsMarkedWhereItNamesTheSpeaker() {
+    assertThat(
+            Held.draft("Mayor Lena Dorn was there. “The dam was never checked,” she said.")
+                .source(SOURCE)
+                .objections())
+        .containsExactly("speaker-contradicted: she -> Otto Falk");
+  }
+
+  @Test
+  void aSurnameIsEnough() {
+    assertThat(Held.draft("“The dam was never checked,” Falk said.").source(SOURCE).objections())
+        .isEmpty();
+  }
+
+  @Test
+  void aTitleForTheNameIsNoOtherSpeaker() {
+    assertThat(
+            Held.draft("“The dam was never checked,” the engineer said.")
+                .source(SOURCE)
+                .objections())
+        .isEmpty();
+  }
+
+  @Test
+  void twoPeopleSaidIt() {
+    assertThat(
+            Held.draft("“The dam was never checked,” said Lena Dorn.")
+                .source(SOURCE + " “The dam was never checked,” Dorn said too.")
+                .objections())
+        .isEmpty();
+  }
+
+  @Test
+  void whoConfirmsDoesNotContradict() {
+    assertThat(
+            Held.draft("“The dam was never checked,” Lena Dorn confirmed.")
+                .source(SOURCE)
+                .objections())
+        .isEmpty();
+  }
+
+  @Test
+  void aSourceThatLeavesTheSpeakerOpenDoesNotContradict() {
+    assertThat(
+            Held.draft("“The dam was never checked,” said Lena Dorn.")
+                .source("“The dam was never checked,” an official said. Lena Dorn smiled.")
+                .objections())
+        .isEmpty();
+  }
+
+  @Test
+  void aFactOutranksASource() {
+    assertThat(
+            Held.draft("“The dam was never checked,” said Otto Falk.")
+                .source(SOURCE)
+                .fact("“The dam was never checked,” said Ida Berg.")
+                .objections())
+        .containsExactly("speaker-contradicted: Otto Falk -> Ida Berg");
+  }
+
+  @Test
+  void aClaimInOwnWordsHasASpeakerToo() {
+    assertThat(
+            Held.draft("According to Mayor Lena Dorn, the river will flood the mill on Sunday.")
+                .source(
+                    "The river will flood the mill on Sunday, according to engineer Otto Falk. Lena Dorn smiled.")
+                .objections())
+        .containsExactly("speaker-contradicted: Lena Dorn -> Otto Falk");
+  }
+
+  @Test
+  void anotherNumberIsAnotherClaim() {
+    assertThat(
+            Held.draft("The flood cost the town 40 houses, Lena Dorn said.")
+                .source("The flood cost the town 30 houses, Otto Falk said.")
+                .objections())
+        .doesNotContain("speaker-contradicted: Lena Dorn -> Otto Falk");
+  }
+
+  @Test
+  void aPaperThatReportsItIsNoOtherSpeaker() {
+    assertThat(
+            Held.draft("“The dam was never checked,” the Brack Gazette reported.")
+                .source(SOURCE)
+                .objections())
+        .filteredOn(o -> o.startsWith("speaker"))
+        .isEmpty();
+  }
+}

@@ -1,0 +1,81 @@
+package io.factgate.kind.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.factgate.kind.attribution.Held;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RoleContradictionTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Lena Dorn, Austria’s chancellor, came.          | chancellor of Germany
+          Then Foreign Minister Lena Dorn came.           | finance minister
+          Then Finance Minister Lena Dorn came.           | former finance minister
+          Lena Dorn, France’s interior minister, came.    | aide to the French president
+          Then chief executive Lena Dorn came.            | chief financial officer of Tarnco
+          Lena Dorn, director of the Tide Office, came.   | director of the Road Office
+          Then Vice President Lena Dorn came.             | president of Norland
+          """)
+  void thisIsAnotherOffice(String draft, String role) {
+    assertThat(Held.draft(draft).name("Lena Dorn", role).objections())
+        .singleElement()
+        .asString()
+        .startsWith("role-contradicted: ")
+        .endsWith(" -> " + role);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Lena Dorn, Germany’s chancellor, came.            | chancellor of Germany
+          Then German Chancellor Lena Dorn came.            | chancellor of Germany
+          Lena Dorn, the chancellor, came.                  | chancellor of Germany
+          Then former finance minister Lena Dorn came.      | chancellor of Germany
+          Then Tarnco CEO Lena Dorn came.                   | chief executive officer of Tarnco
+          Lena Dorn, who heads the Tide Office, came.       | director general of the Tide Office
+          Then economist Lena Dorn came.                    | finance minister
+          Lena Dorn, head of the Tide Office, came.         | director of the Tide Office
+          Lena Dorn, a defence secretary, came.             | defense minister
+          Then party chair Lena Dorn came.                  | mayor of Brack
+          """)
+  void thisGoesWithWhatIsKnown(String draft, String role) {
+    assertThat(Held.draft(draft).name("Lena Dorn", role).objections()).isEmpty();
+  }
+
+  @Test
+  void theOfficeIsKnownToBeAnothers() {
+    assertThat(
+            Held.draft("Then Otto Falk, the mayor, came.")
+                .name("Otto Falk", "chair of the bird club")
+                .name("Lena Dorn", "mayor of Brack")
+                .objections())
+        .containsExactly("role-contradicted: the mayor -> chair of the bird club");
+  }
+
+  @Test
+  void aRoleOfASourceDoesToo() {
+    assertThat(
+            Held.draft("Then Foreign Minister Lena Dorn came.")
+                .source("Finance Minister Lena Dorn sleeps.")
+                .objections())
+        .containsExactly("role-contradicted: Foreign Minister -> Finance Minister");
+  }
+
+  @Test
+  void anyOfSeveralKnownRolesIsRight() {
+    assertThat(
+            Held.draft("Then Foreign Minister Lena Dorn came.")
+                .name("Lena Dorn", "finance minister")
+                .source("Foreign Minister Lena Dorn sleeps.")
+                .objections())
+        .isEmpty();
+  }
+}
