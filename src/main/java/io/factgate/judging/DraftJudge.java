@@ -33,7 +33,7 @@ final class DraftJudge {
     this.known = known;
     this.draft = draft;
     this.witnesses = known.witnesses();
-    this.contexts = known.reader(draft.text(), draft.mentions()).read();
+    this.contexts = known.reader(draft.text(), draft.mentions(), draft.present()).read();
   }
 
   /** The rulings of all mentions, in order. */

@@ -46,14 +46,20 @@ public final class Known {
       matched.add(new Source(claims.get(i), contexts(fact, claims.get(i))));
     }
     for (Witness source : sources) {
-      matched.add(new Source(source, reader(source.text(), source.mentions()).read()));
+      matched.add(
+          new Source(source, reader(source.text(), source.mentions(), source.present()).read()));
     }
   }
 
   private List<Context> contexts(Fact fact, Witness claim) {
     ContextReader reader =
         new ContextReader(
-            claim.text(), claim.mentions(), rarity, Set.copyOf(fact.speakers()), fact.terms());
+            claim.text(),
+            claim.mentions(),
+            rarity,
+            Set.copyOf(fact.speakers()),
+            fact.terms(),
+            claim.present());
     List<Context> contexts = new ArrayList<>();
     if (!fact.quote()) {
       for (Mention<?> value : fact.values()) {
@@ -63,8 +69,8 @@ public final class Known {
     return contexts;
   }
 
-  ContextReader reader(Text text, List<Mention<?>> mentions) {
-    return new ContextReader(text, mentions, rarity, Set.of(), List.of());
+  ContextReader reader(Text text, List<Mention<?>> mentions, Optional<Mention<?>> present) {
+    return new ContextReader(text, mentions, rarity, Set.of(), List.of(), present);
   }
 
   Facts facts() {

@@ -215,7 +215,7 @@ final class Weighing {
   private boolean isTaken(Match match) {
     int here = draft.text().sentenceAt(match.draft().mention().span().start());
     return claimants.getOrDefault(match.known(), List.of()).stream()
-        .filter(m -> m.score() >= match.score() - 0.02)
+        .filter(m -> m.score() >= match.score() - Thresholds.MARGIN)
         .anyMatch(
             m -> Math.abs(draft.text().sentenceAt(m.draft().mention().span().start()) - here) <= 1);
   }

@@ -10,9 +10,20 @@ import java.util.Optional;
  * @param mentions everything that was read in it, in order
  * @param voice whose voice its narrator is: the publisher's full name, where known
  * @param fact the fact's id; empty for a source
+ * @param present the year of its own day, as a mention; empty where the day is unknown
  */
 public record Witness(
-    Text text, List<Mention<?>> mentions, Optional<String> voice, Optional<String> fact) {
+    Text text,
+    List<Mention<?>> mentions,
+    Optional<String> voice,
+    Optional<String> fact,
+    Optional<Mention<?>> present) {
+
+  /** A witness of an unknown day. */
+  public Witness(
+      Text text, List<Mention<?>> mentions, Optional<String> voice, Optional<String> fact) {
+    this(text, mentions, voice, fact, Optional.empty());
+  }
 
   /** Copies the mentions. */
   public Witness {

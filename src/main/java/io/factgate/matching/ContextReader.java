@@ -21,6 +21,9 @@ public final class ContextReader {
   /** A word loses this share of its weight for each word between it and the mention. */
   private static final double FADING = 0.05;
 
+  /** Words behind another value of the same dimension tell of that one first. */
+  private static final double OTHER_VALUE = 0.6;
+
   private static final double FARTHEST = 0.2;
   private static final double SUBJECT = 0.5;
   private static final double SENTENCE_BEFORE = 0.25;
@@ -31,8 +34,10 @@ public final class ContextReader {
   private final Rarity rarity;
   private final Set<String> givenSpeakers;
   private final List<String> givenTerms;
+  private final Optional<Mention<?>> present;
   private final List<Hint> hints = new ArrayList<>();
   private final Map<Integer, String> names = new HashMap<>();
+  private final Map<Integer, Mention<?>> values = new HashMap<>();
 
   /**
    * Prepares the reading of a text.
@@ -40,28 +45,45 @@ public final class ContextReader {
    * @param speakers who speaks in the whole text, such as a fact's speakers; empty where it tells
    *     itself
    * @param terms further words that tell what the text speaks of: a fact's {@code terms}
+   * @param present the year of the text's own day, which a sentence without a time speaks of
    */
   public ContextReader(
       Text text,
       List<Mention<?>> mentions,
       Rarity rarity,
       Set<String> speakers,
-      List<String> terms) {
+      List<String> terms,
+      Optional<Mention<?>> present) {
     this.text = text;
     this.mentions = mentions;
     this.rarity = rarity;
     this.givenSpeakers = speakers;
     this.givenTerms = terms;
+    this.present = present;
     for (Mention<?> mention : mentions) {
+      boolean names = mention.hints().stream().anyMatch(h -> h.sort() == Hint.Sort.ACTOR);
+      if (!names && !mention.kind().isContainer()) {
+        text.tokensIn(mention.span()).forEach(t -> values.put(t.span().start(), mention));
+      }
       for (Hint hint : mention.hints()) {
         hints.add(hint);
         if (hint.sort() == Hint.Sort.ACTOR) {
           for (Token token : text.tokensIn(hint.scope())) {
-            names.put(token.span().start(), actor(hint.value()));
+            this.names.put(token.span().start(), actor(hint.value()));
           }
         }
       }
     }
+  }
+
+  /** Who is named by the token: a known or read name, or a country at the start of a sentence. */
+  private Optional<String> actor(Token token) {
+    String name = names.get(token.span().start());
+    return name != null
+        ? Optional.of(name)
+        : Vocabulary.term(text, token)
+            .filter(term -> Vocabulary.isPlace(term))
+            .filter(term -> Character.isUpperCase(text.prose().charAt(token.span().start())));
   }
 
   /** A name of one word as a term, so that "American" and "US" are one; others folded. */
@@ -92,8 +114,8 @@ public final class ContextReader {
     int last = indexAt(tokens, mention.span().end() - 1);
     Map<String, Double> terms = new LinkedHashMap<>();
     Set<String> actors = new LinkedHashSet<>();
-    walk(tokens, first - 1, -1, terms, actors);
-    walk(tokens, last + 1, 1, terms, actors);
+    walk(mention, tokens, first - 1, -1, terms, actors);
+    walk(mention, tokens, last + 1, 1, terms, actors);
     List<String> subject = subjectOf(mention);
     subject.forEach(term -> put(terms, term, SUBJECT * rarity.weight(term)));
     givenTerms.forEach(
@@ -118,19 +140,31 @@ public final class ContextReader {
   }
 
   private void walk(
-      List<Token> tokens, int from, int step, Map<String, Double> terms, Set<String> actors) {
+      Mention<?> mention,
+      List<Token> tokens,
+      int from,
+      int step,
+      Map<String, Double> terms,
+      Set<String> actors) {
     double factor = 1;
     int distance = 0;
+    Mention<?> passed = mention;
     for (int i = from; i >= 0 && i < tokens.size(); i += step) {
       Token token = tokens.get(i);
-      factor = Math.max(FARTHEST, factor * Clauses.passing(token));
+      double passing = Clauses.passing(token);
+      factor = Math.max(FARTHEST, factor * (step > 0 ? passing * passing : passing));
       distance++;
-      if (!isTime(token)) {
+      Mention<?> value = values.get(token.span().start());
+      if (value == null) {
         add(token, Math.max(FARTHEST, factor / (1 + FADING * distance)), terms);
-        String name = names.get(token.span().start());
-        if (name != null && factor == 1) {
-          actors.add(name);
+        if (factor == 1) {
+          actor(token).ifPresent(actors::add);
         }
+      } else if (value != passed) {
+        passed = value;
+        double weight = Math.max(FARTHEST, factor / (1 + FADING * distance));
+        subjectOf(value).forEach(term -> put(terms, term, weight * rarity.weight(term)));
+        factor *= value.dimension().equals(mention.dimension()) ? OTHER_VALUE : 1;
       }
     }
   }
@@ -206,12 +240,10 @@ public final class ContextReader {
         times.add(mention);
       }
     }
+    if (times.isEmpty()) {
+      present.ifPresent(times::add);
+    }
     return times;
-  }
-
-  private boolean isTime(Token token) {
-    return hints.stream()
-        .anyMatch(h -> h.sort() == Hint.Sort.TIME && h.scope().covers(token.span()));
   }
 
   private static int indexAt(List<Token> tokens, int offset) {

@@ -19,7 +19,7 @@ public final class Matcher {
   private static final double LEAST = 0.15;
 
   private static final double OTHER_SUBJECT = 0.35;
-  private static final double UNTOLD_SUBJECT = 0.9;
+  private static final double UNTOLD_SUBJECT = 0.75;
   private static final double OTHER_ACTORS = 0.6;
   private static final double OTHER_TIME = 0.6;
   private static final double OTHER_SPEAKER = 0.75;

@@ -16,6 +16,11 @@ final class Vocabulary {
   private static final Set<String> LIGHT = words("light-words.txt", true);
   private static final Map<String, String> CANONICAL = canonical();
 
+  private static final Set<String> PLACES =
+      WordList.lines("places.txt").stream()
+          .map(line -> Lemmas.stem(line.get(0)))
+          .collect(java.util.stream.Collectors.toUnmodifiableSet());
+
   private Vocabulary() {}
 
   /** The term of a token; none for signs, digits and words without content. */
@@ -42,6 +47,11 @@ final class Vocabulary {
     }
     String stem = Lemmas.stem(bare);
     return STOP.contains(stem) ? Optional.empty() : Optional.of(CANONICAL.getOrDefault(stem, stem));
+  }
+
+  /** Whether the term is a country. */
+  static boolean isPlace(String term) {
+    return PLACES.contains(term);
   }
 
   /** Whether the term stands in sentences of any subject. */
