@@ -123,7 +123,9 @@ final class AbsoluteDateParser implements TimeParser {
     if (hasYear || (tape.is(next, "of") && Years.digits(tape, next + 1).isPresent())) {
       return true;
     }
-    boolean hasCue = tape.isOneOf(at - 1, CUES);
+    boolean isOfYear =
+        tape.is(next + 1, "year") && tape.isOneOf(next, Set.of("last", "this", "next"));
+    boolean hasCue = isOfYear || tape.isOneOf(at - 1, CUES);
     if (Words.MONTHS.isMarked(name, "short")) {
       return hasCue && !name.equals("mar") && !name.equals("jan");
     }

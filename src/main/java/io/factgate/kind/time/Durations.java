@@ -49,8 +49,10 @@ final class Durations {
     }
     Optional<Read> simple = simple(tape, low.get(), Optional.empty());
     if (simple.isEmpty()) {
-      return isRangeSign(tape, low.get().end())
-          ? Numeral.at(tape, low.get().end() + 1)
+      int hanging = low.get().end();
+      int sign = tape.isDash(hanging) && tape.is(hanging + 1, "to") ? hanging + 1 : hanging;
+      return isRangeSign(tape, sign)
+          ? Numeral.at(tape, sign + 1)
               .filter(high -> !high.article())
               .flatMap(high -> simple(tape, high, low))
           : Optional.empty();
@@ -90,6 +92,12 @@ final class Durations {
 
   /** "a second man", "a minute detail": no lengths. */
   private static boolean isOrdinalSecond(Tape tape, Numeral count, int unit) {
+    if (tape.is(unit, "quarter") || tape.is(unit, "quarters")) {
+      return isFraction(tape, count, unit);
+    }
+    if (tape.is(unit, "second") && tape.isDash(unit + 1)) {
+      return true;
+    }
     boolean isDoubtful = tape.is(unit, "second") || tape.is(unit, "minute");
     return isDoubtful
         && (count.article() || tape.is(unit, "second") && !tape.isDash(unit - 1))
@@ -97,6 +105,12 @@ final class Durations {
         && !tape.isOneOf(
             unit + 1,
             Set.of("later", "ago", "before", "after", "to", "of", "and", "or", "for", "in", "on"));
+  }
+
+  /** "a quarter" and "three-quarters" are fractions, "two quarters ago" is no fraction. */
+  private static boolean isFraction(Tape tape, Numeral count, int unit) {
+    boolean isAway = tape.is(unit + 1, "ago") || tape.is(unit + 1, "earlier");
+    return !isAway && (count.article() || tape.isDash(unit - 1) || tape.is(unit + 1, "of"));
   }
 
   /** What may follow: "and a half", "or two", "to 10 days", "and 20 minutes". */
@@ -111,6 +125,9 @@ final class Durations {
     }
     if (tape.is(end, "or") && tape.is(end + 1, "two") && read.article()) {
       return with(read, new Length(BigDecimal.ONE, BigDecimal.valueOf(2), length.unit()), end + 2);
+    }
+    if (tape.isNumber(end)) {
+      return sum(tape, read, end).orElse(read);
     }
     boolean isSum = tape.is(end, "and") || tape.is(end, ",");
     if (isSum || tape.is(end, "to") || tape.is(end, "or")) {
@@ -130,6 +147,15 @@ final class Durations {
       }
     }
     return read;
+  }
+
+  /** "1 hour 20 minutes". */
+  private static Optional<Read> sum(Tape tape, Read read, int at) {
+    return Numeral.at(tape, at)
+        .flatMap(n -> simple(tape, n, Optional.empty()))
+        .filter(s -> s.length().isPresent() && isKin(s.unit(), read.unit()))
+        .filter(s -> s.unit().compareTo(read.unit()) < 0)
+        .map(s -> with(read, read.length().orElseThrow().plus(s.length().orElseThrow()), s.end()));
   }
 
   private static boolean isKin(Unit a, Unit b) {

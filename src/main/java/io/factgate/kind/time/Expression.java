@@ -7,6 +7,7 @@ sealed interface Expression
         DurationExpression,
         FixedExpression,
         HolidayExpression,
+        OfYearExpression,
         RangeExpression,
         RelativeExpression,
         SlashExpression {

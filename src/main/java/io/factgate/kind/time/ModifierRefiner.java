@@ -89,6 +89,9 @@ final class ModifierRefiner implements Refiner {
           || calendar.relation() != CalendarExpression.Relation.NONE
           || calendar.stated().fields().keySet().stream().anyMatch(STRETCHES::contains);
     }
+    if (candidate.expression() instanceof OfYearExpression part) {
+      return !part.part().stated().has(Field.MONTH);
+    }
     if (candidate.expression() instanceof ClockExpression clock) {
       return clock.part().isPresent() && clock.day().isEmpty();
     }

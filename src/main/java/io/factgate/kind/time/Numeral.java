@@ -135,11 +135,19 @@ record Numeral(Optional<BigDecimal> value, boolean article, boolean approximate,
     if (isAndAHalf(tape, end)) {
       return Optional.of(exact(amount.add(HALF), end + 3));
     }
+    if (tape.isDash(end) && tape.isGlued(end) && isAndAHalf(tape, end + 1, 2)) {
+      return Optional.of(exact(amount.add(HALF), end + 6));
+    }
     return Optional.of(exact(amount, end));
   }
 
-  /** Whether "and a half" stands there, with blanks or hyphens. */
+  /** Whether "and a half" stands there. */
   static boolean isAndAHalf(Tape tape, int i) {
-    return tape.is(i, "and") && tape.is(i + 1, "a") && tape.is(i + 2, "half");
+    return isAndAHalf(tape, i, 1);
+  }
+
+  /** With a step of 2 the words are joined by hyphens: "two-and-a-half-year". */
+  private static boolean isAndAHalf(Tape tape, int i, int step) {
+    return tape.is(i, "and") && tape.is(i + step, "a") && tape.is(i + 2 * step, "half");
   }
 }

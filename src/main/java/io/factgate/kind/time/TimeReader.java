@@ -33,6 +33,7 @@ final class TimeReader {
   private static final List<Refiner> REFINERS =
       List.of(
           new WeekdayDateRefiner(),
+          new YearRefiner(),
           new DateClockRefiner(),
           new LonePartRefiner(),
           new RangeRefiner(),

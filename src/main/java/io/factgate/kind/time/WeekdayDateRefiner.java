@@ -23,8 +23,13 @@ final class WeekdayDateRefiner extends PairRefiner {
     if (!isPair || !LINKS.contains(between(first, second, tape))) {
       return Optional.empty();
     }
-    return Optional.of(
+    Candidate merged =
         first.merged(
-            second, new CalendarExpression(weekday.stated().with(date.stated()), date.relation())));
+            second, new CalendarExpression(weekday.stated().with(date.stated()), date.relation()));
+    boolean isInBrackets = between(first, second, tape).equals("(") && tape.is(second.end(), ")");
+    return Optional.of(
+        isInBrackets
+            ? new Candidate(merged.first(), second.end() + 1, merged.expression())
+            : merged);
   }
 }

@@ -1,0 +1,31 @@
+package io.factgate.kind.time;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes one of a part of a year and "last year": "August last year", "first quarter of this year".
+ */
+final class YearRefiner extends PairRefiner {
+
+  private static final Set<String> LINKS = Set.of("", "of", "in");
+
+  @Override
+  Optional<Candidate> merge(Candidate first, Candidate second, Tape tape) {
+    if (first.expression() instanceof CalendarExpression part
+        && second.expression() instanceof RelativeExpression year
+        && isPart(part.stated())
+        && year.unit() == Unit.YEAR
+        && !year.fromElsewhere()
+        && Math.abs(year.count()) <= 1
+        && LINKS.contains(between(first, second, tape))) {
+      return Optional.of(first.merged(second, new OfYearExpression(part, year.count())));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPart(Stated stated) {
+    return !stated.has(Field.YEAR)
+        && (stated.has(Field.MONTH) || stated.has(Field.QUARTER) || stated.has(Field.SEASON));
+  }
+}
