@@ -13,6 +13,9 @@ final class DayComparison {
   /** Within so many days, "Monday" in two texts may be two different Mondays. */
   private static final long NEAR = 14;
 
+  /** Two guesses of one weekday are at most so far apart: the last and the next one. */
+  private static final long WEEK = 7;
+
   private static final List<Field> FIELDS =
       List.of(
           Field.FISCAL_YEAR,
@@ -104,6 +107,10 @@ final class DayComparison {
                 ChronoUnit.DAYS.between(day(draft.reading().from()), day(known.reading().to()))),
             Math.abs(
                 ChronoUnit.DAYS.between(day(draft.reading().to()), day(known.reading().from()))));
+    boolean bothBare = draft.isBareWeekday() && known.isBareWeekday();
+    if (apart <= WEEK && bothBare && !draft.isAnchored() && !known.isAnchored()) {
+      return Comparison.same("the same day of the week");
+    }
     return apart <= NEAR || yearIsGuessed(draft) || yearIsGuessed(known)
         ? Comparison.incomparable("the week is only implied")
         : exact;
