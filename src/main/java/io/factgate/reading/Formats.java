@@ -1,6 +1,7 @@
 package io.factgate.reading;
 
 import io.factgate.text.FaultException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -12,20 +13,40 @@ final class Formats {
       Map.ofEntries(
           Map.entry("md", MarkdownReader::new),
           Map.entry("markdown", MarkdownReader::new),
+          Map.entry("adoc", AsciiDocReader::new),
+          Map.entry("asciidoc", AsciiDocReader::new),
           Map.entry("html", HtmlReader::new),
           Map.entry("htm", HtmlReader::new),
           Map.entry("xhtml", HtmlReader::new),
           Map.entry("txt", PlainTextReader::new),
           Map.entry("text", PlainTextReader::new));
 
+  private static final Duration LIMIT = Duration.ofSeconds(60);
+
   private final Map<String, Reader> made = new ConcurrentHashMap<>();
 
+  /** The reader for a document; of an unknown extension by its content. */
   Reader reader(Document document) throws FaultException {
     String extension = document.extension();
-    Supplier<Reader> maker = READERS.get(extension);
-    if (maker == null) {
-      throw document.fault("cannot be read: no known format");
+    if (READERS.containsKey(extension) || TikaFormat.of(extension).isPresent()) {
+      return made.computeIfAbsent(extension, Formats::make);
     }
-    return made.computeIfAbsent(extension, e -> maker.get());
+    Content content = Content.of(document.bytes());
+    return switch (content) {
+      case PDF -> made.computeIfAbsent("pdf", Formats::make);
+      case RTF -> made.computeIfAbsent("rtf", Formats::make);
+      case HTML -> made.computeIfAbsent("html", Formats::make);
+      case TEXT -> made.computeIfAbsent("txt", Formats::make);
+      default ->
+          throw document.fault(
+              "cannot be read: no known format, its content looks like " + content.words());
+    };
+  }
+
+  private static Reader make(String extension) {
+    Supplier<Reader> maker = READERS.get(extension);
+    return maker != null
+        ? maker.get()
+        : new TikaReader(TikaFormat.of(extension).orElseThrow(), LIMIT);
   }
 }

@@ -17,7 +17,12 @@ final class PlainTextReader implements Reader {
   public Text read(Document document) throws FaultException {
     String raw = Decoding.decode(document, document.encoding());
     TextBuilder builder = new TextBuilder(document.path(), raw);
-    Blocks blocks = new Blocks(builder, !document.isDraft());
+    add(raw, new Blocks(builder, !document.isDraft()));
+    return builder.build();
+  }
+
+  /** Adds the paragraphs of plain text. */
+  void add(String raw, Blocks blocks) {
     boolean isParagraphALine = longestLine(raw) > LONG_LINE;
     Prose prose = new Prose();
     int widest = 0;
@@ -37,7 +42,6 @@ final class PlainTextReader implements Reader {
       at = next;
     }
     blocks.add(prose, Role.PARAGRAPH);
-    return builder.build();
   }
 
   /**

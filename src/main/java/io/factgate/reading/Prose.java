@@ -11,6 +11,8 @@ import java.util.List;
  */
 final class Prose {
 
+  private static final char DROPPED = '\ufdd0';
+
   private final StringBuilder characters = new StringBuilder();
   private final List<Comment> comments = new ArrayList<>();
   private int[] starts = new int[64];
@@ -66,6 +68,35 @@ final class Prose {
     for (int i = from; i < to; i++) {
       characters.setCharAt(i, ' ');
     }
+  }
+
+  /** Marks characters to be taken out by {@link #close}; offsets stay till then. */
+  void drop(int from, int to) {
+    for (int i = from; i < to; i++) {
+      characters.setCharAt(i, DROPPED);
+    }
+  }
+
+  /** Takes dropped characters out, so that what stood around them meets. */
+  void close() {
+    int kept = 0;
+    int next = 0;
+    for (int i = 0; i < length(); i++) {
+      while (next < comments.size() && comments.get(next).before <= i) {
+        Comment comment = comments.get(next);
+        comments.set(next++, new Comment(comment.body, comment.from, comment.to, kept));
+      }
+      if (characters.charAt(i) != DROPPED) {
+        characters.setCharAt(kept, characters.charAt(i));
+        starts[kept] = starts[i];
+        ends[kept++] = ends[i];
+      }
+    }
+    while (next < comments.size()) {
+      Comment comment = comments.get(next);
+      comments.set(next++, new Comment(comment.body, comment.from, comment.to, kept));
+    }
+    characters.setLength(kept);
   }
 
   int length() {

@@ -1,0 +1,127 @@
+package io.factgate.reading;
+
+import io.factgate.text.FaultException;
+import io.factgate.text.Role;
+import io.factgate.text.Text;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.apache.tika.sax.SecureContentHandler;
+import org.xml.sax.SAXException;
+
+/** Reads PDF, office documents, books and mails by Tika's parsers, within limits. */
+final class TikaReader implements Reader {
+
+  private final TikaFormat format;
+  private final Duration limit;
+
+  TikaReader(TikaFormat format, Duration limit) {
+    this.format = format;
+    this.limit = limit;
+  }
+
+  @Override
+  public Text read(Document document) throws FaultException {
+    String objection = format.objection(document.bytes()).orElse("");
+    if (!objection.isEmpty()) {
+      throw document.fault("cannot be read: " + objection);
+    }
+    Metadata metadata = new Metadata();
+    List<Passage> found = passages(document, metadata);
+    Map<String, String> matter = new LinkedHashMap<>();
+    List<Passage> passages = new ArrayList<>();
+    if (format.content() == Content.TEXT) {
+      MailHead head = new MailHead(metadata, document.bytes());
+      matter.putAll(head.matter());
+      head.subject().ifPresent(s -> passages.add(Passage.of(Role.TITLE, s, 0)));
+    }
+    passages.addAll(format.content() == Content.PDF ? PdfParagraphs.of(found) : found);
+    return ExtractedText.of(document, passages, matter);
+  }
+
+  private List<Passage> passages(Document document, Metadata metadata) throws FaultException {
+    Passages passages = new Passages();
+    try {
+      return TimeLimit.within(
+          limit,
+          () -> {
+            parse(document, metadata, passages);
+            return passages.gathered();
+          });
+    } catch (TimeoutException e) {
+      passages.giveUp();
+      throw document.unreadable("not done after " + limit.toSeconds() + " seconds", e);
+    } catch (InterruptedException e) {
+      passages.giveUp();
+      Thread.currentThread().interrupt();
+      throw document.unreadable("interrupted", e);
+    } catch (ExecutionException e) {
+      throw document.unreadable(reason(e.getCause() == null ? e : e.getCause()), e);
+    }
+  }
+
+  private void parse(Document document, Metadata metadata, Passages passages)
+      throws IOException, SAXException, TikaException {
+    Parser parser = format.parser().get();
+    byte[] bytes =
+        format.content() == Content.ZIP
+            ? CleanedArchive.of(document.bytes(), document.extension())
+            : document.bytes();
+    try (TikaInputStream in = TikaInputStream.get(bytes, metadata)) {
+      parser.parse(in, new SecureContentHandler(passages, in), metadata, context());
+    }
+  }
+
+  private static ParseContext context() {
+    ParseContext context = new ParseContext();
+    OfficeParserConfig office = new OfficeParserConfig();
+    office.setUseSAXDocxExtractor(true);
+    office.setUseSAXPptxExtractor(true);
+    office.setIncludeDeletedContent(false);
+    office.setIncludeMoveFromContent(false);
+    office.setIncludeHeadersAndFooters(false);
+    office.setIncludeSlideNotes(false);
+    office.setExtractMacros(false);
+    context.set(OfficeParserConfig.class, office);
+    PDFParserConfig pdf = new PDFParserConfig();
+    pdf.setExtractAnnotationText(false);
+    pdf.setExtractBookmarksText(false);
+    pdf.setExtractAcroFormContent(false);
+    pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+    context.set(PDFParserConfig.class, pdf);
+    context.set(Parser.class, new MailPart());
+    return context;
+  }
+
+  private String reason(Throwable cause) {
+    for (Throwable at = cause; at != null; at = at.getCause()) {
+      if (at instanceof EncryptedDocumentException) {
+        return "protected by a password";
+      }
+      if (at instanceof Passages.TooMuchException) {
+        return "more text than a source can have";
+      }
+      String message = at.getMessage();
+      if (message != null && message.toLowerCase(java.util.Locale.ROOT).contains("zip bomb")) {
+        return "a zip bomb, as it seems";
+      }
+      if (at instanceof StackOverflowError || at instanceof OutOfMemoryError) {
+        return "too deep or too large";
+      }
+    }
+    return "damaged " + format.name().replaceFirst("^an? ", "");
+  }
+}
