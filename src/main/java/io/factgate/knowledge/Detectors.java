@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /** The kinds, asked for what they read in the words of a fact. */
 final class Detectors {
 
+  /** The kind of names; asked by its name, since knowledge knows no single kind. */
+  private static final String NAME = "name";
+
   private final List<Kind<?>> kinds;
   private final Setting setting;
 
@@ -43,9 +46,14 @@ final class Detectors {
     return found;
   }
 
-  /** Whether a mention bears a value that is matched by its context: a number, a date. */
+  /** Whether a mention bears a number, a date or a duration that can be held against others. */
   static boolean isValue(Mention<?> mention) {
-    return dimensioned(mention);
+    return !isName(mention) && dimensioned(mention);
+  }
+
+  /** Names have a dimension too; where a claim speaks of somebody, that alone is no value. */
+  private static boolean isName(Mention<?> mention) {
+    return mention.kind().name().equals(NAME);
   }
 
   /**
@@ -53,7 +61,10 @@ final class Detectors {
    * of them overlapping another. Where a value shares most, names beside it are left out.
    */
   static List<Mention<?>> best(List<Mention<?>> all, Span span) {
-    List<Mention<?>> chosen = apart(all.stream().filter(m -> m.span().overlaps(span)), span);
+    List<Mention<?>> chosen =
+        apart(
+            all.stream().filter(m -> m.span().overlaps(span)).filter(m -> isValue(m) || isName(m)),
+            span);
     boolean isOfValues = !chosen.isEmpty() && isValue(chosen.get(0));
     return chosen.stream().filter(m -> !isOfValues || isValue(m)).sorted().toList();
   }

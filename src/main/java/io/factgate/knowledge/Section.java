@@ -22,8 +22,8 @@ final class Section {
    */
   Section(YamlFile file, MapNode map, List<String> keys) {
     this.file = file;
-    this.map = map;
-    for (MapNode.Entry entry : map.entries()) {
+    this.map = new MapNode(FlowTexts.join(file, map, keys), map.from(), map.to());
+    for (MapNode.Entry entry : this.map.entries()) {
       String key = entry.key().value();
       if (!keys.contains(key)) {
         String meant = Suggestions.question(key, keys);

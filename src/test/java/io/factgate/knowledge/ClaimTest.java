@@ -100,6 +100,18 @@ class ClaimTest {
   }
 
   @Test
+  void what_can_be_held_against_nothing_is_no_value() {
+    assertThat(faults("claim: The dam was {recently} built"))
+        .containsExactly(
+            "3:25 cannot read “recently” as a number, date, duration or name; write for example"
+                + " {12}");
+    assertThat(faults("claim: Petra Nobel is a liar"))
+        .containsExactly(
+            "3:12 this claim states no number or date; put what must be right in braces, for"
+                + " example {12}");
+  }
+
+  @Test
   void a_number_read_by_half_is_not_read() {
     assertThat(faults("claim: The dam holds {12 x7} litres"))
         .containsExactly(

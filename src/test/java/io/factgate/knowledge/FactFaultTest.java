@@ -253,6 +253,26 @@ class FactFaultTest {
   }
 
   @Test
+  void a_comma_in_a_text_of_a_short_mapping_is_kept() {
+    var loaded =
+        new FactFilesFixture(folder)
+            .story(
+                "sources:\n  - {file: a.png, unread: a page, torn, read by the desk, name: Echo}\n");
+    assertThat(FactFilesFixture.lines(loaded)).isEmpty();
+    assertThat(loaded.facts().sources().get(0).unread()).contains("a page, torn, read by the desk");
+    assertThat(loaded.facts().sources().get(0).name()).contains("Echo");
+  }
+
+  @Test
+  void a_key_without_its_colon_in_a_short_mapping_is_refused() {
+    assertThat(faults("sources:\n  - {file: a.png, nane, date}\n"))
+        .containsExactly(
+            "2:19 unknown key “nane”; did you mean “name”? allowed here are file, name, date,"
+                + " supersedes, unread",
+            "2:25 “date” is empty; give it a value, or leave the key out");
+  }
+
+  @Test
   void a_dateline_is_an_iso_date() {
     assertThat(faults("dateline: 2025-02-30\n"))
         .containsExactly(

@@ -39,7 +39,10 @@ record PatternKind(String name, Pattern pattern, Optional<String> dimension, boo
   /** "Petra Nobel". */
   static final PatternKind NAME =
       new PatternKind(
-          "name", Pattern.compile("\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*"), Optional.empty(), false);
+          "name",
+          Pattern.compile("\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*"),
+          Optional.of("name"),
+          false);
 
   /** "“so it is”, said Petra Nobel". */
   static final PatternKind ATTRIBUTION =
@@ -49,7 +52,11 @@ record PatternKind(String name, Pattern pattern, Optional<String> dimension, boo
           Optional.empty(),
           true);
 
-  static final List<Kind<?>> ALL = List.of(QUANTITY, TIME, NAME, ATTRIBUTION);
+  /** "recently": read, and to be held against nothing. */
+  static final PatternKind VAGUE =
+      new PatternKind("vague", Pattern.compile("recently"), Optional.empty(), false);
+
+  static final List<Kind<?>> ALL = List.of(QUANTITY, TIME, NAME, VAGUE, ATTRIBUTION);
 
   @Override
   public Class<String> type() {
