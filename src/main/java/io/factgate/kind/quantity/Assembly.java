@@ -36,14 +36,34 @@ final class Assembly {
     int end = last.to();
     Optional<Unit> prefix = range.isPresent() ? range.get().unit() : sign;
     Optional<Phrases.Hit<Bound>> stuck =
-        words.isGlued(end) ? BoundTable.after(words, end) : Optional.empty();
+        words.isGlued(end) || words.at(end).equals("or") ? after(end) : Optional.empty();
     int behind = stuck.map(Phrases.Hit::edge).orElse(end);
     Counted counted =
         prefix.isPresent()
             ? money(prefix.get(), behind)
             : Counted.read(words, last, behind, locale);
+    Optional<Compounds.Part> rest =
+        range.isEmpty() && prefix.isEmpty() && !numeral.isScaled()
+            ? counted.unit().flatMap(u -> Compounds.after(words, u, locale))
+            : Optional.empty();
+    if (rest.isPresent()) {
+      Numeral whole = numeral.plus(rest.get().added(), numeral.to());
+      Counted both = new Counted(counted.unit(), counted.noun(), rest.get().to());
+      return assemble(whole, first, end, range, both, stuck);
+    }
+    return assemble(numeral, first, end, range, counted, stuck);
+  }
+
+  private Optional<Found> assemble(
+      Numeral numeral,
+      Numeral first,
+      int end,
+      Optional<RangeReader.Range> range,
+      Counted counted,
+      Optional<Phrases.Hit<Bound>> stuck) {
+    Numeral last = range.map(RangeReader.Range::high).orElse(numeral);
     if (LookAlikes.isPart(words, numeral)
-        && sign.isEmpty()
+        && first.from() == numeral.from()
         && !isUnitGlued(numeral, counted)
         && range.isEmpty()) {
       return words.isNumber(numeral.from()) ? Optional.empty() : Optional.of(Found.nothing(end));
@@ -57,7 +77,7 @@ final class Assembly {
     int close = counted.to();
     int to = close;
     Optional<Phrases.Hit<Bound>> after =
-        before.isPresent() ? Optional.empty() : BoundTable.after(words, close).or(() -> stuck);
+        before.isPresent() ? Optional.empty() : after(close).or(() -> stuck);
     to = Math.max(to, after.map(Phrases.Hit::edge).orElse(to));
     Bound bound = numeral.open() ? Bound.AT_LEAST : Bound.EXACTLY;
     bound = before.map(Phrases.Hit::value).orElse(after.map(Phrases.Hit::value).orElse(bound));
@@ -89,6 +109,9 @@ final class Assembly {
     Figure figure = (half ? Figure.of(low.written(), low.scale()) : low.figure()).times(factor);
     Optional<Figure> upper = range.map(r -> r.high().figure().times(factor));
     Change change = plus ? Change.UP : ChangeTable.around(words, start, to, !measured);
+    if (change == Change.NONE && range.map(RangeReader.Range::course).orElse(false)) {
+      change = course(figure, upper.orElse(figure));
+    }
     int end = range.map(r -> r.high().to()).orElse(numeral.to());
     int begin = range.map(r -> first.from()).orElse(first.from());
     Optional<String> apposed = apposed(start, counted);
@@ -137,10 +160,12 @@ final class Assembly {
             || counted.noun().map(n -> LookAlikes.isTime(n.lemma())).orElse(false);
     boolean bareHalf =
         numeral.form() == Form.FRACTION
-            && words.at(last.to() - 1).startsWith("half")
+            && (words.at(last.to() - 1).equals("half") || isArticle(last.to() - 1))
             && !Set.of("of", "the", "its", "their", "his", "her", "all")
                 .contains(words.at(last.to()))
-            && !words.at(numeral.from() - 1).equals("by");
+            && !words.at(numeral.from() - 1).equals("by")
+            && (isArticle(last.to() - 1)
+                || BoundTable.before(words, numeral.from(), limit).isEmpty());
     boolean hasNoun = counted.noun().isPresent();
     return time
         || bareHalf
@@ -157,6 +182,21 @@ final class Assembly {
         && !(isCount(counted) && words.isGlued(numeral.to()) && words.isWord(numeral.to()))
         && !(words.isGlued(numeral.from()) && words.isNumber(numeral.from()))
         && !(words.isGlued(numeral.to()) && words.at(numeral.to()).matches("[.:/_=@&,]"));
+  }
+
+  /** Which way it goes from the first to the second number. */
+  private static Change course(Figure from, Figure to) {
+    int order = from.value().compareTo(to.value());
+    return order == 0 ? Change.NONE : order < 0 ? Change.UP : Change.DOWN;
+  }
+
+  /** "or more", but not "or more than 60". */
+  private Optional<Phrases.Hit<Bound>> after(int i) {
+    return BoundTable.after(words, i).filter(hit -> !words.at(hit.edge()).equals("than"));
+  }
+
+  private boolean isArticle(int i) {
+    return words.at(i).equals("a") || words.at(i).equals("an");
   }
 
   private boolean isOne(Numeral numeral) {

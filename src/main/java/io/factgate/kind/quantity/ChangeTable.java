@@ -20,6 +20,11 @@ final class ChangeTable {
     return of("verb", words.at(i)) != Change.NONE;
   }
 
+  /** Whether the token is a noun of change. */
+  static boolean isNoun(Words words, int i) {
+    return of("noun", words.at(i)) != Change.NONE;
+  }
+
   /**
    * Which way something went by the number between the tokens.
    *

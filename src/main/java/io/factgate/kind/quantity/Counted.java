@@ -102,6 +102,9 @@ record Counted(Optional<Unit> unit, Optional<Noun> noun, int to) {
   /** "years old", "-year-old", "years of age", "months old". */
   private static Optional<Unit> age(Words words, int i) {
     int at = words.isDash(i) ? i + 1 : i;
+    if (words.at(at).equals("yo")) {
+      return Optional.of(Unit.of("year old", "age", at + 1));
+    }
     String time =
         words.at(at).endsWith("s")
             ? words.at(at).substring(0, words.at(at).length() - 1)

@@ -13,6 +13,10 @@ final class DigitReader {
 
   /** The number that begins with the token. */
   static Optional<Numeral> read(Words words, int i) {
+    if (words.at(i).equals(".") && !words.isGlued(i) && isTail(words, i + 1)) {
+      BigDecimal value = new BigDecimal("0." + words.at(i + 1));
+      return Optional.of(Numeral.plain(value, i, i + 2, true));
+    }
     if (!words.isNumber(i) || words.raw(i).length() > LONGEST) {
       return NumeralReader.vulgar(words, i);
     }
@@ -21,6 +25,10 @@ final class DigitReader {
         whole.orElseGet(() -> Numeral.plain(new BigDecimal(words.at(i)), i, i + 1, true));
     numeral = decimals(words, numeral);
     return fraction(words, numeral);
+  }
+
+  private static boolean isTail(Words words, int i) {
+    return words.isGlued(i) && words.isNumber(i) && words.at(i).length() <= LONGEST;
   }
 
   /** 1,500 · 1 500 · 1'500 · 1.200.000 · 1,00,000; empty without groups. */
@@ -34,7 +42,7 @@ final class DigitReader {
     int at = i + 1;
     while (digits.length() < LONGEST) {
       String here = separator(words, at);
-      int next = here.isBlank() ? at : at + 1;
+      int next = words.isNumber(at) ? at : at + 1;
       if (here.isEmpty() || (!mark.isEmpty() && !mark.equals(here))) {
         break;
       }

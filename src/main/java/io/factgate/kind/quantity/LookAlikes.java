@@ -1,6 +1,5 @@
 package io.factgate.kind.quantity;
 
-import io.factgate.text.Lemmas;
 import java.math.BigDecimal;
 import java.util.Set;
 
@@ -99,7 +98,7 @@ final class LookAlikes {
   }
 
   private static boolean isDesignating(String word) {
-    return DESIGNATION.contains(word) || DESIGNATION.contains(Lemmas.noun(word));
+    return DESIGNATION.contains(word);
   }
 
   /** "rooms 12 and 14": the second one. */
@@ -110,7 +109,7 @@ final class LookAlikes {
   }
 
   /** Bare four digits of our time, or of any time behind "in", "since", "the". */
-  private static boolean isYear(Words words, Numeral numeral, boolean hasNoun) {
+  static boolean isYear(Words words, Numeral numeral, boolean hasNoun) {
     if (!numeral.digits() || numeral.to() != numeral.from() + 1 || numeral.isScaled()) {
       return false;
     }

@@ -2,6 +2,7 @@ package io.factgate.kind.quantity;
 
 import io.factgate.kind.quantity.NumberWords.Sort;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,12 +12,17 @@ final class NumeralReader {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final Set<String> NEGATIVE = Set.of("minus", "negative");
 
+  private static final Map<String, BigDecimal> PARTS =
+      Map.of("half", HALF, "quarter", new BigDecimal("0.25"), "third", Shares.of(1, 3));
+  private static final Set<String> FEW = Set.of("a", "one", "two", "three");
+
   private NumeralReader() {}
 
   /** The number that begins with the token; {@code money} where a sign of currency is before it. */
   static Optional<Numeral> read(Words words, int i, boolean money) {
     if (NEGATIVE.contains(words.at(i)) || isMinus(words, i)) {
-      return unsigned(words, i + 1, money).map(n -> n.negated(i));
+      boolean tied = words.isWord(i) && words.isDash(i + 1) && words.isGlued(i + 2);
+      return unsigned(words, tied ? i + 2 : i + 1, money).map(n -> n.negated(i));
     }
     return unsigned(words, i, money);
   }
@@ -52,6 +58,10 @@ final class NumeralReader {
       return Optional.empty();
     }
     boolean article = words.at(at + 1).equals("a") || words.at(at + 1).equals("an");
+    Optional<BigDecimal> direct = NumberWords.value(Sort.SCALE, words.at(at + 1));
+    if (direct.isPresent()) {
+      return Optional.of(Numeral.plain(HALF, i, at + 1, false).scaled(direct.get(), at + 2));
+    }
     Optional<BigDecimal> scale =
         article ? NumberWords.value(Sort.SCALE, words.at(at + 2)) : Optional.empty();
     if (scale.isPresent()) {
@@ -162,18 +172,23 @@ final class NumeralReader {
   /** "two and a half", "three and a quarter", "2 1/2" is the reader's of digits. */
   private static Numeral and(Words words, Numeral numeral) {
     int at = numeral.to();
-    if (!words.at(at).equals("and") || !words.at(at + 1).equals("a")) {
+    if (!words.at(at).equals("and") || !FEW.contains(words.at(at + 1))) {
       return numeral;
     }
-    String part = words.at(at + 2);
-    if (part.equals("half")) {
-      return numeral.plus(HALF, at + 3);
+    BigDecimal part = words.at(at + 1).equals("a") ? PARTS.get(words.at(at + 2)) : null;
+    if (part != null) {
+      return numeral.plus(part, at + 3);
     }
-    if (part.equals("quarter") || part.equals("third")) {
-      int below = part.equals("quarter") ? 4 : 3;
-      return numeral.plus(Shares.of(1, below), at + 3);
-    }
-    return numeral;
+    return share(words, at + 1)
+        .filter(share -> share.form() == Form.FRACTION)
+        .map(share -> numeral.plus(share.value(), share.to()))
+        .orElse(numeral);
+  }
+
+  /** "1.2m tons", "2.7m voters": a unit or noun of its own follows, so that m is no metre. */
+  private static boolean counts(Words words, int letter) {
+    return NounReader.plural(words, letter + 1).isPresent()
+        || (words.isWord(letter + 1) && Measures.after(words, letter + 1).isPresent());
   }
 
   private static Numeral scaled(Words words, Numeral numeral, boolean money) {
@@ -187,7 +202,11 @@ final class NumeralReader {
       Optional<BigDecimal> scale =
           NumberWords.value(Sort.SCALE, word).or(() -> NumberWords.value(Sort.HUNDRED, word));
       if (scale.isEmpty() && words.isGlued(at) && at == result.to() && numeral.digits()) {
-        boolean sure = money || word.equals("k") || word.equals("b");
+        boolean sure =
+            money
+                || word.equals("k")
+                || word.equals("b")
+                || (word.equals("m") && counts(words, at));
         scale = sure ? NumberWords.value(Sort.LETTER, word) : Optional.empty();
       }
       if (scale.isEmpty()) {

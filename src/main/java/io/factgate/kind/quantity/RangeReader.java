@@ -41,6 +41,11 @@ final class RangeReader {
     Optional<Numeral> high =
         NumeralReader.read(words, at, second.isPresent() || sign.isPresent())
             .filter(n -> n.form() == first.form() && !n.open());
+    if (high.isPresent()
+        && LookAlikes.isYear(words, first, false)
+        && !LookAlikes.isYear(words, high.get(), false)) {
+      return Optional.empty();
+    }
     if (high.isEmpty() || (dash && high.get().digits() != first.digits())) {
       return Optional.empty();
     }
@@ -74,7 +79,8 @@ final class RangeReader {
             || words.at(start - 1).equals("by")
             || words.at(start - 1).equals("up")
             || words.at(start - 1).equals("down");
-    return from || (!changed && (inner.isEmpty() || sign.isPresent()));
+    boolean stepped = words.at(start - 1).equals("of") && ChangeTable.isNoun(words, start - 2);
+    return from || (!changed && !stepped);
   }
 
   private static boolean isDash(Words words, int i) {

@@ -54,7 +54,7 @@ class FreshCasesTest {
         "Prices fell 4.5 percent. | 4.5 percent = 4.5 % down",
         "A drop of 6 percent followed. | 6 percent = 6 % down",
         "It costs between $80 and $90 billion. | between $80 and $90 billion = 80000000000 90000000000 USD",
-        "The count went from 520 to 410. | from 520 to 410 = 410 520",
+        "The count went from 520 to 410. | from 520 to 410 = 410 520 down",
         "The wait is 10–12 km long. | 10–12 km = 10 12 km",
         "The path is 31 miles long. | 31 miles = 31 mi",
         "It was 99 degrees Fahrenheit. | 99 degrees Fahrenheit = 99 [degF]",

@@ -1,0 +1,51 @@
+package io.factgate.kind.quantity;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The smaller part of an amount in two units: "5 feet 2 inches", "3 dollars 50 cents". */
+final class Compounds {
+
+  /** Unit, its smaller one, and how many of that make one. */
+  private static final Map<String, Smaller> SMALLER =
+      Map.of(
+          "ft", new Smaller("in", 12),
+          "lb", new Smaller("oz", 16),
+          "stone", new Smaller("lb", 14),
+          "m", new Smaller("cm", 100),
+          "kg", new Smaller("g", 1000));
+
+  private record Smaller(String symbol, int parts) {}
+
+  /** What the smaller part adds in the larger unit, and where it ends. */
+  record Part(BigDecimal added, int to) {}
+
+  private Compounds() {}
+
+  /** The smaller part directly behind the unit. */
+  static Optional<Part> after(Words words, Unit unit, Locale locale) {
+    int at = words.at(unit.to()).equals("and") || words.at(unit.to()).equals(",") ? 1 : 0;
+    Optional<Numeral> number =
+        NumeralReader.read(words, unit.to() + at, false)
+            .filter(n -> n.form() == Form.PLAIN && !n.isScaled() && n.value().signum() > 0);
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal value = number.get().value();
+    int to = number.get().to();
+    if (unit.dimension().equals("money")) {
+      return Currencies.after(words, to, locale)
+          .filter(u -> u.factor().compareTo(BigDecimal.ONE) < 0)
+          .filter(u -> value.multiply(u.factor()).compareTo(BigDecimal.ONE) < 0)
+          .map(u -> new Part(value.multiply(u.factor()), u.to()));
+    }
+    Smaller smaller = SMALLER.get(unit.symbol());
+    return smaller == null || value.compareTo(BigDecimal.valueOf(smaller.parts())) >= 0
+        ? Optional.empty()
+        : Measures.after(words, to)
+            .filter(u -> u.symbol().equals(smaller.symbol()))
+            .map(u -> new Part(Shares.of(value, BigDecimal.valueOf(smaller.parts())), u.to()));
+  }
+}
