@@ -30,6 +30,9 @@ final class NounReader {
         return Optional.empty();
       }
       boolean compound = words.isDash(at + 1) && words.isGlued(at + 1) && words.isWord(at + 2);
+      if (word.equals("times")) {
+        return Optional.of(new Noun("time", modifiers, at + 1));
+      }
       if (!compound && isPlural(word) && !isPluralAfter(words, at + 1)) {
         return Optional.of(new Noun(lemma(words, at), modifiers, at + 1));
       }
@@ -102,7 +105,9 @@ final class NounReader {
   }
 
   private static String lemma(Words words, int i) {
-    return Lemmas.noun(bare(words.at(i)));
+    String word = bare(words.at(i));
+    boolean men = word.length() > 4 && word.endsWith("men");
+    return men ? word.substring(0, word.length() - 2) + "an" : Lemmas.noun(word);
   }
 
   /** Without a possessive ending. */

@@ -76,6 +76,9 @@ final class UnitReader {
     }
   }
 
+  /** "$6 billion a year earlier" is no rate. */
+  private static final Set<String> AGO = Set.of("earlier", "ago", "later", "before", "on");
+
   private UnitReader() {}
 
   /** The unit that begins with the token behind a number; a hyphen may part them. */
@@ -137,7 +140,9 @@ final class UnitReader {
     }
     int next = dash + 1 + (words.isDash(dash + 1) && words.isGlued(dash + 1) ? 1 : 0);
     String word = words.at(next);
-    if (!words.isWord(next) || WordSet.of("stop").contains(word)) {
+    if (!words.isWord(next)
+        || AGO.contains(words.at(next + 1))
+        || WordSet.of("stop").contains(word)) {
       return unit;
     }
     Optional<Unit> measure = Measures.after(words, next);
