@@ -19,6 +19,8 @@ final class Cues {
 
   static final Set<String> NOUNS = WordList.words(Cues.class, "nouns.txt");
   static final Set<String> ADVERBS = WordList.words(Cues.class, "adverbs.txt");
+  static final Set<String> AUXILIARIES =
+      Set.of("is", "are", "was", "were", "been", "be", "has", "have", "had");
   static final Set<String> PRONOUNS = Set.of("he", "she");
   static final Set<String> OTHER_PRONOUNS = Set.of("they", "it", "i", "we", "you", "who");
 
@@ -40,6 +42,11 @@ final class Cues {
     return token.isWord()
         && (ADVERBS.contains(word)
             || (word.length() > 4 && word.endsWith("ly") && Character.isLowerCase(word.charAt(0))));
+  }
+
+  /** An adverb or auxiliary between subject and verb. */
+  static boolean isBeside(Token token) {
+    return isAdverb(token) || AUXILIARIES.contains(token.folded());
   }
 
   private static Map<String, Grade> verbs() {

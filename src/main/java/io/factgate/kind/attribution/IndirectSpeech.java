@@ -83,7 +83,7 @@ final class IndirectSpeech {
   private Optional<Attribution> byVerb(int from, int verb, int last, Cues.Grade grade) {
     Optional<Speaker> speaker =
         Cues.isParticiple(page.token(verb)) ? Optional.empty() : speakers.before(verb, from);
-    Span cue = page.span(verb, verb + 1);
+    Span cue = new Surroundings(page).cue(verb, verb + 1).orElseThrow();
     if (speaker.isPresent()) {
       int start = page.tokenAt(speaker.get().phrase().start());
       boolean parenthetical = start > from && page.word(start - 1).equals(",") && start - from > 3;
@@ -119,7 +119,7 @@ final class IndirectSpeech {
   private Optional<Span> clause(int verb, int last, Cues.Grade grade) {
     for (int i = verb + 1; i < Math.min(last - 1, verb + 9); i++) {
       if (page.word(i).equals("that")) {
-        return Optional.of(page.span(i + 1, last));
+        return Optional.of(page.span(i, last));
       }
     }
     boolean follows =

@@ -41,9 +41,12 @@ final class KnownSpeakers {
   /** The speaker, where it is beyond doubt and the words are the speaker's own. */
   static Optional<String> speaker(Mention<Attribution> mention) {
     Attribution value = mention.value();
-    boolean relays =
-        value.cue().map(c -> RELAYS.contains(Names.fold(mention.text().at(c)))).orElse(false);
+    boolean relays = value.cue().map(c -> relays(mention.text().at(c))).orElse(false);
     return value.certain() && !relays ? value.speaker() : Optional.empty();
+  }
+
+  private static boolean relays(String cue) {
+    return RELAYS.contains(Names.fold(cue.substring(cue.lastIndexOf(' ') + 1)));
   }
 
   private static boolean isMostly(Span content, Span place) {

@@ -152,7 +152,7 @@ final class SpeakerFinder {
   /** The speaker that ends before the cue at the token: "[Lena Dorn, the mayor,] also said". */
   Optional<Speaker> before(int cue, int limit) {
     int i = cue - 1;
-    while (i > limit && Cues.isAdverb(page.token(i)) && page.name(i).isEmpty()) {
+    while (i > limit && Cues.isBeside(page.token(i)) && page.name(i).isEmpty()) {
       i--;
     }
     if (i < limit || page.isQuoted(i)) {

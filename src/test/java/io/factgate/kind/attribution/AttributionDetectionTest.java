@@ -141,7 +141,8 @@ class AttributionDetectionTest {
   @Test
   void aClauseWithQuotedWordsIsMixed() {
     assertThat(read("Lena Dorn said that the dam was “as good as new”."))
-        .containsExactly("mixed | the dam was “as good as new” | said | Lena Dorn | Lena Dorn");
+        .containsExactly(
+            "mixed | that the dam was “as good as new” | said | Lena Dorn | Lena Dorn");
   }
 
   @Test

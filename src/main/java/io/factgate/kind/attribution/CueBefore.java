@@ -1,0 +1,178 @@
+package io.factgate.kind.attribution;
+
+import io.factgate.kind.Mention;
+import io.factgate.kind.name.NameValue;
+import io.factgate.kind.name.WordList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the cue that stands before a quotation. */
+final class CueBefore {
+
+  private static final Set<String> ALSO_NOUNS = WordList.words(CueBefore.class, "cue-nouns.txt");
+  private static final Set<String> NOUN_MARKERS =
+      Set.of("the", "a", "an", "his", "her", "its", "their", "this", "in", "of");
+
+  private final Page page;
+  private final SpeakerFinder speakers;
+  private final Surroundings around;
+  private final List<Attribution> found;
+
+  /**
+   * A finder.
+   *
+   * @param found the attributions so far; those of the same sentence lend their speaker
+   */
+  CueBefore(Page page, SpeakerFinder speakers, Surroundings around, List<Attribution> found) {
+    this.page = page;
+    this.speakers = speakers;
+    this.around = around;
+    this.found = found;
+  }
+
+  /** X said: "…"; X called it "…"; NAME, ROLE: "…". */
+  Optional<Link> before(int q) {
+    int open = around.first(q);
+    int from = around.limitBefore(q);
+    if (open <= from) {
+      return Optional.empty();
+    }
+    if (page.word(open - 1).equals(":") && page.isBlockStart(from)) {
+      Optional<Link> label = label(from, open - 1);
+      if (label.isPresent()) {
+        return label;
+      }
+    }
+    for (int i = open - 1; i >= Math.max(from, open - 30); i--) {
+      if (page.name(i).isEmpty() && Cues.verb(page.token(i)).isPresent() && !isNoun(i)) {
+        Optional<Link> link = byVerb(i, from, open);
+        if (link.isPresent()) {
+          return link;
+        }
+      }
+    }
+    return byPhrase(from, open);
+  }
+
+  /** "the report said" has a verb, "a report said" too; "the call “…”" has none. */
+  private boolean isNoun(int i) {
+    return NOUN_MARKERS.contains(page.word(i - 1)) && ALSO_NOUNS.contains(page.word(i));
+  }
+
+  private Optional<Link> byVerb(int verb, int from, int open) {
+    Optional<Speaker> speaker =
+        Cues.isParticiple(page.token(verb)) ? previousSpeaker(verb) : speakers.before(verb, from);
+    if (speaker.isEmpty()) {
+      speaker = inverted(verb, from, open);
+    }
+    if (speaker.isEmpty()) {
+      return Optional.empty();
+    }
+    String last = page.word(open - 1);
+    boolean direct = last.equals(",") || last.equals(":") || open - 1 == verb;
+    Cues.Grade grade = Cues.verb(page.token(verb)).orElseThrow();
+    boolean as = last.equals("as") || last.equals("of") || last.equals("be");
+    int clause = clauseStart(verb);
+    boolean hasClause =
+        !direct && !as && (grade == Cues.Grade.CLAUSE || page.word(clause).equals("that"));
+    if (hasClause && clause < open) {
+      return Optional.of(new Link(around.cue(verb, verb + 1), speaker, Form.MIXED, clause));
+    }
+    return Optional.of(
+        new Link(around.cue(verb, verb + 1), speaker, direct ? Form.DIRECT : Form.MIXED));
+  }
+
+  /** At "that"; behind the verb where no "that" follows. */
+  private int clauseStart(int verb) {
+    for (int k = verb + 1; k < Math.min(verb + 7, page.tokens.size()); k++) {
+      if (page.word(k).equals("that") && !page.isQuoted(k)) {
+        return k;
+      }
+    }
+    return verb + 1;
+  }
+
+  /** "Said Lena Dorn: “…”" and "said the mayor, “…”". */
+  private Optional<Speaker> inverted(int verb, int from, int open) {
+    return verb == from ? speakers.behind(verb + 1, open) : Optional.empty();
+  }
+
+  /** "NAME, ROLE: “…”" at the start of a block. */
+  private Optional<Link> label(int from, int colon) {
+    if (colon - from > 14 || page.name(from).isEmpty()) {
+      return Optional.empty();
+    }
+    for (int i = from; i < colon; i++) {
+      if (Cues.verb(page.token(i)).isPresent() && page.name(i).isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    int end = page.tokenAt(page.name(from).orElseThrow().span().end());
+    boolean closes = end == colon || page.word(end).equals(",") || page.word(end).equals("(");
+    return closes
+        ? speakers
+            .behind(from, colon)
+            .map(
+                s ->
+                    new Link(
+                        Optional.empty(),
+                        Optional.of(
+                            new Speaker(page.span(from, colon), s.name(), s.person(), s.certain())),
+                        Form.DIRECT))
+        : Optional.empty();
+  }
+
+  /** According to X, "…"; in the words of X; for X it was "…"; X’s answer: "…". */
+  private Optional<Link> byPhrase(int from, int open) {
+    if (page.word(from).equals("according") && page.word(from + 1).equals("to")) {
+      return speakers
+          .behind(from + 2, open)
+          .map(s -> new Link(around.cue(from, from + 2), Optional.of(s), form(open)));
+    }
+    if (page.word(from).equals("for") && page.name(from + 1).isPresent()) {
+      return speakers
+          .behind(from + 1, open)
+          .map(s -> new Link(around.cue(from, from + 1), Optional.of(s), Form.MIXED));
+    }
+    for (int i = Math.max(from, open - 8); i < open; i++) {
+      if (Cues.NOUNS.contains(page.word(i))) {
+        int noun = i;
+        Optional<Speaker> owner =
+            page.word(i + 1).equals("of") ? speakers.behind(i + 2, open) : around.owner(i, from);
+        if (owner.isPresent()) {
+          return owner.map(s -> new Link(around.cue(noun, noun + 1), Optional.of(s), form(open)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Form form(int open) {
+    String last = page.word(open - 1);
+    return last.equals(",") || last.equals(":") ? Form.DIRECT : Form.MIXED;
+  }
+
+  /** A participle has the speaker of the attribution before it in the sentence. */
+  private Optional<Speaker> previousSpeaker(int verb) {
+    int first = page.first(verb);
+    if (!found.isEmpty()) {
+      Attribution last = found.get(found.size() - 1);
+      if (last.speaker().isPresent()
+          && last.whole().end() > page.token(first).span().start()
+          && last.name().isPresent()) {
+        return Optional.of(
+            new Speaker(last.name().get(), last.name().get(), last.speaker(), last.certain()));
+      }
+    }
+    List<Mention<NameValue>> persons = verb > first ? speakers.personsIn(first, verb) : List.of();
+    return persons.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Speaker(
+                persons.get(0).span(),
+                persons.get(0).span(),
+                Optional.of(page.cast.fullName(persons.get(0).value())),
+                persons.size() == 1));
+  }
+}

@@ -1,0 +1,136 @@
+package io.factgate.kind.attribution;
+
+import io.factgate.text.Span;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the cue that follows a quotation. */
+final class CueBehind {
+
+  private static final Set<String> SUBORDINATE =
+      Set.of(
+          "and", "but", "while", "as", "when", "after", "because", "that", "which", "with", "in");
+
+  private final Page page;
+  private final SpeakerFinder speakers;
+  private final Surroundings around;
+
+  CueBehind(Page page, SpeakerFinder speakers, Surroundings around) {
+    this.page = page;
+    this.speakers = speakers;
+    this.around = around;
+  }
+
+  /** "…," said X; "…," X said; "…," according to X. */
+  Optional<Link> behind(int q) {
+    int from = around.after(q);
+    int end = around.limitBehind(q);
+    if (from < end && (page.word(from).equals(",") || page.word(from).equals("—"))) {
+      from++;
+    }
+    if (from >= end) {
+      return Optional.empty();
+    }
+    if (page.word(from).equals("according") && page.word(from + 1).equals("to")) {
+      return speakers
+          .behind(from + 2, end)
+          .map(s -> new Link(around.cue(from(q), from(q) + 2), Optional.of(s), Form.DIRECT));
+    }
+    if (Cues.verb(page.token(from)).isPresent() && !Cues.isParticiple(page.token(from))) {
+      Optional<Speaker> speaker = speakers.behind(from + 1, end);
+      if (speaker.isPresent()) {
+        return Optional.of(new Link(around.cue(from, from + 1), speaker, Form.DIRECT));
+      }
+    }
+    if (endsWithPoint(q)) {
+      return Optional.empty();
+    }
+    if (SUBORDINATE.contains(page.word(from))) {
+      return Optional.empty();
+    }
+    for (int i = from + 1; i < Math.min(end, from + 40); i++) {
+      if (Cues.verb(page.token(i)).isPresent()
+          && !Cues.isParticiple(page.token(i))
+          && page.name(i).isEmpty()) {
+        Optional<Speaker> speaker = speakers.before(i, from);
+        boolean adjacent =
+            speaker.isPresent()
+                && speaker.get().phrase().start() <= page.token(from).span().start() + 4
+                && isClosedOrComma(q, from);
+        if (adjacent) {
+          return Optional.of(new Link(around.cue(i, i + 1), speaker, Form.DIRECT));
+        }
+        if (!isInApposition(from, i)) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int from(int q) {
+    int from = around.after(q);
+    return page.word(from).equals(",") || page.word(from).equals("—") ? from + 1 : from;
+  }
+
+  /** A comma, question or exclamation mark at the quotation's end, inside or outside. */
+  private boolean isClosedOrComma(int q, int from) {
+    Span inner = page.quotations.get(q).inner();
+    char last = page.text.prose().charAt(inner.end() - 1);
+    return ",?!…—–-".indexOf(last) >= 0 || page.word(from - 1).equals(",") || isSentence(q);
+  }
+
+  /** Whether the quotation begins its sentence and has a few words. */
+  private boolean isSentence(int q) {
+    return page.first(around.first(q)) == around.first(q)
+        && page.text.tokensIn(page.quotations.get(q).inner()).size() > 3;
+  }
+
+  private boolean isInApposition(int from, int i) {
+    for (int k = from; k < i; k++) {
+      if (page.word(k).equals(",") || page.word(k).equals("who")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "…" is what X demanded; "…" was the verdict of X. */
+  Optional<Link> besides(int q) {
+    int from = around.after(q);
+    int end = around.limitBehind(q);
+    if (from >= end || !Set.of("is", "was", "are", "were", "remains").contains(page.word(from))) {
+      return Optional.empty();
+    }
+    for (int i = from + 1; i < Math.min(end, from + 10); i++) {
+      if (page.word(i).equals("what") || page.word(i).equals("how")) {
+        for (int v = i + 2; v < Math.min(end, i + 10); v++) {
+          if (Cues.verb(page.token(v)).isPresent() && page.name(v).isEmpty()) {
+            int verb = v;
+            return speakers
+                .before(v, i + 1)
+                .map(s -> new Link(around.cue(verb, verb + 1), Optional.of(s), Form.DIRECT));
+          }
+        }
+      }
+      if (Cues.NOUNS.contains(page.word(i))
+          && Set.of("of", "from", "by").contains(page.word(i + 1))) {
+        int noun = i;
+        return speakers
+            .behind(i + 2, end)
+            .map(s -> new Link(around.cue(noun, noun + 1), Optional.of(s), Form.DIRECT));
+      }
+      if (Cues.NOUNS.contains(page.word(i)) && around.owner(i, from).isPresent()) {
+        return Optional.of(new Link(around.cue(i, i + 1), around.owner(i, from), Form.DIRECT));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean endsWithPoint(int q) {
+    Span inner = page.quotations.get(q).inner();
+    int from = around.after(q);
+    return page.text.prose().charAt(inner.end() - 1) == '.'
+        || (from < page.tokens.size() && page.first(from) == from);
+  }
+}
