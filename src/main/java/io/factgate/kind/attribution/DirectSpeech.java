@@ -59,6 +59,10 @@ final class DirectSpeech {
     }
     if (link.isEmpty()) {
       link = inherited(first);
+      if (link.isPresent() && goesOn(first)) {
+        extend(first, last);
+        return last;
+      }
     }
     int used = last;
     if (link.isPresent()) {
@@ -142,14 +146,7 @@ final class DirectSpeech {
       return Optional.empty();
     }
     int between = page.tokenAt(last.whole().end());
-    boolean other =
-        page.names.stream()
-            .anyMatch(
-                n ->
-                    n.span().start() >= last.whole().end()
-                        && n.span().end() <= page.token(open).span().start()
-                        && page.cast.isPerson(n.value())
-                        && !page.cast.fullName(n.value()).equals(last.speaker().get()));
+    boolean other = namesAnother(between, open, last.speaker().get());
     if (open - between > 25 || other) {
       return Optional.empty();
     }
@@ -163,6 +160,48 @@ final class DirectSpeech {
                     last.speaker(),
                     last.certain())),
             Form.DIRECT));
+  }
+
+  private boolean namesAnother(int from, int end, String speaker) {
+    for (int i = from; i < end; i++) {
+      boolean another =
+          page.name(i)
+              .filter(n -> page.cast.isPerson(n.value()))
+              .filter(n -> !page.cast.fullName(n.value()).equals(speaker))
+              .isPresent();
+      if (another) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing stands between the attribution before and the quotation. */
+  private boolean goesOn(int q) {
+    Attribution last = found.get(found.size() - 1);
+    return last.form() == Form.DIRECT
+        && last.cue().isPresent()
+        && around.first(q) - page.tokenAt(last.whole().end()) <= 1;
+  }
+
+  private void extend(int first, int last) {
+    Attribution before = found.remove(found.size() - 1);
+    List<Span> content = new ArrayList<>(before.content());
+    List<Span> quotes = new ArrayList<>(before.quotes());
+    for (int q = first; q <= last; q++) {
+      content.add(page.quotations.get(q).outer());
+      quotes.add(page.quotations.get(q).inner());
+    }
+    found.add(
+        new Attribution(
+            before.form(),
+            content,
+            quotes,
+            before.cue(),
+            before.source(),
+            before.name(),
+            before.speaker(),
+            before.certain()));
   }
 
   private int clauseEnd(int from) {

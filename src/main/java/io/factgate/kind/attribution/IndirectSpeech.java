@@ -131,9 +131,20 @@ final class IndirectSpeech {
     return follows ? Optional.of(page.span(verb + 1, last)) : Optional.empty();
   }
 
+  private List<Span> quotes(Span content) {
+    List<Span> quotes = new ArrayList<>();
+    int end = page.tokenAt(content.end());
+    for (int i = page.tokenAt(content.start()); i < end; i++) {
+      int q = page.quotationAt(i);
+      if (q >= 0 && !quotes.contains(page.quotations.get(q).inner())) {
+        quotes.add(page.quotations.get(q).inner());
+      }
+    }
+    return quotes;
+  }
+
   private Optional<Attribution> attribution(Span content, Span cue, Speaker speaker) {
-    List<Span> quotes =
-        page.quotations.stream().map(Quotation::inner).filter(content::covers).toList();
+    List<Span> quotes = quotes(content);
     return Optional.of(
         new Attribution(
             quotes.isEmpty() ? Form.INDIRECT : Form.MIXED,

@@ -8,6 +8,7 @@ import io.factgate.kind.Verdict;
 import io.factgate.kind.Witness;
 import io.factgate.kind.attribution.KnownSpeakers.Known;
 import io.factgate.kind.attribution.NearMatch.Near;
+import io.factgate.kind.attribution.QuotePlaces.Found;
 import io.factgate.kind.attribution.WordSequence.Word;
 import io.factgate.text.Span;
 import java.util.ArrayList;
@@ -22,17 +23,16 @@ final class QuoteSearch {
   private static final double NEAR_UNATTRIBUTED = 0.75;
   private static final double NEAR_OTHER_SPEAKER = 0.8;
 
-  /** A place in a witness. */
-  private record Found(Witness witness, Span span) {}
-
   private record Nearest(Witness witness, Near near) {}
 
   private final AttributionKind kind;
   private final List<Witness> witnesses;
+  private final QuotePlaces places;
 
   QuoteSearch(AttributionKind kind, List<Witness> witnesses) {
     this.kind = kind;
     this.witnesses = witnesses;
+    this.places = new QuotePlaces(kind, witnesses);
   }
 
   Optional<Trace> find(Mention<Attribution> mention) {
@@ -41,17 +41,30 @@ final class QuoteSearch {
     }
     List<Objection> objections = new ArrayList<>();
     Verdict verdict = Verdict.UNBOUND;
-    for (List<Span> piece : pieces(mention.value())) {
+    for (List<Span> piece : pieces(mention)) {
       verdict = graver(verdict, judge(mention, piece, objections));
     }
     return Optional.of(new Trace(verdict, objections));
   }
 
-  /** A split quotation is one sequence; the quoted words of a clause stand each for themselves. */
-  private static List<List<Span>> pieces(Attribution value) {
-    return value.form() == Form.DIRECT
-        ? List.of(value.quotes())
-        : value.quotes().stream().map(List::of).toList();
+  /** A split sentence is one sequence; sentences, and quoted words of a clause, stand alone. */
+  private static List<List<Span>> pieces(Mention<Attribution> mention) {
+    List<List<Span>> pieces = new ArrayList<>();
+    for (Span quote : mention.value().quotes()) {
+      List<Span> last = pieces.isEmpty() ? List.of() : pieces.get(pieces.size() - 1);
+      if (last.isEmpty() || !goesOn(mention, last.get(last.size() - 1), quote)) {
+        pieces.add(new ArrayList<>());
+      }
+      pieces.get(pieces.size() - 1).add(quote);
+    }
+    return pieces;
+  }
+
+  private static boolean goesOn(Mention<Attribution> mention, Span left, Span right) {
+    String prose = mention.text().prose();
+    return mention.value().form() == Form.DIRECT
+        && ".!?…".indexOf(prose.charAt(left.end() - 1)) < 0
+        && prose.substring(left.end(), right.start()).indexOf('.') < 0;
   }
 
   private static Verdict graver(Verdict left, Verdict right) {
@@ -61,83 +74,16 @@ final class QuoteSearch {
   }
 
   private Verdict judge(Mention<Attribution> mention, List<Span> piece, List<Objection> into) {
-    List<Found> found = places(mention, piece);
+    List<Found> found = places.places(mention, piece);
     if (!found.isEmpty()) {
-      Optional<Objection> speaker = otherSpeaker(mention, found, words(mention, piece).size());
+      Optional<Objection> speaker =
+          otherSpeaker(mention, found, QuotePlaces.words(mention, piece).size());
       speaker
           .filter(o -> into.stream().noneMatch(x -> x.span().equals(o.span())))
           .ifPresent(into::add);
       return speaker.isPresent() ? Verdict.CONTRADICTED : Verdict.SUPPORTED;
     }
     return notFound(mention, piece, into);
-  }
-
-  private static List<Word> words(Mention<Attribution> mention, List<Span> piece) {
-    return WordSequence.of(mention.text(), piece);
-  }
-
-  private List<Found> places(Mention<Attribution> mention, List<Span> piece) {
-    List<Found> found = new ArrayList<>();
-    for (Witness witness : witnesses) {
-      found.addAll(places(witness, words(mention, piece), false));
-    }
-    if (found.isEmpty() && piece.size() > 1) {
-      for (Witness witness : witnesses) {
-        found.addAll(inOrder(mention, piece, witness));
-      }
-    }
-    return found;
-  }
-
-  private List<Found> places(Witness witness, List<Word> quote, boolean lenient) {
-    List<Found> found = new ArrayList<>();
-    for (List<Word> text : readings(witness)) {
-      for (QuoteMatcher.Run run : new QuoteMatcher(quote, text, lenient).all()) {
-        found.add(new Found(witness, span(text, run)));
-      }
-      if (!found.isEmpty()) {
-        break;
-      }
-    }
-    return found;
-  }
-
-  /**
-   * The whole prose, and the words in quotation marks alone: a source may split a quotation too.
-   */
-  private List<List<Word>> readings(Witness witness) {
-    List<Span> quoted = new ArrayList<>();
-    for (Mention<Attribution> mention : witness.mentions(kind)) {
-      if (mention.value().form() == Form.DIRECT) {
-        quoted.addAll(mention.value().quotes());
-      }
-    }
-    return quoted.size() < 2
-        ? List.of(WordSequence.of(witness.text()))
-        : List.of(WordSequence.of(witness.text()), WordSequence.of(witness.text(), quoted));
-  }
-
-  /** Each piece alone, one behind the other. */
-  private List<Found> inOrder(Mention<Attribution> mention, List<Span> piece, Witness witness) {
-    List<Found> all = new ArrayList<>();
-    int from = 0;
-    for (Span part : piece) {
-      int behind = from;
-      Optional<Found> next =
-          places(witness, words(mention, List.of(part)), false).stream()
-              .filter(f -> f.span().start() >= behind)
-              .findFirst();
-      if (next.isEmpty()) {
-        return List.of();
-      }
-      all.add(next.get());
-      from = next.get().span().start();
-    }
-    return all;
-  }
-
-  private static Span span(List<Word> text, QuoteMatcher.Run run) {
-    return text.get(run.start()).span().union(text.get(run.end() - 1).span());
   }
 
   /** An objection where everybody known to have said it is another person. */
@@ -189,15 +135,15 @@ final class QuoteSearch {
   }
 
   private Verdict notFound(Mention<Attribution> mention, List<Span> piece, List<Objection> into) {
-    List<Word> quote = words(mention, piece);
+    List<Word> quote = QuotePlaces.words(mention, piece);
     for (Witness witness : witnesses) {
-      List<Found> mangled = places(witness, quote, true);
+      List<Found> mangled = places.places(witness, quote, true);
       if (!mangled.isEmpty()) {
         into.add(altered(mention, piece, witness, mangled.get(0).span()));
         return Verdict.CONTRADICTED;
       }
     }
-    Optional<Found> shuffled = reordered(quote);
+    Optional<Found> shuffled = places.reordered(quote);
     if (shuffled.isPresent()) {
       into.add(altered(mention, piece, shuffled.get().witness(), shuffled.get().span()));
       return Verdict.CONTRADICTED;
@@ -218,40 +164,10 @@ final class QuoteSearch {
     return Verdict.UNBOUND;
   }
 
-  /** The parts on both sides of an omission stand in one passage, in another order. */
-  private Optional<Found> reordered(List<Word> quote) {
-    List<List<Word>> parts = new ArrayList<>();
-    int from = 0;
-    for (int i = 0; i <= quote.size(); i++) {
-      if (i == quote.size() || quote.get(i).sort() == WordSequence.Sort.GAP) {
-        parts.add(quote.subList(from, i));
-        from = i + 1;
-      }
-    }
-    if (parts.size() < 2 || parts.size() > 5 || parts.stream().anyMatch(p -> p.size() < 3)) {
-      return Optional.empty();
-    }
-    for (Witness witness : witnesses) {
-      Span whole = null;
-      for (List<Word> part : parts) {
-        List<Found> found = places(witness, part, false);
-        if (found.isEmpty()) {
-          whole = null;
-          break;
-        }
-        whole = whole == null ? found.get(0).span() : whole.union(found.get(0).span());
-      }
-      if (whole != null && whole.length() < 600) {
-        return Optional.of(new Found(witness, whole));
-      }
-    }
-    return Optional.empty();
-  }
-
   private Optional<Nearest> nearest(List<Word> quote) {
     Nearest best = null;
     for (Witness witness : witnesses) {
-      for (List<Word> text : readings(witness)) {
+      for (List<Word> text : places.readings(witness)) {
         Optional<Near> near = new NearMatch(quote, text).best();
         if (near.isPresent() && isBetter(near.get(), witness, best)) {
           best = new Nearest(witness, near.get());
@@ -308,7 +224,9 @@ final class QuoteSearch {
     if (piece.size() > 1) {
       for (Span part : piece) {
         if (witnesses.stream()
-            .allMatch(w -> places(w, words(mention, List.of(part)), false).isEmpty())) {
+            .allMatch(
+                w ->
+                    places.places(w, QuotePlaces.words(mention, List.of(part)), false).isEmpty())) {
           wrong = part;
           break;
         }

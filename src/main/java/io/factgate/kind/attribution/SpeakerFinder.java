@@ -4,6 +4,7 @@ import io.factgate.kind.Mention;
 import io.factgate.kind.name.NameValue;
 import io.factgate.text.Span;
 import io.factgate.text.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,9 +43,11 @@ final class SpeakerFinder {
   private static final int REACH = 16;
 
   private final Page page;
+  private final Pronouns pronouns;
 
   SpeakerFinder(Page page) {
     this.page = page;
+    this.pronouns = new Pronouns(page);
   }
 
   /** The speaker that starts at the token: "said [fire chief Lena Dorn]". */
@@ -54,7 +57,7 @@ final class SpeakerFinder {
     }
     String first = page.word(from);
     if (Cues.PRONOUNS.contains(first)) {
-      return Optional.of(pronoun(from));
+      return Optional.of(pronouns.resolve(from));
     }
     if (Cues.OTHER_PRONOUNS.contains(first)) {
       return Optional.of(Speaker.unnamed(page.token(from).span()));
@@ -159,7 +162,7 @@ final class SpeakerFinder {
       return Optional.empty();
     }
     if (Cues.PRONOUNS.contains(page.word(i))) {
-      return Optional.of(pronoun(i));
+      return Optional.of(pronouns.resolve(i));
     }
     if (page.word(i).equals("who") && i > limit) {
       i--;
@@ -264,50 +267,15 @@ final class SpeakerFinder {
     return from > last ? Optional.empty() : Optional.of(common(from, last + 1));
   }
 
-  /**
-   * The one whom the pronoun stands for: the person named last, in the nearest sentence with any.
-   */
-  private Speaker pronoun(int at) {
-    Span span = page.token(at).span();
-    String pronoun = page.word(at);
-    int i = at - 1;
-    for (int sentence = 0; sentence < 4 && i >= 0; sentence++) {
-      int first = page.first(i);
-      String subject = null;
-      int persons = 0;
-      Mention<NameValue> seen = null;
-      for (int k = first; k <= i; k++) {
-        Optional<Mention<NameValue>> name = page.isQuoted(k) ? Optional.empty() : page.name(k);
-        if (name.isPresent() && name.get() != seen) {
-          seen = name.get();
-          String full = page.cast.fullName(seen.value());
-          if (page.cast.isPerson(seen.value()) && Cast.agrees(pronoun, full)) {
-            if (subject == null) {
-              subject = full;
-              persons = 1;
-            } else if (!subject.equals(full)) {
-              persons++;
-            }
-          }
-        }
-      }
-      if (subject != null) {
-        return new Speaker(span, span, Optional.of(subject), persons == 1);
-      }
-      i = first - 1;
-    }
-    return Speaker.unnamed(span);
-  }
-
-  /** Everybody named outside quotations in the sentence, in order. */
+  /** Everybody named outside quotations between the two tokens, in order. */
   List<Mention<NameValue>> personsIn(int first, int end) {
-    return page.names.stream()
-        .filter(
-            n ->
-                n.span().start() >= page.token(first).span().start()
-                    && n.span().end() <= page.token(end - 1).span().end()
-                    && page.cast.isPerson(n.value()))
-        .toList();
+    List<Mention<NameValue>> persons = new ArrayList<>();
+    for (int i = first; i < end; i++) {
+      page.name(i)
+          .filter(n -> page.cast.isPerson(n.value()) && !persons.contains(n))
+          .ifPresent(persons::add);
+    }
+    return persons;
   }
 
   private boolean is(int i, String sign) {

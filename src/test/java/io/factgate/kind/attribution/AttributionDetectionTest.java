@@ -121,8 +121,7 @@ class AttributionDetectionTest {
   void aSecondSentenceInMarksIsTheSameSpeakers() {
     assertThat(read("“The dam holds,” Lena Dorn said. “We built it well this year.”"))
         .containsExactly(
-            "direct | “The dam holds,” | said | Lena Dorn | Lena Dorn",
-            "direct | “We built it well this year.” | - | - | Lena Dorn");
+            "direct | “The dam holds,” + “We built it well this year.” | said | Lena Dorn | Lena Dorn");
   }
 
   @Test
