@@ -1,0 +1,113 @@
+package io.factgate.story;
+
+import io.factgate.Options;
+import io.factgate.text.Fault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sorts the files of a story's folder into drafts, sources and what is not read. */
+final class StoryFiles {
+
+  private final Options options;
+  private final Globs drafts;
+  private final Globs sources;
+  private final Globs excludes;
+  private final List<String[]> seen = new ArrayList<>();
+
+  StoryFiles(Options options) {
+    this.options = options;
+    this.drafts = new Globs(options.drafts());
+    this.sources = new Globs(options.sources());
+    this.excludes = new Globs(options.excludes());
+  }
+
+  /** Reads one folder. */
+  Story story(Path folder, List<Fault> faults) throws IOException {
+    Tree tree = new Tree(folder);
+    List<Path> found = new ArrayList<>();
+    List<Path> evidence = new ArrayList<>();
+    List<String> unread = new ArrayList<>();
+    for (Path file : files(tree, folder)) {
+      String[] paths = {path(file), relative(folder, file)};
+      seen.add(paths);
+      String name = FileNames.of(file);
+      if (excludes.match(paths)) {
+        continue;
+      }
+      if (isSource(paths)) {
+        evidence.add(file);
+      } else if (isDraft(name, paths)) {
+        found.add(file);
+      } else if (isListed(folder, file, name)) {
+        unread.add(path(file));
+      }
+    }
+    tree.strays().forEach(stray -> unread.add(path(stray)));
+    if (Files.exists(folder.resolve("facts.yml"))) {
+      faults.add(
+          Fault.of(
+              path(folder.resolve("facts.yml")),
+              "is not read; a story's facts stand in facts.yaml"));
+    }
+    Path facts = folder.resolve(FileNames.FACTS);
+    return new Story(
+        FileNames.of(folder),
+        folder,
+        path(folder),
+        Files.exists(facts) ? Optional.of(facts) : Optional.empty(),
+        found,
+        evidence,
+        unread.stream().sorted().toList());
+  }
+
+  /** Patterns of sources that hit nothing in any story: evidence that would be missed silently. */
+  List<String> idleSources() {
+    return sources.idle(seen);
+  }
+
+  /** Patterns of drafts that name one file, which is not there. */
+  List<String> idleDrafts() {
+    return drafts.idle(seen).stream().filter(Globs::isPlain).toList();
+  }
+
+  /** Everything where patterns ask for it; else what lies in the folder and in its sources. */
+  private List<Path> files(Tree tree, Path folder) throws IOException {
+    if (!drafts.isEmpty() || !sources.isEmpty()) {
+      return tree.allFiles(folder).stream().filter(f -> !path(f).startsWith("target/")).toList();
+    }
+    List<Path> all = new ArrayList<>(tree.files(folder));
+    Path below = folder.resolve("sources");
+    if (Files.isDirectory(below)) {
+      all.addAll(tree.allFiles(below));
+    }
+    return all.stream().sorted().toList();
+  }
+
+  private boolean isSource(String[] paths) {
+    return sources.isEmpty() ? paths[1].startsWith("sources/") : sources.match(paths);
+  }
+
+  private boolean isDraft(String name, String[] paths) {
+    return drafts.isEmpty()
+        ? paths[1].equals(name) && FileNames.isDraft(name)
+        : FileNames.mayBeDraft(name) && drafts.match(paths);
+  }
+
+  private static boolean isListed(Path folder, Path file, String name) {
+    return folder.equals(file.getParent())
+        && FileNames.mayBeDraft(name)
+        && !FileNames.extension(name).isEmpty();
+  }
+
+  private String path(Path file) {
+    return relative(options.base(), file);
+  }
+
+  private static String relative(Path folder, Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
+  }
+}
