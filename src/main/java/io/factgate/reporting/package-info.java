@@ -1,3 +1,4 @@
+/** Writes down what came of a run: one class a format. */
 @NullMarked
 package io.factgate.reporting;
 

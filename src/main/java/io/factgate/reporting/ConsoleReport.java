@@ -1,0 +1,107 @@
+package io.factgate.reporting;
+
+import io.factgate.Result;
+import io.factgate.judging.Coverage;
+import io.factgate.judging.Finding;
+import io.factgate.kind.Evidence;
+import io.factgate.kind.Level;
+import io.factgate.text.Fault;
+import io.factgate.text.Place;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The lines that a run prints. The first line of a finding is {@code FILE:[line,column] rule:
+ * sentence} with an absolute path, which editors turn into a link.
+ */
+public final class ConsoleReport {
+
+  private static final int NAMED = 5;
+
+  private final Path base;
+
+  /** Paths are those of the base directory. */
+  public ConsoleReport(Path base) {
+    this.base = base;
+  }
+
+  /** A finding, then its evidence, a passage a line. */
+  public List<String> lines(Finding finding) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        base.resolve(finding.path())
+            + ":"
+            + finding.place()
+            + " "
+            + finding.rule()
+            + ": "
+            + oneLine(finding.message()));
+    finding.evidence().forEach(evidence -> lines.add(line(evidence)));
+    return lines;
+  }
+
+  /** A fault: a place and a sentence, without a rule. */
+  public String line(Fault fault) {
+    String place = fault.place().map(p -> ":" + p).orElse(":");
+    String where = fault.path().isEmpty() ? "" : base.resolve(fault.path()) + place + " ";
+    return where + oneLine(fault.sentence());
+  }
+
+  /** What was seen, what was found; the last lines of every run. */
+  public List<String> summary(Result result) {
+    List<String> lines = new ArrayList<>();
+    Coverage total = CoverageReport.total(result.coverage());
+    int held = total.supported() + total.contradicted() + total.unsupported();
+    lines.add(
+        Counted.of(result.stories(), "story", "stories")
+            + ", "
+            + Counted.of(result.documents().size(), "document", "documents")
+            + ": "
+            + Counted.of(total.seen(), "mention", "mentions")
+            + " seen, "
+            + held
+            + " held against facts and sources, "
+            + total.unbound()
+            + " unbound");
+    lines.add(findings(result));
+    if (!result.unread().isEmpty()) {
+      lines.add("not read: " + unread(result.unread()));
+    }
+    return lines;
+  }
+
+  /** {@code 1 error, 2 warnings and no notes}, with what was hushed. */
+  public static String findings(Result result) {
+    String sentence =
+        Counted.of(count(result, Level.ERROR), "error", "errors")
+            + ", "
+            + Counted.of(count(result, Level.WARNING), "warning", "warnings")
+            + " and "
+            + Counted.of(count(result, Level.NOTE), "note", "notes");
+    return result.hushed() == 0 ? sentence : sentence + "; " + result.hushed() + " hushed";
+  }
+
+  private static String unread(List<String> files) {
+    String named = files.stream().limit(NAMED).collect(Collectors.joining(", "));
+    return files.size() > NAMED ? named + " and " + (files.size() - NAMED) + " more" : named;
+  }
+
+  private static String line(Evidence evidence) {
+    Place place = evidence.text().place(evidence.span());
+    StringBuilder line = new StringBuilder("    ");
+    line.append(evidence.text().path()).append(':').append(place);
+    place.page().ifPresent(page -> line.append(" page ").append(page));
+    place.paragraph().ifPresent(paragraph -> line.append(" paragraph ").append(paragraph));
+    return line.append(": ").append(oneLine(Passages.cut(evidence))).toString();
+  }
+
+  private static int count(Result result, Level level) {
+    return (int) result.findings().stream().filter(f -> f.level() == level).count();
+  }
+
+  private static String oneLine(String words) {
+    return words.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
+  }
+}
