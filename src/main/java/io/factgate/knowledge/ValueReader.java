@@ -18,6 +18,9 @@ final class ValueReader {
   private static final List<String> COUNTS =
       List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
+  /** Far above any sentence; below it readings may be held against each other one by one. */
+  private static final int LIMIT = 5_000;
+
   private final YamlFile file;
   private final Detectors detectors;
 
@@ -28,6 +31,9 @@ final class ValueReader {
 
   /** The values in a claim's braces; without braces its one number or date. */
   List<Mention<?>> values(Scalar scalar, ClaimText claim) {
+    if (isTooLong(scalar)) {
+      return List.of();
+    }
     List<Mention<?>> all = detectors.values(claim.text());
     if (claim.marked().isEmpty()) {
       return scalar.value().indexOf('{') < 0 ? onlyValue(scalar, claim.text(), all) : List.of();
@@ -45,6 +51,9 @@ final class ValueReader {
    * @param claimed what the claim states: a bare number has its unit from there
    */
   Optional<Mention<?>> single(Scalar scalar, List<Mention<?>> claimed) {
+    if (isTooLong(scalar)) {
+      return Optional.empty();
+    }
     Text text =
         claimed.size() == 1
             ? BareNumber.inPlaceOf(claimed.get(0), file, scalar)
@@ -83,6 +92,15 @@ final class ValueReader {
       return List.of();
     }
     return found;
+  }
+
+  private boolean isTooLong(Scalar scalar) {
+    int length = scalar.value().length();
+    if (length > LIMIT) {
+      file.fault(
+          scalar, "a plain sentence is wanted here; this has " + length + " characters, split it");
+    }
+    return length > LIMIT;
   }
 
   /** Whether digits in the span belong to no mention: something was read by half. */

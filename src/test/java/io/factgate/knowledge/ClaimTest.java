@@ -132,6 +132,13 @@ class ClaimTest {
   }
 
   @Test
+  void a_claim_is_a_sentence() {
+    assertThat(faults("claim: x " + "{1} ".repeat(200_000)))
+        .containsExactly(
+            "3:12 a plain sentence is wanted here; this has 800001 characters, split it");
+  }
+
+  @Test
   void braces_pair() {
     assertThat(faults("claim: \"{} {12\""))
         .containsExactly(

@@ -11,6 +11,9 @@ import java.util.Set;
 /** The raw characters of one YAML file, and what is wrong with them; not thread-safe. */
 public final class YamlFile {
 
+  /** A sentence that quotes a monster is cut. */
+  private static final int LIMIT = 1_000;
+
   private final String path;
   private final String raw;
   private final TextBuilder builder;
@@ -54,7 +57,7 @@ public final class YamlFile {
 
   /** Notes what is wrong with a range of characters. */
   public void fault(int from, int to, String sentence) {
-    faults.add(new Fault(path, Optional.of(place(from, to)), sentence));
+    fault(place(from, to), sentence);
   }
 
   /** Notes what is wrong with a node. */
@@ -64,7 +67,9 @@ public final class YamlFile {
 
   /** Notes what is wrong at a place. */
   public void fault(Place place, String sentence) {
-    faults.add(new Fault(path, Optional.of(place), sentence));
+    boolean isLong = sentence.length() > LIMIT;
+    String shown = isLong ? sentence.substring(0, LIMIT) + "…" : sentence;
+    faults.add(new Fault(path, Optional.of(place), shown));
   }
 
   /** Notes what is wrong with the whole file. */
