@@ -185,7 +185,7 @@ final class NumeralReader {
         .orElse(numeral);
   }
 
-  /** "1.2m tons", "2.7m voters": a unit or noun of its own follows, so that m is no metre. */
+  /** "4.6m acres", "3.1m ballots": a unit or noun of its own follows, so that m is no metre. */
   private static boolean counts(Words words, int letter) {
     return NounReader.plural(words, letter + 1).isPresent()
         || (words.isWord(letter + 1) && Measures.after(words, letter + 1).isPresent());

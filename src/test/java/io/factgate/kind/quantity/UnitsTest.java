@@ -54,7 +54,7 @@ class UnitsTest {
         "8-month-old | month old | age",
         "8 people | person | count",
         "8 new grey ponies | pony | count",
-        "8 first-team players | player | count"
+        "8 steel-clad wagons | wagon | count"
       })
   void namesAndSignsGiveUnitAndDimension(String words, String unit, String dimension) {
     assertThat(Reading.mentions("They had " + words + "."))
