@@ -176,12 +176,12 @@ final class DirectSpeech {
     return false;
   }
 
-  /** Whether nothing stands between the attribution before and the quotation. */
+  /** Whether no sentence stands between the attribution before and the quotation. */
   private boolean goesOn(int q) {
     Attribution last = found.get(found.size() - 1);
     return last.form() == Form.DIRECT
         && last.cue().isPresent()
-        && around.first(q) - page.tokenAt(last.whole().end()) <= 1;
+        && page.first(around.first(q) - 1) < page.tokenAt(last.whole().end());
   }
 
   private void extend(int first, int last) {
