@@ -95,6 +95,13 @@ final class DraftJudge {
     }
   }
 
+  /** Words that are found somewhere may still be wrong where they stand. */
+  private static Ruling graver(Ruling found, Ruling weighed) {
+    return weighed.verdict() == Verdict.CONTRADICTED || found.verdict() == Verdict.UNBOUND
+        ? weighed
+        : found;
+  }
+
   /** What the draft's mentions say against each other. */
   List<Objection> judgeTogether() {
     List<Objection> objections = new ArrayList<>();

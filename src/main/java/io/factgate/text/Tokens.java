@@ -54,11 +54,11 @@ final class Tokens {
     return i;
   }
 
-  /** Whether one letter stands directly before the offset: "U" in "U.S.", not "war" in "war.So". */
+  /** Whether one capital stands directly before the offset: "U" in "U.S.", not "p" in "p.m.". */
   private static boolean isInitial(String prose, int offset, int from) {
     return offset <= prose.length()
         && offset >= from
-        && Character.isLetter(prose.charAt(offset - 1))
+        && Character.isUpperCase(prose.charAt(offset - 1))
         && (offset == prose.length() || !Character.isLetter(prose.charAt(offset)))
         && (offset < 2 || !Character.isLetter(prose.charAt(offset - 2)));
   }

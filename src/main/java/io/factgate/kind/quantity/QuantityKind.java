@@ -100,7 +100,9 @@ public final class QuantityKind implements Kind<Quantity> {
 
   @Override
   public Optional<String> dimension(Mention<Quantity> mention) {
-    return Optional.of(Dimensions.of(mention.value()));
+    // Percent and percentage points meet, so that one can be told from the other.
+    String dimension = Dimensions.of(mention.value());
+    return Optional.of(dimension.equals("points") ? "percent" : dimension);
   }
 
   @Override
@@ -108,6 +110,15 @@ public final class QuantityKind implements Kind<Quantity> {
     List<String> words = new ArrayList<>(mention.value().noun().stream().toList());
     words.addAll(mention.value().modifiers());
     return List.copyOf(words);
+  }
+
+  @Override
+  public boolean isWithin(Quantity draft, Quantity known, BigDecimal amount, boolean relative) {
+    if (draft.isRange() || known.isRange() || !draft.unit().equals(known.unit())) {
+      return false;
+    }
+    BigDecimal allowed = relative ? known.value().abs().multiply(amount) : amount;
+    return draft.value().subtract(known.value()).abs().compareTo(allowed) <= 0;
   }
 
   @Override

@@ -1,0 +1,92 @@
+package io.factgate;
+
+import io.factgate.judging.Coverage;
+import io.factgate.judging.Finding;
+import io.factgate.kind.Mention;
+import io.factgate.story.Found;
+import io.factgate.story.Stories;
+import io.factgate.story.Story;
+import io.factgate.text.Fault;
+import io.factgate.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/**
+ * The engine: reads stories, holds their drafts against facts and sources, and gives plain data
+ * back. Thread-safe; knows no build tool, prints nothing, writes nothing.
+ */
+public final class Factgate {
+
+  /** What comes of one story. */
+  record StoryResult(
+      List<Finding> findings,
+      List<Fault> faults,
+      List<Coverage> coverage,
+      int hushed,
+      List<Text> documents,
+      List<Mention<?>> mentions) {}
+
+  /** Checks every draft of every story. */
+  public Result check(Options options) {
+    Found found = Stories.find(options);
+    return run(options, found, story -> new StoryRun(options, found.houseFacts(), story).check());
+  }
+
+  /** Reads every mention of every draft and source; facts are used for names and days alone. */
+  public Result extract(Options options) {
+    Found found = Stories.findForExtract(options);
+    return run(options, found, story -> new StoryRun(options, found.houseFacts(), story).extract());
+  }
+
+  private static Result run(Options options, Found found, Function<Story, StoryResult> task) {
+    List<Finding> findings = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>(found.faults());
+    List<Coverage> coverage = new ArrayList<>();
+    List<Text> documents = new ArrayList<>();
+    List<String> unread = new ArrayList<>();
+    List<Mention<?>> mentions = new ArrayList<>();
+    int hushed = 0;
+    found.stories().forEach(story -> unread.addAll(story.unread()));
+    for (StoryResult one : inOrder(found.stories(), task, options.threads())) {
+      findings.addAll(one.findings());
+      one.faults().stream().filter(fault -> !faults.contains(fault)).forEach(faults::add);
+      coverage.addAll(one.coverage());
+      documents.addAll(one.documents());
+      mentions.addAll(one.mentions());
+      hushed += one.hushed();
+    }
+    return new Result(
+        found.stories().size(), findings, faults, coverage, hushed, documents, unread, mentions);
+  }
+
+  /** The results in the order of the stories, whatever thread comes first. */
+  private static List<StoryResult> inOrder(
+      List<Story> stories, Function<Story, StoryResult> task, int threads) {
+    if (threads < 2 || stories.size() < 2) {
+      return stories.stream().map(task).toList();
+    }
+    ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, stories.size()));
+    try {
+      List<Callable<StoryResult>> calls = new ArrayList<>();
+      stories.forEach(story -> calls.add(() -> task.apply(story)));
+      List<StoryResult> results = new ArrayList<>();
+      for (Future<StoryResult> future : pool.invokeAll(calls)) {
+        results.add(future.get());
+      }
+      return results;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while stories were read", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a story could not be judged", e.getCause());
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+}

@@ -1,0 +1,190 @@
+package io.factgate;
+
+import io.factgate.extraction.Extractor;
+import io.factgate.judging.Draft;
+import io.factgate.judging.Judge;
+import io.factgate.judging.Known;
+import io.factgate.judging.Rules;
+import io.factgate.judging.Verdicts;
+import io.factgate.kind.Hint;
+import io.factgate.kind.Mention;
+import io.factgate.kind.Names;
+import io.factgate.kind.Setting;
+import io.factgate.kind.Witness;
+import io.factgate.knowledge.Fact;
+import io.factgate.knowledge.FactFiles;
+import io.factgate.knowledge.Facts;
+import io.factgate.reading.Readers;
+import io.factgate.story.Story;
+import io.factgate.text.Fault;
+import io.factgate.text.FaultException;
+import io.factgate.text.Text;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One story from its files to what comes of it; not thread-safe, one for each story. */
+final class StoryRun {
+
+  /** A source as it was read, before it is a witness. */
+  private record SourceText(Text text, Optional<Facts.SourceNote> note) {}
+
+  private static final Extractor EXTRACTOR = new Extractor(Kinds.ALL);
+
+  private final Options options;
+  private final List<Path> house;
+  private final Story story;
+  private final Readers readers;
+  private final List<Fault> faults = new ArrayList<>();
+  private final List<Text> documents = new ArrayList<>();
+
+  StoryRun(Options options, List<Path> house, Story story) {
+    this.options = options;
+    this.house = house;
+    this.story = story;
+    this.readers = new Readers(options.encoding());
+  }
+
+  Factgate.StoryResult check() {
+    Facts facts = facts();
+    boolean known = faults.isEmpty();
+    Setting setting = setting(facts);
+    List<Witness> sources = witnesses(facts, setting);
+    List<Draft> drafts = drafts(setting);
+    Verdicts verdicts = new Verdicts(List.of(), List.of(), 0);
+    if (known) {
+      List<Witness> claims = facts.facts().stream().map(f -> claim(f, setting)).toList();
+      List<Text> texts = drafts.stream().map(Draft::text).toList();
+      Known all = new Known(facts, sources, claims, texts);
+      verdicts = new Judge(all, Rules.of(Kinds.ALL), options.rules()).judge(drafts, setting);
+    }
+    return new Factgate.StoryResult(
+        verdicts.findings(), faults, verdicts.coverage(), verdicts.hushed(), documents, List.of());
+  }
+
+  Factgate.StoryResult extract() {
+    Facts facts = facts();
+    Setting setting = setting(facts);
+    List<Mention<?>> mentions = new ArrayList<>();
+    drafts(setting).forEach(draft -> mentions.addAll(draft.mentions()));
+    witnesses(facts, setting).forEach(source -> mentions.addAll(source.mentions()));
+    return new Factgate.StoryResult(List.of(), faults, List.of(), 0, documents, mentions);
+  }
+
+  private Facts facts() {
+    Setting base = new Setting(Optional.empty(), options.locale(), options.zone(), Names.NONE);
+    Set<String> rules = new HashSet<>();
+    Rules.of(Kinds.ALL).forEach(rule -> rules.add(rule.name()));
+    List<FactFiles.Location> houseFiles =
+        house.stream().map(file -> new FactFiles.Location(file, path(file))).toList();
+    FactFiles.Loaded loaded =
+        new FactFiles(Kinds.ALL, base, rules)
+            .load(houseFiles, story.factsFile().map(f -> new FactFiles.Location(f, path(f))));
+    faults.addAll(loaded.faults());
+    return loaded.facts();
+  }
+
+  private Setting setting(Facts facts) {
+    return new Setting(facts.dateline(), options.locale(), options.zone(), facts.names());
+  }
+
+  private List<Draft> drafts(Setting setting) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Path file : story.drafts()) {
+      try {
+        Text text = readers.draft(file, path(file));
+        documents.add(text);
+        Setting own = setting.withDateline(day(text).or(setting::dateline));
+        drafts.add(new Draft(text, EXTRACTOR.extract(text, own), own, present(own)));
+      } catch (FaultException e) {
+        faults.add(e.fault());
+      }
+    }
+    return drafts;
+  }
+
+  private List<Witness> witnesses(Facts facts, Setting setting) {
+    List<SourceText> read = new ArrayList<>();
+    Set<String> superseded = new HashSet<>();
+    for (Path file : story.sources()) {
+      Optional<Facts.SourceNote> note = note(facts, file);
+      note.ifPresent(n -> superseded.addAll(n.supersedes()));
+      if (note.flatMap(Facts.SourceNote::unread).isEmpty()) {
+        try {
+          Text text = readers.source(file, path(file));
+          documents.add(text);
+          read.add(new SourceText(text, note));
+        } catch (FaultException e) {
+          faults.add(e.fault());
+        }
+      }
+    }
+    List<Witness> witnesses = new ArrayList<>();
+    for (SourceText source : read) {
+      if (superseded.stream().noneMatch(name -> isFile(source.text.path(), name))) {
+        witnesses.add(witness(source, setting));
+      }
+    }
+    return witnesses;
+  }
+
+  private Witness witness(SourceText source, Setting setting) {
+    Optional<LocalDateTime> day =
+        day(source.text)
+            .or(() -> source.note.flatMap(Facts.SourceNote::date))
+            .or(setting::dateline);
+    Optional<String> voice =
+        source
+            .note
+            .flatMap(Facts.SourceNote::name)
+            .or(() -> Optional.ofNullable(source.text.matter().get("publisher")));
+    Setting own = setting.withDateline(day);
+    List<Mention<?>> mentions = EXTRACTOR.extract(source.text, own);
+    return new Witness(source.text, mentions, voice, Optional.empty(), present(own));
+  }
+
+  private Witness claim(Fact fact, Setting setting) {
+    List<Mention<?>> mentions = new ArrayList<>(EXTRACTOR.extract(fact.text(), setting));
+    for (Mention<?> value : fact.values()) {
+      mentions.removeIf(m -> m.kind().equals(value.kind()) && m.span().equals(value.span()));
+      mentions.add(value);
+    }
+    Collections.sort(mentions);
+    Optional<String> voice =
+        fact.speakers().size() == 1 ? Optional.of(fact.speakers().get(0)) : Optional.empty();
+    return new Witness(fact.text(), mentions, voice, Optional.of(fact.id()), present(setting));
+  }
+
+  /** The year of the day, read like any words. */
+  private static Optional<Mention<?>> present(Setting setting) {
+    return setting
+        .dateline()
+        .flatMap(
+            day ->
+                EXTRACTOR.extract(Text.ofProse("", "in " + day.getYear()), setting).stream()
+                    .filter(m -> m.hints().stream().anyMatch(h -> h.sort() == Hint.Sort.TIME))
+                    .findFirst());
+  }
+
+  private Optional<LocalDateTime> day(Text text) {
+    return Optional.ofNullable(text.matter().get("date"))
+        .flatMap(words -> Datelines.read(words, options.zone()));
+  }
+
+  private Optional<Facts.SourceNote> note(Facts facts, Path file) {
+    return facts.sources().stream().filter(n -> isFile(path(file), n.file())).findFirst();
+  }
+
+  private static boolean isFile(String path, String name) {
+    return path.equals(name) || path.endsWith("/" + name);
+  }
+
+  private String path(Path file) {
+    return options.base().relativize(file).toString().replace('\\', '/');
+  }
+}

@@ -1,0 +1,95 @@
+package io.factgate;
+
+import static io.factgate.DraftAssert.assertThatDraft;
+
+import org.junit.jupiter.api.Test;
+
+/** What outranks what, told by whole stories. */
+class JudgingTest {
+
+  private static final String BRIDGE =
+      """
+      names:
+        - name: Ada Quill
+          role: mayor of Orlow
+        - name: Harbour Gazette
+      facts:
+        - id: bridge-cost
+          claim: The new bridge in Orlow will cost {about €90 million}
+          speaker: Ada Quill
+          accept:
+            - {value: €100 million, speaker: Harbour Gazette}
+      """;
+
+  @Test
+  void aFactOutranksASourceThatSaysOtherwise() {
+    assertThatDraft("The new bridge in Orlow will cost €70 million.")
+        .against(BRIDGE)
+        .againstSource("The new bridge in Orlow will cost €70 million, an engineer said.")
+        .hasErrors("[1,35] number-contradicted: €70 million");
+  }
+
+  @Test
+  void anAcceptedValueIsRightInTheMouthOfItsHolder() {
+    assertThatDraft("The new bridge in Orlow will cost €100 million, the Harbour Gazette reported.")
+        .against(BRIDGE)
+        .hasNoErrors();
+  }
+
+  @Test
+  void anAcceptedValueIsWrongInAnotherMouth() {
+    assertThatDraft("The new bridge in Orlow will cost €100 million, Ada Quill said.")
+        .against(BRIDGE)
+        .hasErrors("[1,35] number-contradicted: €100 million");
+  }
+
+  @Test
+  void aToleranceLetsAValueBeOff() {
+    String facts =
+        """
+        facts:
+          - id: crowd
+            claim: The concert in Orlow drew {12,400 visitors}
+            tolerance: 5 %
+        """;
+    assertThatDraft("The concert in Orlow drew 12,700 visitors.").against(facts).hasNoErrors();
+    assertThatDraft("The concert in Orlow drew 14,700 visitors.")
+        .against(facts)
+        .hasErrors("[1,27] number-contradicted: 14,700 visitors");
+  }
+
+  @Test
+  void severityReplacesTheLevelOfAFact() {
+    assertThatDraft("The concert in Orlow drew 14,700 visitors.")
+        .against(
+            """
+            facts:
+              - id: crowd
+                claim: The concert in Orlow drew {12,400 visitors}
+                severity: warning
+            """)
+        .hasNoErrors();
+  }
+
+  @Test
+  void theSameNumberOfAnotherThingDoesNotExcuse() {
+    assertThatDraft("Sixty drones were shot down and 40 boats were sunk off Orlow.")
+        .againstSource("Forty drones were shot down and 60 boats were sunk off Orlow.")
+        .hasErrors(
+            "[1,1] number-contradicted: Sixty drones", "[1,33] number-contradicted: 40 boats");
+  }
+
+  @Test
+  void aNumberThatIsDeniedAccusesNobody() {
+    assertThatDraft("Not 800 jobs but 300 jobs will go at the yard in Orlow.")
+        .againstSource("At the yard in Orlow 300 jobs will go.")
+        .hasNoErrors();
+  }
+
+  @Test
+  void anotherThingCountedIsNoContradiction() {
+    assertThatDraft("The fire in Orlow destroyed 14 barns and 3 mills.")
+        .againstSource("The fire in Orlow destroyed 14 barns, 3 mills and 200 trees.")
+        .hasNoErrors();
+  }
+}
