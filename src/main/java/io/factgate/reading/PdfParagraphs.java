@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
  */
 final class PdfParagraphs {
 
-  /** "7", "– 7 –", "Page 7 of 12", "7/12". */
+  /** "7", "– 7 –", "7/12", "Report of the board, page 7 of 12". */
   private static final Pattern PAGE_NUMBER =
-      Pattern.compile("(?i)[-–—\\s]*(?:page\\s+)?\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?[-–—\\s]*");
+      Pattern.compile(
+          "(?i)[-–—\\s]*+\\d{1,4}(?:\\s*+(?:of|/)\\s*+\\d{1,4})?[-–—\\s]*+"
+              + "|.{0,60}\\bpage\\s\\d{1,4}(?:\\s(?:of|/)\\s\\d{1,4})?");
 
   private static final int OFTEN = 3;
 

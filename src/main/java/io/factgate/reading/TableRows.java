@@ -21,9 +21,11 @@ final class TableRows {
   /** "Revenue, Q2 2025 (€ million)", "Share (%)". */
   private static final Pattern UNIT = Pattern.compile("^(.*?)\\s*[(\\[]([^()\\[\\]]{1,40})[)\\]]$");
 
-  /** "2024", "Q2 2025", "June 2025": a time, not a thing that is counted. */
-  private static final Pattern TIME =
-      Pattern.compile("(?i)(?:Q[1-4] |H[12] |\\p{L}{3,9}\\.? )?(?:1[89]|20|21)\\d\\d");
+  /** "2024", "Q2 2025", "June 2025", "Seats 2025": what is counted, if told, and when. */
+  private static final Pattern TIMED =
+      Pattern.compile(
+          "(?:(\\p{L}[\\p{L} ]{1,40}?),? )??((?:Q[1-4] |H[12] |(?:Jan|Febr)uary |March |April |May |June |July"
+              + " |August |(?:Sept|Nov|Dec)ember |October )?(?:1[89]|20|21)\\d\\d)");
 
   private static final Pattern RANK =
       Pattern.compile("(?i)(?:#|no\\.?|rank|pos\\.?|position|place)?");
@@ -86,6 +88,7 @@ final class TableRows {
     String words = cell.toString();
     boolean isNumber = NUMBER.matcher(words).matches();
     Optional<Matcher> unit = Optional.of(UNIT.matcher(header)).filter(m -> isNumber && m.matches());
+    Matcher timed = TIMED.matcher(header);
     String before = "";
     String after = "";
     if (header.isEmpty()) {
@@ -95,8 +98,9 @@ final class TableRows {
     } else if (unit.isPresent()) {
       before = unit.get().group(1);
       after = " " + unit.get().group(2);
-    } else if (isNumber && TIME.matcher(header).matches()) {
-      after = " in " + header;
+    } else if (isNumber && timed.matches()) {
+      String counted = timed.group(1) == null ? "" : " " + small(timed.group(1));
+      after = counted + " in " + timed.group(2);
     } else if (isNumber) {
       after = " " + small(header);
     } else {

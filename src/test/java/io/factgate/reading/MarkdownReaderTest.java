@@ -156,6 +156,16 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void aYearInAHeaderTellsWhen() throws Exception {
+    Text text =
+        draft(
+            "a.md",
+            "| Council | Seats 2025 | Q1 2021 |\n|---|---|---|\n| Harbour List | 21 | 18 |\n");
+    assertThat(text.prose())
+        .isEqualTo("Harbour List: 21 seats in 2025. Harbour List: 18 in Q1 2021.");
+  }
+
+  @Test
   void commentsAreMarksBeforeWhatFollows() throws Exception {
     Text text =
         draft(
@@ -191,7 +201,7 @@ class MarkdownReaderTest {
 
   @Test
   void monstersAreReadInTime() throws Exception {
-    int size = 5_000_000;
+    int size = 5_000_000; // some seconds, most of them in the parser
     assertThat(draft("a.md", "[".repeat(size)).prose()).hasSize(size);
     assertThat(draft("b.md", "> ".repeat(100_000) + "end").prose()).endsWith("end");
     assertThat(draft("c.md", "*a **a ".repeat(50_000)).prose()).contains("a");
