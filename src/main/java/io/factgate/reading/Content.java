@@ -27,9 +27,15 @@ enum Content {
     return words;
   }
 
+  /** Some programs write a few bytes before the sign; words about it would be text. */
+  private static boolean isLatePdf(String head) {
+    int sign = head.indexOf("%PDF-");
+    return sign > 0 && sign < 1024 && head.indexOf(" obj", sign) > 0;
+  }
+
   static Content of(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
-    if (head.substring(0, Math.min(1024, head.length())).contains("%PDF-")) {
+    if (head.startsWith("%PDF-") || isLatePdf(head)) {
       return PDF;
     }
     if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {

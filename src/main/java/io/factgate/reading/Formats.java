@@ -28,18 +28,23 @@ final class Formats {
   /** The reader for a document; of an unknown extension by its content. */
   Reader reader(Document document) throws FaultException {
     String extension = document.extension();
+    Content looks = Content.of(document.bytes());
+    boolean isText = looks == Content.TEXT || looks == Content.HTML || looks == Content.RTF;
+    boolean isWide = looks == Content.BINARY && document.encoding().name().startsWith("UTF-16");
+    if (READERS.containsKey(extension) && !isText && !isWide) {
+      throw document.fault("cannot be read: not text, its content looks like " + looks.words());
+    }
     if (READERS.containsKey(extension) || TikaFormat.of(extension).isPresent()) {
       return made.computeIfAbsent(extension, Formats::make);
     }
-    Content content = Content.of(document.bytes());
-    return switch (content) {
+    return switch (looks) {
       case PDF -> made.computeIfAbsent("pdf", Formats::make);
       case RTF -> made.computeIfAbsent("rtf", Formats::make);
       case HTML -> made.computeIfAbsent("html", Formats::make);
       case TEXT -> made.computeIfAbsent("txt", Formats::make);
       default ->
           throw document.fault(
-              "cannot be read: no known format, its content looks like " + content.words());
+              "cannot be read: no known format, its content looks like " + looks.words());
     };
   }
 

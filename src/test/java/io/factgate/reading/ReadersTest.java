@@ -40,6 +40,12 @@ class ReadersTest {
   }
 
   @Test
+  void aTextFileThatIsNoTextIsAFault() {
+    assertThatThrownBy(() -> source("a.txt", "%PDF-1.4 and so on"))
+        .hasMessage("a.txt: cannot be read: not text, its content looks like a PDF");
+  }
+
+  @Test
   void aPageWithoutProseIsAFault() {
     assertThatThrownBy(() -> source("a.html", "<html><body><nav>Home</nav></body></html>"))
         .hasMessage("a.html: no text found in it; a source must have text");
