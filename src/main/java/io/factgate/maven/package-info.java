@@ -1,3 +1,4 @@
+/** The goals: parameters in, the engine called, log lines, markers and a build result out. */
 @NullMarked
 package io.factgate.maven;
 

@@ -83,6 +83,13 @@ public final class ConsoleReport {
     return result.hushed() == 0 ? sentence : sentence + "; " + result.hushed() + " hushed";
   }
 
+  /** How many mentions were extracted of how many documents. */
+  public static String extracted(Result result) {
+    return Counted.of(result.mentions().size(), "mention", "mentions")
+        + " in "
+        + Counted.of(result.documents().size(), "document", "documents");
+  }
+
   private static String unread(List<String> files) {
     String named = files.stream().limit(NAMED).collect(Collectors.joining(", "));
     return files.size() > NAMED ? named + " and " + (files.size() - NAMED) + " more" : named;

@@ -1,0 +1,61 @@
+package io.factgate.maven;
+
+import io.factgate.Factgate;
+import io.factgate.Options;
+import io.factgate.Reports;
+import io.factgate.Result;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Component;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.build.BuildContext;
+
+/**
+ * Checks every draft of every story against its facts and sources, and fails the build on what they
+ * contradict.
+ */
+@Mojo(
+    name = "check",
+    defaultPhase = LifecyclePhase.VERIFY,
+    threadSafe = true,
+    requiresProject = false)
+@SuppressWarnings("NullAway.Init") // Maven sets components and required parameters
+public final class CheckMojo extends StoryMojo {
+
+  /**
+   * The level from which on findings fail the build: {@code error}, {@code warning}, {@code note},
+   * or {@code never}. What could not be read or checked fails it in any case.
+   */
+  @Parameter(property = "factgate.failOn", defaultValue = "error")
+  private String failOn;
+
+  /** Formats of the report; {@code sarif} is written in any case. */
+  @Parameter(property = "factgate.formats")
+  private List<String> formats = List.of();
+
+  @Component private BuildContext context;
+
+  @Override
+  void readMore(Parameters parameters) {
+    parameters.failOn(failOn);
+    parameters.formats(formats);
+  }
+
+  @Override
+  void run(Options options, Path output) throws MojoExecutionException, MojoFailureException {
+    if (modules().passOver(options)) {
+      getLog().info("No draft here; other modules of this build have some");
+      return;
+    }
+    Result result = new Factgate().check(options);
+    new Markers(context, options.base()).show(result);
+    new Outcome(result, options.base(), getLog())
+        .write(Reports.ofCheck(version()), output)
+        .log()
+        .end(new Parameters(options.base()).failOn(failOn));
+  }
+}

@@ -1,0 +1,93 @@
+package io.factgate.maven;
+
+import io.factgate.Result;
+import io.factgate.judging.Finding;
+import io.factgate.reporting.ConsoleReport;
+import io.factgate.reporting.ReportFormat;
+import io.factgate.text.Fault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/** Turns a result into files, log lines and the fate of the build. */
+final class Outcome {
+
+  private final Result result;
+  private final ConsoleReport console;
+  private final Log log;
+
+  Outcome(Result result, Path base, Log log) {
+    this.result = result;
+    this.console = new ConsoleReport(base);
+    this.log = log;
+  }
+
+  /** Writes every format into the folder. */
+  Outcome write(List<ReportFormat> formats, Path folder) throws MojoExecutionException {
+    try {
+      Files.createDirectories(folder);
+      for (ReportFormat format : formats) {
+        format.write(result, folder);
+      }
+      return this;
+    } catch (IOException e) {
+      throw new MojoExecutionException(
+          "factgate.outputDirectory: cannot write to " + folder + ": " + e.getMessage());
+    }
+  }
+
+  /** Prints findings, faults and what was seen. */
+  Outcome log() {
+    result.findings().forEach(this::log);
+    logFaults();
+    console.summary(result).forEach(log::info);
+    return this;
+  }
+
+  /** Prints faults and how much was extracted. */
+  Outcome logExtracted() {
+    logFaults();
+    log.info(ConsoleReport.extracted(result));
+    return this;
+  }
+
+  /** What could not be read or checked fails the build first, then what was found. */
+  void end(FailOn failOn) throws MojoExecutionException, MojoFailureException {
+    List<Fault> faults = result.faults();
+    if (!faults.isEmpty()) {
+      throw new MojoExecutionException(sentence(faults.stream().map(console::line).toList()));
+    }
+    int failing = failOn.count(result);
+    if (failing > 0) {
+      throw new MojoFailureException(
+          (failing == 1 ? "1 finding fails" : failing + " findings fail")
+              + " the build: "
+              + ConsoleReport.findings(result));
+    }
+  }
+
+  /** One problem as it is; of several the number and the first one. */
+  static String sentence(List<String> problems) {
+    return problems.size() == 1
+        ? problems.get(0)
+        : problems.size() + " problems, named above; the first: " + problems.get(0);
+  }
+
+  private void logFaults() {
+    result.faults().forEach(fault -> log.error(console.line(fault)));
+  }
+
+  private void log(Finding finding) {
+    for (String line : console.lines(finding)) {
+      switch (finding.level()) {
+        case ERROR -> log.error(line);
+        case WARNING -> log.warn(line);
+        case NOTE, OFF -> log.info(line);
+      }
+    }
+  }
+}

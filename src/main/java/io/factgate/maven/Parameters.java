@@ -1,0 +1,172 @@
+package io.factgate.maven;
+
+import io.factgate.kind.Level;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Reads parameters as users write them; what cannot be read becomes a problem and its default is
+ * taken, so that one run tells all problems. Not thread-safe.
+ */
+final class Parameters {
+
+  private final Path base;
+  private final List<String> problems = new ArrayList<>();
+
+  Parameters(Path base) {
+    this.base = base;
+  }
+
+  /** One sentence each, in the order of reading. */
+  List<String> problems() {
+    return List.copyOf(problems);
+  }
+
+  FailOn failOn(String word) {
+    Optional<FailOn> read = FailOn.of(word);
+    if (read.isEmpty()) {
+      problems.add("factgate.failOn is “" + word + "”; allowed are error, warning, note and never");
+    }
+    return read.orElse(new FailOn(Optional.of(Level.ERROR)));
+  }
+
+  /** Levels by rule, written {@code number-unsupported=off,arithmetic=error}. */
+  Map<String, Level> rules(List<String> entries, Collection<String> known) {
+    Map<String, Level> levels = new TreeMap<>();
+    for (String entry : entries) {
+      int sign = entry.indexOf('=');
+      String rule = sign < 0 ? entry.strip() : entry.substring(0, sign).strip();
+      String word = sign < 0 ? "" : entry.substring(sign + 1).strip();
+      Optional<Level> level = Level.of(word);
+      if (sign < 0) {
+        problems.add("factgate.rules: “" + rule + "” has no level; write " + rule + "=warning");
+      } else if (!known.contains(rule)) {
+        problems.add("factgate.rules: there is no rule “" + rule + "”; there are " + list(known));
+      } else if (level.isEmpty()) {
+        problems.add(
+            "factgate.rules: "
+                + rule
+                + " is “"
+                + word
+                + "”; allowed are error, warning, note and off");
+      }
+      level.ifPresent(l -> levels.put(rule, l));
+    }
+    return levels;
+  }
+
+  /** House files; each must be there. */
+  List<Path> facts(List<String> files) {
+    List<Path> found = new ArrayList<>();
+    for (String file : files) {
+      Optional<Path> path = path("facts", file);
+      if (path.isPresent() && !Files.isRegularFile(path.get())) {
+        String lack = Files.exists(path.get()) ? " is no file" : " does not exist";
+        problems.add("factgate.facts: " + file + lack);
+      }
+      path.ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** A folder, which need not exist. */
+  Path folder(String name, String folder) {
+    Path path = path(name, folder).orElse(base);
+    if (Files.exists(path) && !Files.isDirectory(path)) {
+      problems.add("factgate." + name + ": " + folder + " is no folder");
+    }
+    return path;
+  }
+
+  /** Patterns; what Maven cut at the comma inside of braces is put together again. */
+  List<String> globs(List<String> pieces) {
+    List<String> globs = new ArrayList<>();
+    String open = "";
+    for (String piece : pieces) {
+      String glob = open.isEmpty() ? piece.strip() : open + "," + piece.strip();
+      boolean isOpen = glob.lastIndexOf('{') > glob.lastIndexOf('}');
+      open = isOpen ? glob : "";
+      if (!isOpen && !glob.isEmpty()) {
+        globs.add(glob);
+      }
+    }
+    if (!open.isEmpty()) {
+      globs.add(open);
+    }
+    return globs;
+  }
+
+  Locale locale(String tag) {
+    try {
+      Locale locale = new Locale.Builder().setLanguageTag(tag.replace('_', '-')).build();
+      if (!locale.getLanguage().isEmpty()) {
+        return locale;
+      }
+    } catch (IllformedLocaleException e) {
+      // told below, as for a tag without a language
+    }
+    problems.add("factgate.locale is “" + tag + "”; write a language tag such as en-US or en-GB");
+    return Locale.US;
+  }
+
+  ZoneId zone(String id) {
+    try {
+      return ZoneId.of(id);
+    } catch (DateTimeException e) {
+      problems.add("factgate.zone is “" + id + "”; write a zone such as UTC or America/New_York");
+      return ZoneId.of("UTC");
+    }
+  }
+
+  Charset encoding(String name) {
+    try {
+      return Charset.forName(name);
+    } catch (IllegalArgumentException e) {
+      problems.add(
+          "factgate.encoding is “" + name + "”; write a character set such as UTF-8 or ISO-8859-1");
+      return StandardCharsets.UTF_8;
+    }
+  }
+
+  /** English is the one language that is read so far. */
+  void language(String code) {
+    if (!code.equals("auto") && !code.equals("en")) {
+      problems.add("factgate.language is “" + code + "”; allowed are auto and en");
+    }
+  }
+
+  /** SARIF is written in any case, and is the one format so far. */
+  void formats(List<String> names) {
+    for (String name : names) {
+      if (!name.strip().equals("sarif")) {
+        problems.add("factgate.formats: there is no format “" + name + "”; there is sarif");
+      }
+    }
+  }
+
+  private Optional<Path> path(String name, String words) {
+    try {
+      return Optional.of(base.resolve(words).normalize());
+    } catch (InvalidPathException e) {
+      problems.add("factgate." + name + ": “" + words + "” is no path: " + e.getReason());
+      return Optional.empty();
+    }
+  }
+
+  private static String list(Collection<String> names) {
+    return String.join(", ", names.stream().sorted().toList());
+  }
+}

@@ -1,0 +1,165 @@
+package io.factgate.maven;
+
+import io.factgate.Kinds;
+import io.factgate.Options;
+import io.factgate.judging.Rules;
+import io.factgate.kind.Rule;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** What goals over stories have in common: where stories lie and how their words are read. */
+@SuppressWarnings("NullAway.Init") // Maven sets the required parameters
+abstract class StoryMojo extends AbstractMojo {
+
+  /** The editorial repository. */
+  @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+  private File basedir;
+
+  /** The build that this goal runs in. */
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
+
+  /** The version of Factgate. */
+  @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
+  private String version;
+
+  /**
+   * Folders of stories, as patterns relative to the base directory: {@code desk/*,archive}. By
+   * default the folders below {@code stories}; where there is no such folder, the base directory is
+   * the one story.
+   */
+  @Parameter(property = "factgate.stories")
+  private List<String> stories = List.of();
+
+  /** The one story to look at, by the name of its folder: {@code 2025-08-19-summit}. */
+  @Parameter(property = "factgate.story")
+  private @Nullable String story;
+
+  /**
+   * Drafts, as patterns relative to the base directory or to the story: {@code text/*.md}. By
+   * default every document that lies directly in a story's folder.
+   */
+  @Parameter(property = "factgate.drafts")
+  private List<String> drafts = List.of();
+
+  /**
+   * Sources, as patterns relative to the base directory or to the story: {@code wire/**}. By
+   * default every file in a story's folder {@code sources}, at any depth.
+   */
+  @Parameter(property = "factgate.sources")
+  private List<String> sources = List.of();
+
+  /** Files that are not looked at, as patterns: {@code **}{@code /old/**}. */
+  @Parameter(property = "factgate.excludes")
+  private List<String> excludes = List.of();
+
+  /**
+   * Files of house facts, which hold for every story: {@code house/names.yaml}. By default the
+   * {@code facts.yaml} of the base directory, where stories have folders of their own.
+   */
+  @Parameter(property = "factgate.facts")
+  private List<String> facts = List.of();
+
+  /**
+   * Levels of rules, {@code error}, {@code warning}, {@code note} or {@code off}: {@code
+   * number-unsupported=off,arithmetic=error}.
+   */
+  @Parameter(property = "factgate.rules")
+  private List<String> rules = List.of();
+
+  /** The folder that results are written to, relative to the base directory. */
+  @Parameter(property = "factgate.outputDirectory", defaultValue = "target/factgate")
+  private String outputDirectory;
+
+  /**
+   * The locale of drafts and sources, which tells whose dollar {@code $} is and which number of 3/4
+   * is the month: {@code en-GB}.
+   */
+  @Parameter(property = "factgate.locale", defaultValue = "en-US")
+  private String locale;
+
+  /** The zone that times without one are of: {@code America/New_York}. */
+  @Parameter(property = "factgate.zone", defaultValue = "UTC")
+  private String zone;
+
+  /** The character set of drafts and plain sources: {@code ISO-8859-1}. */
+  @Parameter(property = "factgate.encoding", defaultValue = "UTF-8")
+  private String encoding;
+
+  /** The language of drafts: {@code en}, or {@code auto} to look at the words. */
+  @Parameter(property = "factgate.language", defaultValue = "auto")
+  private String language;
+
+  /** Whether the goal does nothing: {@code true} while a story is being laid out. */
+  @Parameter(property = "factgate.skip", defaultValue = "false")
+  private boolean skip;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("Skipped: factgate.skip is true");
+      return;
+    }
+    Path base = basedir.toPath().toAbsolutePath().normalize();
+    Parameters parameters = new Parameters(base);
+    Options options = options(base, parameters);
+    Path output = parameters.folder("outputDirectory", outputDirectory);
+    parameters.language(language);
+    readMore(parameters);
+    List<String> problems = parameters.problems();
+    if (!problems.isEmpty()) {
+      problems.forEach(getLog()::error);
+      throw new MojoExecutionException(Outcome.sentence(problems));
+    }
+    run(options, output);
+  }
+
+  /** Reads the parameters that this goal has beside the common ones. */
+  abstract void readMore(Parameters parameters);
+
+  /** Does the goal's work. */
+  abstract void run(Options options, Path output)
+      throws MojoExecutionException, MojoFailureException;
+
+  /** The modules of the build. */
+  final Modules modules() {
+    return new Modules(
+        session.getProjects().stream()
+            .map(MavenProject::getBasedir)
+            .filter(Objects::nonNull)
+            .map(folder -> folder.toPath().toAbsolutePath().normalize())
+            .toList());
+  }
+
+  /** The version of Factgate. */
+  final String version() {
+    return version;
+  }
+
+  private Options options(Path base, Parameters parameters) {
+    List<String> known = Rules.of(Kinds.all()).stream().map(Rule::name).toList();
+    return new Options(
+        base,
+        parameters.globs(stories),
+        Optional.ofNullable(story),
+        parameters.globs(drafts),
+        parameters.globs(sources),
+        parameters.globs(excludes),
+        parameters.facts(facts),
+        parameters.rules(rules, known),
+        parameters.locale(locale),
+        parameters.zone(zone),
+        parameters.encoding(encoding),
+        Runtime.getRuntime().availableProcessors());
+  }
+}
