@@ -13,9 +13,13 @@ import java.util.List;
  */
 public final class Kinds {
 
-  /** Every kind; a new one is one line here. */
-  public static final List<Kind<?>> ALL =
+  private static final List<Kind<?>> ALL =
       List.of(new TimeKind(), new QuantityKind(), new NameKind(), new AttributionKind());
 
   private Kinds() {}
+
+  /** Every kind; a new one is one line above. */
+  public static List<Kind<?>> all() {
+    return ALL;
+  }
 }

@@ -34,7 +34,7 @@ final class StoryRun {
   /** A source as it was read, before it is a witness. */
   private record SourceText(Text text, Optional<Facts.SourceNote> note) {}
 
-  private static final Extractor EXTRACTOR = new Extractor(Kinds.ALL);
+  private static final Extractor EXTRACTOR = new Extractor(Kinds.all());
 
   private final Options options;
   private final List<Path> house;
@@ -61,7 +61,7 @@ final class StoryRun {
       List<Witness> claims = facts.facts().stream().map(f -> claim(f, setting)).toList();
       List<Text> texts = drafts.stream().map(Draft::text).toList();
       Known all = new Known(facts, sources, claims, texts);
-      verdicts = new Judge(all, Rules.of(Kinds.ALL), options.rules()).judge(drafts, setting);
+      verdicts = new Judge(all, Rules.of(Kinds.all()), options.rules()).judge(drafts, setting);
     }
     return new Factgate.StoryResult(
         verdicts.findings(), faults, verdicts.coverage(), verdicts.hushed(), documents, List.of());
@@ -79,11 +79,11 @@ final class StoryRun {
   private Facts facts() {
     Setting base = new Setting(Optional.empty(), options.locale(), options.zone(), Names.NONE);
     Set<String> rules = new HashSet<>();
-    Rules.of(Kinds.ALL).forEach(rule -> rules.add(rule.name()));
+    Rules.of(Kinds.all()).forEach(rule -> rules.add(rule.name()));
     List<FactFiles.Location> houseFiles =
         house.stream().map(file -> new FactFiles.Location(file, path(file))).toList();
     FactFiles.Loaded loaded =
-        new FactFiles(Kinds.ALL, base, rules)
+        new FactFiles(Kinds.all(), base, rules)
             .load(houseFiles, story.factsFile().map(f -> new FactFiles.Location(f, path(f))));
     faults.addAll(loaded.faults());
     return loaded.facts();
