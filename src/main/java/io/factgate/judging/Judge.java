@@ -252,7 +252,7 @@ public final class Judge {
                     count[Verdict.UNSUPPORTED.ordinal()],
                     count[Verdict.UNBOUND.ordinal()])));
     Level level = levels.of(Rules.DRAFT_UNCHECKED, Optional.empty());
-    if (held == 0 && level != Level.OFF) {
+    if (held == 0 && !known.isEmpty() && level != Level.OFF) {
       findings.add(
           finding(
               Rules.DRAFT_UNCHECKED,

@@ -85,6 +85,11 @@ public final class Known {
     return claims;
   }
 
+  /** Whether drafts can be held against themselves alone. */
+  boolean isEmpty() {
+    return sources.isEmpty() && claims.isEmpty() && facts.names().all().isEmpty();
+  }
+
   /** Facts first, then sources. */
   List<Witness> witnesses() {
     List<Witness> all = new ArrayList<>(claims);

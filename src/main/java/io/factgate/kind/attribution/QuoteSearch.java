@@ -124,11 +124,11 @@ final class QuoteSearch {
     String right = known.get(0).speaker().orElseThrow();
     Span name = mention.value().name().orElseThrow();
     String words = mention.text().at(name);
-    String who = words.equals(draft) ? "“" + words + "”" : "“" + words + "” (" + draft + ")";
+    String who = words.equals(draft) ? "" : " (" + draft + ")";
     return new Objection(
         AttributionKind.SPEAKER,
         name,
-        "Not " + who + " but " + right + " said it.",
+        "says \"" + words + "\"" + who + ", but " + right + " said it",
         Optional.of(right),
         known.stream().map(Known::evidence).limit(3).toList(),
         known.stream().flatMap(k -> k.witness().fact().stream()).findFirst());
@@ -237,7 +237,7 @@ final class QuoteSearch {
     return new Objection(
         AttributionKind.ALTERED,
         marked,
-        "“" + mention.text().at(marked) + "” is not what was said: “" + known + "”.",
+        "says \"" + mention.text().at(marked) + "\", but what was said is \"" + known + "\"",
         Optional.of(known),
         List.of(new Evidence(witness.text(), passage)),
         witness.fact());
@@ -248,7 +248,7 @@ final class QuoteSearch {
     return new Objection(
         AttributionKind.UNSUPPORTED,
         span,
-        "No source has the words “" + mention.text().at(span) + "”.",
+        "says \"" + mention.text().at(span) + "\", words that neither facts nor sources have",
         Optional.empty(),
         List.of(),
         Optional.empty());

@@ -108,7 +108,7 @@ final class NameSearch {
     return new Objection(
         NameKind.WRONG,
         mention.span(),
-        "“" + mention.words() + "” is “" + right + "”.",
+        "says \"" + mention.words() + "\", but the name is \"" + right + "\"",
         Optional.of(right),
         evidence,
         Optional.empty());
@@ -127,7 +127,7 @@ final class NameSearch {
     return new Objection(
         kind.unsupported(),
         mention.span(),
-        "“" + mention.words() + "” stands in no source and is no known name.",
+        "says \"" + mention.words() + "\", a name that neither facts nor sources have",
         Optional.empty(),
         List.of(),
         Optional.empty());

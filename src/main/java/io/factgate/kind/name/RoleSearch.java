@@ -44,13 +44,12 @@ final class RoleSearch {
         new Objection(
             NameKind.ROLE,
             value.roleSpan().orElse(mention.span()),
-            "“"
+            "says \""
                 + value.role().orElse("")
-                + "” is not what is known of "
+                + "\", but "
                 + person.get().name()
-                + ": "
-                + best.words()
-                + ".",
+                + " is "
+                + best.words(),
             Optional.of(best.words()),
             evidence(roles),
             Optional.empty()));

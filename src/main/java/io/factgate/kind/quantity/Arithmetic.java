@@ -60,11 +60,7 @@ final class Arithmetic {
       return Optional.empty();
     }
     return Optional.of(
-        objection(
-            totals.total(),
-            totals.parts(),
-            "is stated as the total, but its parts make " + plain(sum),
-            plain(sum)));
+        objection(totals.total(), totals.parts(), "but its parts make " + plain(sum), plain(sum)));
   }
 
   private Optional<Objection> share(ShareOfCount share) {
@@ -81,7 +77,7 @@ final class Arithmetic {
         objection(
             share.share(),
             List.of(share.part(), share.whole()),
-            "is not the share: "
+            "but "
                 + plain(share.part().value().value())
                 + " of "
                 + plain(share.whole().value().value())
@@ -99,7 +95,7 @@ final class Arithmetic {
     return new Objection(
         rule,
         wrong.core(),
-        "“" + words + "” " + says + ".",
+        "says \"" + words + "\", " + says,
         Optional.of(expected),
         evidence,
         Optional.empty());
@@ -129,6 +125,9 @@ final class Arithmetic {
   }
 
   private static String plain(BigDecimal value) {
-    return value.stripTrailingZeros().toPlainString();
+    java.text.DecimalFormat format =
+        new java.text.DecimalFormat(
+            "#,##0.###", java.text.DecimalFormatSymbols.getInstance(java.util.Locale.ROOT));
+    return format.format(value);
   }
 }

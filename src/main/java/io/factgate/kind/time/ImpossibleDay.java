@@ -34,7 +34,7 @@ record ImpossibleDay(String reason, String expected) {
     }
     String name = java.time.Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     String in = stated.get(Field.YEAR).map(y -> name + " " + y).orElse(name);
-    return Optional.of(new ImpossibleDay(in + " has only " + length + " days.", length + " " + in));
+    return Optional.of(new ImpossibleDay(in + " has only " + length + " days", length + " " + in));
   }
 
   private static Optional<ImpossibleDay> otherWeekday(TimeValue value) {
@@ -54,7 +54,7 @@ record ImpossibleDay(String reason, String expected) {
     LocalDate near = nearest(day, weekday.get());
     return Optional.of(
         new ImpossibleDay(
-            dayMonth(day) + " " + day.getYear() + " is a " + is + ".",
+            dayMonth(day) + " " + day.getYear() + " is a " + is,
             is
                 + ", "
                 + dayMonth(day)

@@ -74,7 +74,7 @@ public final class TimeKind implements Kind<TimeValue> {
                 new Objection(
                     IMPOSSIBLE,
                     mention.span(),
-                    "“" + mention.words() + "” cannot be: " + day.reason(),
+                    "says \"" + mention.words() + "\", but " + day.reason(),
                     Optional.of(day.expected()),
                     List.of(),
                     Optional.empty()))

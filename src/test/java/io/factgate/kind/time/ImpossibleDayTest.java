@@ -20,14 +20,14 @@ class ImpossibleDayTest {
   @Test
   void aMonthEndsWithItsLastDay() {
     assertThat(objections("The fair closes on 31 June.", Setting.plain()))
-        .containsExactly("31 June: “31 June” cannot be: June has only 30 days. -> 30 June");
+        .containsExactly("31 June: says \"31 June\", but June has only 30 days -> 30 June");
   }
 
   @Test
   void onlyLeapYearsHaveTheTwentyNinthOfFebruary() {
     assertThat(objections("It opened on 29 February 2023.", Setting.plain()))
         .containsExactly(
-            "29 February 2023: “29 February 2023” cannot be: February 2023 has only 28 days."
+            "29 February 2023: says \"29 February 2023\", but February 2023 has only 28 days"
                 + " -> 28 February 2023");
     assertThat(objections("It opened on Thursday, 29 February 2024.", Setting.plain())).isEmpty();
     assertThat(objections("It opens on 29 February.", Setting.plain())).isEmpty();
@@ -37,7 +37,7 @@ class ImpossibleDayTest {
   void aWeekdayMustFitItsFullDate() {
     assertThat(objections("It opened on Friday, 4 July 2024.", Setting.plain()))
         .containsExactly(
-            "Friday, 4 July 2024: “Friday, 4 July 2024” cannot be: 4 July 2024 is a Thursday."
+            "Friday, 4 July 2024: says \"Friday, 4 July 2024\", but 4 July 2024 is a Thursday"
                 + " -> Thursday, 4 July, or Friday, 5 July");
   }
 
@@ -45,7 +45,7 @@ class ImpossibleDayTest {
   void theDatelineGivesTheYear() {
     assertThat(objections("They met on Friday, 14 August.", TUESDAY))
         .containsExactly(
-            "Friday, 14 August: “Friday, 14 August” cannot be: 14 August 2025 is a Thursday."
+            "Friday, 14 August: says \"Friday, 14 August\", but 14 August 2025 is a Thursday"
                 + " -> Thursday, 14 August, or Friday, 15 August");
     assertThat(objections("They met on Friday, 15 August.", TUESDAY)).isEmpty();
   }
