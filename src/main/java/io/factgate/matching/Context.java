@@ -13,7 +13,8 @@ import java.util.Set;
  * @param dimension only mentions of one dimension can speak of the same thing
  * @param subject terms of what is measured or counted, the head first; empty where nothing tells
  * @param terms the terms of the sentence with their weights: rare and near words weigh most
- * @param actors the names in the clause
+ * @param actors the names in the clause, else the nearest before it
+ * @param isNamedFar whether the actors stand outside of the clause
  * @param speakers who says it, full names or words as written; empty where nothing tells
  * @param times mentions of dates in the sentence
  * @param slot the preposition directly before it, in lower case; empty where there is none
@@ -28,6 +29,7 @@ public record Context(
     List<String> subject,
     Map<String, Double> terms,
     Set<String> actors,
+    boolean isNamedFar,
     Set<String> speakers,
     List<Mention<?>> times,
     String slot,

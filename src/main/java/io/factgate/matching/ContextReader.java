@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the contexts of all mentions of one text that can be matched. */
 public final class ContextReader {
@@ -130,6 +131,7 @@ public final class ContextReader {
         subject,
         terms,
         actors(tokens, first, at, actors),
+        actors.isEmpty(),
         speakersOf(mention),
         timesIn(sentence, mention),
         first > 0 ? Clauses.slot(tokens.get(first - 1)) : "",
@@ -180,21 +182,32 @@ public final class ContextReader {
         .ifPresent(term -> put(terms, term, (joined ? 0.3 : 1) * factor * rarity.weight(term)));
   }
 
-  /** The names of the clause; for a pronoun the first name of the sentence before. */
+  /**
+   * The names of the clause, else the nearest before it; for a pronoun one of the last sentence.
+   */
   private Set<String> actors(List<Token> tokens, int first, int at, Set<String> named) {
-    if (named.isEmpty() && at > 0) {
-      for (int i = first - 1; i >= 0 && Clauses.passing(tokens.get(i)) == 1; i--) {
-        if (Clauses.isPronoun(tokens.get(i))) {
-          for (Token token : text.tokensIn(text.sentences().get(at - 1).span())) {
-            String name = names.get(token.span().start());
-            if (name != null) {
-              return Set.of(name);
-            }
-          }
-        }
+    if (!named.isEmpty()) {
+      return named;
+    }
+    boolean near = true;
+    for (int i = first - 1; i >= 0; i--) {
+      near &= Clauses.passing(tokens.get(i)) == 1;
+      if (near && at > 0 && Clauses.isPronoun(tokens.get(i))) {
+        return firstName(at - 1);
+      }
+      Optional<String> name = actor(tokens.get(i));
+      if (name.isPresent()) {
+        return Set.of(name.get());
       }
     }
     return named;
+  }
+
+  private Set<String> firstName(int sentence) {
+    return text.tokensIn(text.sentences().get(sentence).span()).stream()
+        .flatMap(token -> actor(token).stream())
+        .limit(1)
+        .collect(Collectors.toSet());
   }
 
   private void addSentenceBefore(int at, Map<String, Double> terms) {

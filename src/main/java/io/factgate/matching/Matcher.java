@@ -21,6 +21,7 @@ public final class Matcher {
   private static final double OTHER_SUBJECT = 0.35;
   private static final double UNTOLD_SUBJECT = 0.75;
   private static final double OTHER_ACTORS = 0.6;
+  private static final double OTHER_FAR_ACTORS = 0.85;
   private static final double OTHER_TIME = 0.6;
   private static final double OTHER_SPEAKER = 0.75;
   private static final double OTHER_SLOT = 0.93;
@@ -132,7 +133,7 @@ public final class Matcher {
       }
     }
     parts.append(", other names");
-    return OTHER_ACTORS;
+    return draft.isNamedFar() || known.isNamedFar() ? OTHER_FAR_ACTORS : OTHER_ACTORS;
   }
 
   private static double times(Context draft, Context known, StringBuilder parts) {

@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 /** Finds the longest known name, alias, surname or wrong spelling at a token. */
 final class NameIndex {
 
-  private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}']+");
+  /** Between words, and between digits and letters, where tokens part too: "Philadelphia 76ers". */
+  private static final Pattern BREAK =
+      Pattern.compile("[^\\p{L}\\p{N}']+|(?<=\\p{N})(?=\\p{L})|(?<=\\p{L})(?=\\p{N})");
 
   private final Names names;
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
@@ -97,7 +99,7 @@ final class NameIndex {
         return -1;
       }
       boolean inner = k > 0 && k < entry.words().size() - 1;
-      if (!entry.common() && !inner && isLower(text, tokens.get(i))) {
+      if (!entry.common() && !inner && isLower(text, tokens, i)) {
         return -1;
       }
       if (k < entry.words().size() - 1 && Words.isPossessive(tokens.get(i)) && !entry.common()) {
@@ -108,8 +110,14 @@ final class NameIndex {
     return i;
   }
 
-  private static boolean isLower(Text text, Token token) {
-    return token.isWord() && !Words.isCapital(text, token);
+  /** A word without capital, unless it goes on behind digits. */
+  private static boolean isLower(Text text, List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean behindDigits =
+        i > 0
+            && tokens.get(i - 1).isNumber()
+            && tokens.get(i - 1).span().end() == token.span().start();
+    return token.isWord() && !Words.isCapital(text, token) && !behindDigits;
   }
 
   private static boolean isJoint(Token token) {

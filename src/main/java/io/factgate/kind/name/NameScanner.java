@@ -57,7 +57,8 @@ final class NameScanner {
   /** Reads at one token and tells where to go on. */
   private int step(int i, boolean headline) {
     Token token = tokens.get(i);
-    if (!token.isWord() || token.span().start() < guard) {
+    boolean sign = token.type() == Token.Type.SIGN;
+    if (sign || token.span().start() < guard) {
       return i + 1;
     }
     Optional<NameIndex.Match> match = index.longest(text, i);
@@ -65,7 +66,7 @@ final class NameScanner {
       add(i, match.get().end(), match.get().name(), match.get().wrong(), true);
       return match.get().end();
     }
-    if (headline || !Words.isCapital(text, token)) {
+    if (headline || !token.isWord() || !Words.isCapital(text, token)) {
       return i + 1;
     }
     int end = sequenceEnd(i);
