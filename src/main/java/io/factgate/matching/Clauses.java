@@ -48,6 +48,10 @@ final class Clauses {
           "once",
           "former");
 
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "suppose");
+
+  private static final Set<String> MODALS = Set.of("would", "could", "might");
+
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "in", "at", "on", "by", "for", "from", "to", "into", "of", "with", "within", "since",
@@ -102,14 +106,18 @@ final class Clauses {
     return false;
   }
 
-  /** Whether the sentence supposes: "if", "Had turnout reached", "would have". */
+  /**
+   * Whether the sentence supposes: "if", "Had turnout reached", "would have"; or leaves to the
+   * reader what belongs to whom: "respectively".
+   */
   static boolean isSupposed(List<Token> sentence, int mention) {
     for (int i = 0; i < sentence.size(); i++) {
       String word = sentence.get(i).folded();
-      boolean would = word.equals("would") || word.equals("could") || word.equals("might");
-      if ((word.equals("if") || word.equals("unless") || word.equals("suppose")) && i < mention
-          || (would && i + 1 < sentence.size() && sentence.get(i + 1).folded().equals("have"))
-          || (i == 0 && (word.equals("had") || word.equals("were")))) {
+      String next = i + 1 < sentence.size() ? sentence.get(i + 1).folded() : "";
+      boolean condition = CONDITIONS.contains(word) && i < mention;
+      boolean inverted = i == 0 && (word.equals("had") || word.equals("were"));
+      boolean unreal = MODALS.contains(word) && next.equals("have");
+      if (condition || inverted || unreal || word.equals("respectively")) {
         return true;
       }
     }

@@ -117,7 +117,7 @@ public final class ContextReader {
     Set<String> actors = new LinkedHashSet<>();
     walk(mention, tokens, first - 1, -1, terms, actors);
     walk(mention, tokens, last + 1, 1, terms, actors);
-    List<String> subject = subjectOf(mention);
+    List<String> subject = subjectOrBefore(mention, at);
     subject.forEach(term -> put(terms, term, SUBJECT * rarity.weight(term)));
     givenTerms.forEach(
         word -> Vocabulary.term(word).ifPresent(t -> put(terms, t, FARTHEST * rarity.weight(t))));
@@ -222,6 +222,22 @@ public final class ContextReader {
 
   private static void put(Map<String, Double> terms, String term, double weight) {
     terms.merge(term, weight, Math::max);
+  }
+
+  /** A bare number counts what the one before it counted: "9,000 marchers, the police 4,000". */
+  private List<String> subjectOrBefore(Mention<?> mention, int sentence) {
+    List<String> own = subjectOf(mention);
+    int from = text.sentences().get(Math.max(0, sentence - 1)).span().start();
+    for (int i = mentions.indexOf(mention) - 1; own.isEmpty() && i >= 0; i--) {
+      Mention<?> before = mentions.get(i);
+      if (before.span().start() < from) {
+        break;
+      }
+      if (before.dimension().equals(mention.dimension())) {
+        return subjectOf(before);
+      }
+    }
+    return own;
   }
 
   private List<String> subjectOf(Mention<?> mention) {
