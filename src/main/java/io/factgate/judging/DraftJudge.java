@@ -125,19 +125,20 @@ final class DraftJudge {
     List<Objection> objections = new ArrayList<>();
     Set<Mention<?>> told = new LinkedHashSet<>();
     for (Context context : contexts) {
-      for (Match match : matcher.matches(context)) {
-        if (match.score() < Thresholds.BOUND_TO_ITSELF) {
-          break;
-        }
-        Mention<?> one = context.mention();
-        Mention<?> two = match.known().mention();
-        if (accuses(match) && !told.contains(one) && !told.contains(two)) {
-          boolean first = isDoubtful(one) || !isDoubtful(two);
-          Mention<?> wrong = first ? one : two;
-          Mention<?> other = first ? two : one;
-          told.add(wrong);
-          objections.add(inconsistency(wrong, other));
-        }
+      List<Match> near =
+          matcher.matches(context).stream()
+              .filter(m -> m.score() >= Thresholds.BOUND_TO_ITSELF)
+              .toList();
+      Mention<?> one = context.mention();
+      if (near.isEmpty() || told.contains(one) || !near.stream().allMatch(this::accuses)) {
+        continue;
+      }
+      Mention<?> two = near.get(0).known().mention();
+      boolean single = near.stream().allMatch(m -> m.known().mention().compareWith(two).isSame());
+      if (single && !told.contains(two)) {
+        boolean first = isDoubtful(one) || !isDoubtful(two);
+        told.add(first ? one : two);
+        objections.add(first ? inconsistency(one, two) : inconsistency(two, one));
       }
     }
     return objections;
@@ -149,6 +150,7 @@ final class DraftJudge {
     Mention<?> a = one.mention();
     Mention<?> b = two.mention();
     return a.kind().isHeldAgainstSources()
+        && Matcher.areOfOneActor(one, two)
         && match.comparison().isDifferent()
         && b.compareWith(a).isDifferent()
         && !one.sentence().overlaps(two.sentence())

@@ -136,6 +136,13 @@ public final class Matcher {
     return draft.isNamedFar() || known.isNamedFar() ? OTHER_FAR_ACTORS : OTHER_ACTORS;
   }
 
+  /** Whether both name somebody in common, or neither names anybody. */
+  public static boolean areOfOneActor(Context one, Context two) {
+    return (one.actors().isEmpty() && two.actors().isEmpty())
+        || one.actors().stream()
+            .anyMatch(a -> two.actors().stream().anyMatch(b -> isSameName(a, b)));
+  }
+
   private static double times(Context draft, Context known, StringBuilder parts) {
     boolean differ = false;
     for (Mention<?> time : draft.times()) {
