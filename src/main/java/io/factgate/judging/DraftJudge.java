@@ -25,14 +25,14 @@ final class DraftJudge {
 
   private final Known known;
   private final Draft draft;
-  private final List<Witness> witnesses;
+  private final Searches searches;
   private final List<Context> contexts;
   private final Map<Mention<?>, Ruling> rulings = new LinkedHashMap<>();
 
   DraftJudge(Known known, Draft draft) {
     this.known = known;
     this.draft = draft;
-    this.witnesses = known.witnesses();
+    this.searches = new Searches(known.witnesses(), draft.setting());
     this.contexts = known.reader(draft.text(), draft.mentions(), draft.present()).read();
   }
 
@@ -54,7 +54,7 @@ final class DraftJudge {
   private List<Span> judgeByKind() {
     List<Span> settled = new ArrayList<>();
     for (Mention<?> mention : draft.mentions()) {
-      Optional<Trace> trace = mention.find(witnesses, draft.setting());
+      Optional<Trace> trace = searches.find(mention);
       List<Objection> alone = mention.check(draft.setting());
       if (trace.isPresent()) {
         List<Objection> objections = new ArrayList<>(alone);

@@ -58,7 +58,10 @@ final class FactChecks {
   }
 
   private boolean isFound(Mention<?> quote, List<Witness> where) {
-    return quote.find(where, setting).map(t -> t.verdict() == Verdict.SUPPORTED).orElse(false);
+    return new Searches(where, setting)
+        .find(quote)
+        .map(t -> t.verdict() == Verdict.SUPPORTED)
+        .orElse(false);
   }
 
   private Optional<Shortfall> unstated(Fact fact, Source claim, List<Source> sources) {

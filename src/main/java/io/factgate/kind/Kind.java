@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * <p>Values are held against each other in one of two ways. Where {@link #dimension} gives a key,
  * the matching stage looks for mentions of the same thing and asks {@link #compare}. Where {@link
- * #find} gives a trace, the kind itself has looked for the mention's words (quotes, spellings).
+ * #search} gives a trace, the kind itself has looked for the mention's words (quotes, spellings).
  *
  * @param <V> the value that it reads, immutable
  */
@@ -98,8 +98,10 @@ public interface Kind<V> {
     return List.of();
   }
 
-  /** Looks for the mention in what is known; empty where the kind leaves that to matching. */
-  default Optional<Trace> find(Mention<V> mention, List<Witness> witnesses, Setting setting) {
-    return Optional.empty();
+  /**
+   * Prepares to look for mentions in what is known; finds nothing where that is left to matching.
+   */
+  default Search<V> search(List<Witness> witnesses, Setting setting) {
+    return mention -> Optional.empty();
   }
 }

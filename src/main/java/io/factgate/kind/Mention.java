@@ -60,11 +60,6 @@ public record Mention<V>(Kind<V> kind, Text text, Span span, Span core, V value)
     return kind.check(this, setting);
   }
 
-  /** What its kind finds of it in what is known; empty where that is left to matching. */
-  public Optional<Trace> find(List<Witness> witnesses, Setting setting) {
-    return kind.find(this, witnesses, setting);
-  }
-
   /** Its fields in {@code mentions.jsonl}. */
   public Map<String, Object> describe() {
     return kind.describe(this);

@@ -5,14 +5,13 @@ import io.factgate.kind.Kind;
 import io.factgate.kind.Level;
 import io.factgate.kind.Mention;
 import io.factgate.kind.Rule;
+import io.factgate.kind.Search;
 import io.factgate.kind.Setting;
-import io.factgate.kind.Trace;
 import io.factgate.kind.Witness;
 import io.factgate.text.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Words that somebody is said to have said, written or thought. */
 public final class AttributionKind implements Kind<Attribution> {
@@ -88,8 +87,7 @@ public final class AttributionKind implements Kind<Attribution> {
   }
 
   @Override
-  public Optional<Trace> find(
-      Mention<Attribution> mention, List<Witness> witnesses, Setting setting) {
-    return new QuoteSearch(this, witnesses).find(mention);
+  public Search<Attribution> search(List<Witness> witnesses, Setting setting) {
+    return new QuoteSearch(this, witnesses);
   }
 }

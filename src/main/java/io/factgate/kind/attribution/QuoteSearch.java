@@ -3,6 +3,7 @@ package io.factgate.kind.attribution;
 import io.factgate.kind.Evidence;
 import io.factgate.kind.Mention;
 import io.factgate.kind.Objection;
+import io.factgate.kind.Search;
 import io.factgate.kind.Trace;
 import io.factgate.kind.Verdict;
 import io.factgate.kind.Witness;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for the words of an attribution in what is known, and for who said them there. */
-final class QuoteSearch {
+final class QuoteSearch implements Search<Attribution> {
 
   private static final double NEAR = 0.6;
   private static final double NEAR_UNATTRIBUTED = 0.75;
@@ -35,7 +36,8 @@ final class QuoteSearch {
     this.places = new QuotePlaces(kind, witnesses);
   }
 
-  Optional<Trace> find(Mention<Attribution> mention) {
+  @Override
+  public Optional<Trace> find(Mention<Attribution> mention) {
     if (mention.value().quotes().isEmpty()) {
       return new ClaimSearch(kind, witnesses).find(mention);
     }

@@ -7,8 +7,8 @@ import io.factgate.kind.KnownName;
 import io.factgate.kind.Level;
 import io.factgate.kind.Mention;
 import io.factgate.kind.Rule;
+import io.factgate.kind.Search;
 import io.factgate.kind.Setting;
-import io.factgate.kind.Trace;
 import io.factgate.kind.Witness;
 import io.factgate.text.Text;
 import java.util.LinkedHashMap;
@@ -94,9 +94,8 @@ public final class NameKind implements Kind<NameValue> {
   }
 
   @Override
-  public Optional<Trace> find(
-      Mention<NameValue> mention, List<Witness> witnesses, Setting setting) {
-    return new NameSearch(this, witnesses, setting).find(mention);
+  public Search<NameValue> search(List<Witness> witnesses, Setting setting) {
+    return new NameSearch(this, witnesses, setting);
   }
 
   /** The known name that a mention stands for. */

@@ -5,6 +5,7 @@ import io.factgate.kind.KnownName;
 import io.factgate.kind.Mention;
 import io.factgate.kind.Names;
 import io.factgate.kind.Objection;
+import io.factgate.kind.Search;
 import io.factgate.kind.Setting;
 import io.factgate.kind.Trace;
 import io.factgate.kind.Verdict;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Looks for a draft's name among the known names and those of the witnesses. */
-final class NameSearch {
+final class NameSearch implements Search<NameValue> {
 
   private final NameKind kind;
   private final List<Witness> witnesses;
@@ -29,7 +30,8 @@ final class NameSearch {
   }
 
   /** Empty where nothing is known of the name, so that its place in the text may tell more. */
-  Optional<Trace> find(Mention<NameValue> mention) {
+  @Override
+  public Optional<Trace> find(Mention<NameValue> mention) {
     Optional<Objection> wrong = wrongName(mention);
     if (wrong.isPresent()) {
       return Optional.of(new Trace(Verdict.CONTRADICTED, List.of(wrong.get())));

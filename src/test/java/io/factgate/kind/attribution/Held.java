@@ -79,7 +79,10 @@ public final class Held {
       Kind<V> kind, Text text, List<Witness> witnesses, Setting setting, List<String> found) {
     for (Mention<V> mention : kind.detect(text, setting)) {
       for (Objection objection :
-          kind.find(mention, witnesses, setting).map(t -> t.objections()).orElse(List.of())) {
+          kind.search(witnesses, setting)
+              .find(mention)
+              .map(t -> t.objections())
+              .orElse(List.of())) {
         found.add(
             objection.rule().name()
                 + ": "
