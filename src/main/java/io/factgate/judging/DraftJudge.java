@@ -1,5 +1,6 @@
 package io.factgate.judging;
 
+import io.factgate.kind.Evidence;
 import io.factgate.kind.Kind;
 import io.factgate.kind.Mention;
 import io.factgate.kind.Objection;
@@ -95,13 +96,6 @@ final class DraftJudge {
     }
   }
 
-  /** Words that are found somewhere may still be wrong where they stand. */
-  private static Ruling graver(Ruling found, Ruling weighed) {
-    return weighed.verdict() == Verdict.CONTRADICTED || found.verdict() == Verdict.UNBOUND
-        ? weighed
-        : found;
-  }
-
   /** What the draft's mentions say against each other. */
   List<Objection> judgeTogether() {
     List<Objection> objections = new ArrayList<>();
@@ -185,7 +179,7 @@ final class DraftJudge {
             + " at "
             + draft.text().place(other.span()),
         Optional.of(draft.text().at(other.span())),
-        List.of(new io.factgate.kind.Evidence(draft.text(), other.span())),
+        List.of(new Evidence(draft.text(), other.span())),
         Optional.empty());
   }
 }

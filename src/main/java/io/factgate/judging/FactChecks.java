@@ -10,6 +10,9 @@ import io.factgate.matching.Context;
 import io.factgate.matching.Match;
 import io.factgate.matching.Matcher;
 import io.factgate.matching.Source;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -166,9 +169,8 @@ final class FactChecks {
             glob -> {
               String path = draft.text().path();
               String name = path.substring(path.lastIndexOf('/') + 1);
-              var matcher = java.nio.file.FileSystems.getDefault().getPathMatcher("glob:" + glob);
-              return matcher.matches(java.nio.file.Path.of(name))
-                  || matcher.matches(java.nio.file.Path.of(path));
+              PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
+              return matcher.matches(Path.of(name)) || matcher.matches(Path.of(path));
             })
         .orElse(true);
   }

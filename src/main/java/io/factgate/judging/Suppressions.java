@@ -1,5 +1,6 @@
 package io.factgate.judging;
 
+import io.factgate.kind.Rule;
 import io.factgate.knowledge.Facts;
 import io.factgate.text.Block;
 import io.factgate.text.Mark;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,8 +40,7 @@ final class Suppressions {
   }
 
   /** A mark that hushes nothing, with what is wrong with it. */
-  record Complaint(
-      io.factgate.kind.Rule rule, String path, Place place, String message, String words) {}
+  record Complaint(Rule rule, String path, Place place, String message, String words) {}
 
   private final Text text;
   private final Set<String> ids;
@@ -60,7 +61,7 @@ final class Suppressions {
     }
     text.matter().entrySet().stream()
         .filter(entry -> entry.getKey().startsWith(SIGN + "."))
-        .sorted(Comparator.comparing(java.util.Map.Entry::getKey))
+        .sorted(Comparator.comparing(Map.Entry::getKey))
         .forEach(
             entry ->
                 add(

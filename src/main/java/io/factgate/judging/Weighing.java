@@ -21,6 +21,9 @@ import java.util.Optional;
 /** Weighs the matches of the mentions of one draft: facts first, then sources. */
 final class Weighing {
 
+  /** As many passages are named at most. */
+  private static final int EVIDENCE = 4;
+
   private final Known known;
   private final Draft draft;
   private final Map<Context, List<Match>> matches;
@@ -84,7 +87,23 @@ final class Weighing {
     if (isOfAnotherThing(sources, first) || isCitedFrom(context, first, sources)) {
       return ruling(context, Verdict.SUPPORTED, List.of(), sources);
     }
-    return contradicted(context, List.of(first));
+    return contradicted(context, withSources(first, sources));
+  }
+
+  /** The fact, then sources that say the same as it, then one that has the draft's value. */
+  private static List<Match> withSources(Match fact, List<Match> sources) {
+    List<Match> all = new ArrayList<>(List.of(fact));
+    List<Match> bound = sources.stream().filter(m -> m.score() >= Thresholds.BOUND).toList();
+    bound.stream()
+        .filter(m -> m.comparison().isDifferent())
+        .filter(m -> m.known().mention().compareWith(fact.known().mention()).isSame())
+        .limit(2)
+        .forEach(all::add);
+    sources.stream()
+        .filter(m -> m.comparison().isSame() && m.score() >= Thresholds.STATED)
+        .limit(1)
+        .forEach(all::add);
+    return all;
   }
 
   /** A value that the fact accepts, that held before, or that is off by no more than allowed. */
@@ -278,7 +297,7 @@ final class Weighing {
             context,
             Wording.contradiction(draft.text(), context, first),
             Optional.of(first.known().mention().words()),
-            against.subList(0, Math.min(3, against.size())));
+            against.subList(0, Math.min(EVIDENCE, against.size())));
     return ruling(context, Verdict.CONTRADICTED, List.of(objection), against);
   }
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Folds words to terms: one term for all inflections, spellings and synonyms. Thread-safe. */
 final class Vocabulary {
@@ -19,7 +20,7 @@ final class Vocabulary {
   private static final Set<String> PLACES =
       WordList.lines("places.txt").stream()
           .map(line -> Lemmas.stem(line.get(0)))
-          .collect(java.util.stream.Collectors.toUnmodifiableSet());
+          .collect(Collectors.toUnmodifiableSet());
 
   private Vocabulary() {}
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -115,7 +116,7 @@ final class TikaReader implements Reader {
         return "more text than a source can have";
       }
       String message = at.getMessage();
-      if (message != null && message.toLowerCase(java.util.Locale.ROOT).contains("zip bomb")) {
+      if (message != null && message.toLowerCase(Locale.ROOT).contains("zip bomb")) {
         return "a zip bomb, as it seems";
       }
       if (at instanceof StackOverflowError || at instanceof OutOfMemoryError) {

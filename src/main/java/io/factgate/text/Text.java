@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 /**
  * The prose of one document with a way back to its places; immutable.
@@ -162,7 +163,7 @@ public final class Text {
     return path;
   }
 
-  private static int search(int offset, int size, java.util.function.IntUnaryOperator start) {
+  private static int search(int offset, int size, IntUnaryOperator start) {
     int low = 0;
     int high = size - 1;
     while (low < high) {

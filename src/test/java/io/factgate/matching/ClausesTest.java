@@ -3,6 +3,8 @@ package io.factgate.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.factgate.text.Text;
+import io.factgate.text.Token;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,7 +40,7 @@ class ClausesTest {
     assertThat(Clauses.isSupposed(tokens(sentence), mention(sentence))).isTrue();
   }
 
-  private static java.util.List<io.factgate.text.Token> tokens(String sentence) {
+  private static List<Token> tokens(String sentence) {
     return Text.ofProse("a.txt", sentence).tokens();
   }
 

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.factgate.text.Role;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PdfParagraphsTest {
 
   private static List<String> paragraphs(String... pages) {
     List<Passage> found =
-        java.util.stream.IntStream.range(0, pages.length)
+        IntStream.range(0, pages.length)
             .boxed()
             .flatMap(
                 i ->

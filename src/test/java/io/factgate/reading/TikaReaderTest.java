@@ -12,6 +12,7 @@ import io.factgate.text.Place;
 import io.factgate.text.Text;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -101,7 +102,7 @@ class TikaReaderTest {
   @Test
   void aDamagedArchiveIsAFault() throws Exception {
     byte[] whole = zip("word/document.xml", "<w:document/>".getBytes(StandardCharsets.UTF_8));
-    byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
+    byte[] half = Arrays.copyOf(whole, whole.length / 2);
     assertThatThrownBy(() -> source("a.docx", half))
         .hasMessage("a.docx: cannot be read: damaged Word file");
   }
@@ -109,7 +110,7 @@ class TikaReaderTest {
   @Test
   void aZipBombIsAFault() throws Exception {
     byte[] content = new byte[120 << 20];
-    java.util.Arrays.fill(content, (byte) 'a');
+    Arrays.fill(content, (byte) 'a');
     byte[] bomb = zip("content.xml", content);
     assertThat(bomb.length).isLessThan(500_000);
     assertThatThrownBy(() -> source("a.odt", bomb))

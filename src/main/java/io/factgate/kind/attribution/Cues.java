@@ -3,6 +3,7 @@ package io.factgate.kind.attribution;
 import io.factgate.kind.name.WordList;
 import io.factgate.text.Token;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +54,7 @@ final class Cues {
     Map<String, Grade> verbs = new HashMap<>();
     for (String line : WordList.lines(Cues.class, "cues.txt")) {
       int colon = line.indexOf(':');
-      Grade grade = Grade.valueOf(line.substring(0, colon).toUpperCase(java.util.Locale.ROOT));
+      Grade grade = Grade.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
       for (String form : line.substring(colon + 1).trim().split("\\s+")) {
         verbs.putIfAbsent(form, grade);
       }

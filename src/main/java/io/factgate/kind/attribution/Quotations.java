@@ -5,6 +5,7 @@ import io.factgate.text.Span;
 import io.factgate.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -191,7 +192,7 @@ final class Quotations {
     while (end < block.end() && end < i + 7 && Character.isLetter(prose.charAt(end))) {
       end++;
     }
-    return !CLIPPED.contains(prose.substring(i + 1, end).toLowerCase(java.util.Locale.ROOT));
+    return !CLIPPED.contains(prose.substring(i + 1, end).toLowerCase(Locale.ROOT));
   }
 
   private boolean closesSingle(int i, Span block) {

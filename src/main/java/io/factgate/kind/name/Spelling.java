@@ -3,6 +3,7 @@ package io.factgate.kind.name;
 import io.factgate.kind.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -157,7 +158,7 @@ public final class Spelling {
             name,
             names,
             (a, b) -> {
-              Set<String> both = new java.util.HashSet<>(a);
+              Set<String> both = new HashSet<>(a);
               both.addAll(b);
               return Set.copyOf(both);
             });

@@ -7,9 +7,13 @@ import io.factgate.kind.Rule;
 import io.factgate.text.Span;
 import io.factgate.text.Text;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -72,7 +76,7 @@ final class Arithmetic {
     if (estimate.covers(real)) {
       return Optional.empty();
     }
-    BigDecimal percent = real.setScale(1, java.math.RoundingMode.HALF_UP);
+    BigDecimal percent = real.setScale(1, RoundingMode.HALF_UP);
     return Optional.of(
         objection(
             share.share(),
@@ -121,13 +125,12 @@ final class Arithmetic {
     return first
         .text()
         .at(new Span(from, Math.max(from, second.span().start())))
-        .toLowerCase(java.util.Locale.ROOT);
+        .toLowerCase(Locale.ROOT);
   }
 
   private static String plain(BigDecimal value) {
-    java.text.DecimalFormat format =
-        new java.text.DecimalFormat(
-            "#,##0.###", java.text.DecimalFormatSymbols.getInstance(java.util.Locale.ROOT));
+    DecimalFormat format =
+        new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT));
     return format.format(value);
   }
 }

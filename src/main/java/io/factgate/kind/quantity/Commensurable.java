@@ -1,6 +1,7 @@
 package io.factgate.kind.quantity;
 
 import io.factgate.kind.Comparison;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,7 +54,7 @@ final class Commensurable {
 
   private static boolean isThousands(Quantity pointed, Quantity whole) {
     return pointed.value().scale() == 3
-        && pointed.value().abs().compareTo(java.math.BigDecimal.ONE) >= 0
+        && pointed.value().abs().compareTo(BigDecimal.ONE) >= 0
         && !pointed.isRange()
         && !whole.isRange()
         && pointed.value().movePointRight(3).compareTo(whole.value()) == 0;

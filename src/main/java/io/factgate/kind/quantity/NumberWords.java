@@ -3,6 +3,7 @@ package io.factgate.kind.quantity;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -43,7 +44,7 @@ final class NumberWords {
   private static Map<Sort, Map<String, BigDecimal>> read() {
     Map<Sort, Map<String, BigDecimal>> words = new HashMap<>();
     for (List<String> row : Table.rows("number-words.txt")) {
-      Sort sort = Sort.valueOf(row.get(0).toUpperCase(java.util.Locale.ROOT));
+      Sort sort = Sort.valueOf(row.get(0).toUpperCase(Locale.ROOT));
       words.computeIfAbsent(sort, s -> new HashMap<>()).put(row.get(1), new BigDecimal(row.get(2)));
     }
     return Map.copyOf(words);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Holds the calendar side of two readings against each other. */
@@ -167,6 +168,6 @@ final class DayComparison {
   }
 
   private static String word(Field field) {
-    return field.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    return field.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

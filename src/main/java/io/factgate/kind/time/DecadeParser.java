@@ -1,6 +1,7 @@
 package io.factgate.kind.time;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Decades and centuries: 1990s, 1990's, '90s, nineties, 21st century. */
 final class DecadeParser implements TimeParser {
@@ -17,8 +18,7 @@ final class DecadeParser implements TimeParser {
     Optional<Integer> named = Words.DECADES.number(tape.word(at));
     if (named.isPresent()) {
       boolean isDecade =
-          tape.is(at - 1, "the")
-              || tape.isOneOf(at - 1, java.util.Set.of("early", "late", "mid", "-"));
+          tape.is(at - 1, "the") || tape.isOneOf(at - 1, Set.of("early", "late", "mid", "-"));
       return isDecade
           ? Candidate.found(
               at, at + 1, new CalendarExpression(Stated.of(Field.DECADE, named.get())))

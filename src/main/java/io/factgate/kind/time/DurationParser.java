@@ -1,6 +1,7 @@
 package io.factgate.kind.time;
 
 import io.factgate.kind.time.DurationExpression.Side;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
@@ -97,6 +98,6 @@ final class DurationParser implements TimeParser {
   private static boolean isBroken(Length length) {
     return length.isRange()
         || length.low().stripTrailingZeros().scale() > 0
-        || length.low().compareTo(java.math.BigDecimal.valueOf(100_000)) > 0;
+        || length.low().compareTo(BigDecimal.valueOf(100_000)) > 0;
   }
 }

@@ -3,6 +3,7 @@ package io.factgate.kind.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -32,7 +33,7 @@ record ImpossibleDay(String reason, String expected) {
     if (day <= length) {
       return Optional.empty();
     }
-    String name = java.time.Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    String name = Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     String in = stated.get(Field.YEAR).map(y -> name + " " + y).orElse(name);
     return Optional.of(new ImpossibleDay(in + " has only " + length + " days", length + " " + in));
   }

@@ -2,6 +2,7 @@ package io.factgate.kind.time;
 
 import io.factgate.kind.time.CalendarExpression.Relation;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -65,7 +66,7 @@ final class Periods {
   }
 
   private static String timex(String format, int number) {
-    return "XXXX" + String.format(java.util.Locale.ROOT, format, number);
+    return "XXXX" + String.format(Locale.ROOT, format, number);
   }
 
   private static TimeValue inYear(

@@ -1,5 +1,6 @@
 package io.factgate.kind.time;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,6 +57,6 @@ final class SetParser implements TimeParser {
   }
 
   private static String each(Unit unit) {
-    return Length.of(java.math.BigDecimal.ONE, unit).timex();
+    return Length.of(BigDecimal.ONE, unit).timex();
   }
 }
