@@ -3,8 +3,10 @@ package io.factgate.matching;
 import io.factgate.text.Lemmas;
 import io.factgate.text.Text;
 import io.factgate.text.Token;
+import io.factgate.text.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +20,7 @@ final class Vocabulary {
   private static final Map<String, String> CANONICAL = canonical();
 
   private static final Set<String> PLACES =
-      WordList.lines("places.txt").stream()
+      lines("places.txt").stream()
           .map(line -> Lemmas.stem(line.get(0)))
           .collect(Collectors.toUnmodifiableSet());
 
@@ -62,7 +64,7 @@ final class Vocabulary {
 
   private static Set<String> words(String file, boolean stemmed) {
     Set<String> words = new HashSet<>();
-    WordList.lines(file)
+    lines(file)
         .forEach(line -> line.forEach(word -> words.add(stemmed ? Lemmas.stem(word) : word)));
     return Set.copyOf(words);
   }
@@ -70,7 +72,7 @@ final class Vocabulary {
   private static Map<String, String> canonical() {
     Map<String, String> table = new HashMap<>();
     for (String file : new String[] {"places.txt", "thesaurus.txt"}) {
-      for (var group : WordList.lines(file)) {
+      for (var group : lines(file)) {
         String first = Lemmas.stem(group.get(0));
         for (String word : group) {
           table.putIfAbsent(word, first);
@@ -80,5 +82,11 @@ final class Vocabulary {
     }
     table.remove("us");
     return Map.copyOf(table);
+  }
+
+  private static List<List<String>> lines(String file) {
+    return WordList.lines(Vocabulary.class, file).stream()
+        .map(line -> List.of(line.split("\\s+")))
+        .toList();
   }
 }

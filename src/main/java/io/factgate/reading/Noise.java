@@ -1,20 +1,14 @@
 package io.factgate.reading;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.factgate.text.WordList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /** Lines that news pages put around and into their articles: pointers, buttons, notices. */
 final class Noise {
 
   private static final int LONGEST = 220;
-  private static final List<String> LINES = read();
+  private static final List<String> LINES = WordList.lines(Noise.class, "noise.txt");
 
   private Noise() {}
 
@@ -33,20 +27,5 @@ final class Noise {
       }
     }
     return false;
-  }
-
-  private static List<String> read() {
-    try (InputStream in =
-            Objects.requireNonNull(Noise.class.getResourceAsStream("noise.txt"), "noise.txt");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

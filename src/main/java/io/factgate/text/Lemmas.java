@@ -1,11 +1,5 @@
 package io.factgate.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -107,21 +101,11 @@ public final class Lemmas {
 
   private static Map<String, String> read() {
     Map<String, String> table = new HashMap<>();
-    try (InputStream in = Lemmas.class.getResourceAsStream("irregular.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("irregular.txt is not beside " + Lemmas.class);
+    for (String line : WordList.lines(Lemmas.class, "irregular.txt")) {
+      String[] forms = line.split("\\s+");
+      for (String form : forms) {
+        table.putIfAbsent(form, forms[0]);
       }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          String[] forms = line.trim().split("\\s+");
-          for (int i = 0; i < forms.length; i++) {
-            table.putIfAbsent(forms[i], forms[0]);
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return Map.copyOf(table);
   }

@@ -7,7 +7,7 @@ import io.factgate.kind.Setting;
 import io.factgate.kind.name.NameValue;
 import io.factgate.kind.name.RolePhrase;
 import io.factgate.kind.name.Spelling;
-import io.factgate.kind.name.WordList;
+import io.factgate.text.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

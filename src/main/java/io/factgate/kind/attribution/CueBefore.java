@@ -2,7 +2,7 @@ package io.factgate.kind.attribution;
 
 import io.factgate.kind.Mention;
 import io.factgate.kind.name.NameValue;
-import io.factgate.kind.name.WordList;
+import io.factgate.text.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.factgate.kind.attribution;
 
-import io.factgate.kind.name.WordList;
 import io.factgate.text.Token;
+import io.factgate.text.WordList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.factgate.kind.attribution;
 
-import io.factgate.kind.name.WordList;
 import io.factgate.text.Span;
 import io.factgate.text.Text;
 import io.factgate.text.Token;
+import io.factgate.text.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

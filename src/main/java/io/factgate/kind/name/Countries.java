@@ -1,5 +1,6 @@
 package io.factgate.kind.name;
 
+import io.factgate.text.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

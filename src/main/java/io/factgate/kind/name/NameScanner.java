@@ -8,6 +8,7 @@ import io.factgate.text.Role;
 import io.factgate.text.Span;
 import io.factgate.text.Text;
 import io.factgate.text.Token;
+import io.factgate.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package io.factgate.kind.name;
 import io.factgate.text.Span;
 import io.factgate.text.Text;
 import io.factgate.text.Token;
+import io.factgate.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package io.factgate.kind.name;
 
 import io.factgate.kind.Names;
+import io.factgate.text.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,11 +1,6 @@
 package io.factgate.kind.quantity;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.factgate.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,21 +10,7 @@ final class Table {
   private Table() {}
 
   static List<List<String>> rows(String name) {
-    List<List<String>> rows = new ArrayList<>();
-    try (InputStream in = Table.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is not beside " + Table.class);
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          rows.add(cells(line));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return List.copyOf(rows);
+    return WordList.lines(Table.class, name).stream().map(Table::cells).toList();
   }
 
   /** The entries of a cell. */

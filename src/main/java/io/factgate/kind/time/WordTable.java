@@ -1,11 +1,6 @@
 package io.factgate.kind.time;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.factgate.text.WordList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,19 +27,9 @@ final class WordTable {
   /** Reads a file beside this class: {@code words = column column}, comments start with #. */
   static WordTable read(String file) {
     Map<String, String[]> rows = new LinkedHashMap<>();
-    try (InputStream in = WordTable.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException(file + " is not beside " + WordTable.class);
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          String[] sides = line.split("=", 2);
-          rows.put(sides[0].strip(), sides.length > 1 ? sides[1].strip().split(" +") : NONE);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String line : WordList.lines(WordTable.class, file)) {
+      String[] sides = line.split("=", 2);
+      rows.put(sides[0].strip(), sides.length > 1 ? sides[1].strip().split(" +") : NONE);
     }
     return new WordTable(rows);
   }

@@ -1,4 +1,4 @@
-package io.factgate.kind.name;
+package io.factgate.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -26,7 +26,7 @@ public final class WordList {
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (!line.isBlank() && !line.startsWith("#")) {
-          lines.add(line.trim());
+          lines.add(line.strip());
         }
       }
     } catch (IOException e) {
