@@ -78,6 +78,11 @@ public final class BuildAssert {
         .containsExactly(lines);
   }
 
+  /** Nothing kept the goal from reading and checking. */
+  public void hasNoFaults() {
+    hasFaults();
+  }
+
   /** A file below the base directory holds each of these pieces. */
   public void hasFileWith(String file, String... pieces) {
     assertThat(read(base.resolve(file))).contains(pieces);
