@@ -63,6 +63,11 @@ public final class BuildAssert {
     assertThat(log.stream().map(this::relative)).contains(lines);
   }
 
+  /** A line stands in the log as often as told. */
+  public void saysTimes(int times, String line) {
+    assertThat(log.stream().map(this::relative)).filteredOn(line::equals).hasSize(times);
+  }
+
   /** No line of the log holds the words. */
   public void neverSays(String words) {
     assertThat(log).noneMatch(line -> line.contains(words));
