@@ -22,6 +22,12 @@ public final class BuildAssert {
   private static final Pattern FINDING =
       Pattern.compile("\\[[A-Z]+] [^\\[]+:\\[\\d++,\\d++] [a-z-]++: .*+");
 
+  /** {@code {"file":"draft.md","kind":"time","text":"today","startLine":3,"startColumn":14,…}} */
+  private static final Pattern MENTION =
+      Pattern.compile(
+          "\\{\"file\":\"([^\"]++)\",\"kind\":\"([a-z]++)\",\"text\":\"([^\"]++)\","
+              + "\"startLine\":(\\d++),\"startColumn\":(\\d++),.*+");
+
   private final Path base;
   private final List<String> log;
 
@@ -96,6 +102,13 @@ public final class BuildAssert {
   /** A file below the base directory was not written. */
   public void hasNoFile(String file) {
     assertThat(base.resolve(file)).doesNotExist();
+  }
+
+  /** These mentions and no others, in their order: {@code draft.md:[3,14] time: today}. */
+  public void hasMentions(String... mentions) {
+    assertThat(read(base.resolve("target/factgate/mentions.jsonl")).lines())
+        .extracting(line -> MENTION.matcher(line).replaceFirst("$1:[$4,$5] $2: $3"))
+        .containsExactly(mentions);
   }
 
   private Stream<String> findings() {
