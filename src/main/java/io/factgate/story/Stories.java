@@ -60,13 +60,19 @@ public final class Stories {
     } catch (IOException e) {
       faults.add(Fault.of("", "cannot list the stories: " + e.getMessage()));
     }
+    if (!stories.isEmpty()) {
+      addIdle(files, faults);
+    }
+    return stories;
+  }
+
+  private static void addIdle(StoryFiles files, List<Fault> faults) {
     files
         .idleSources()
         .forEach(w -> faults.add(Fault.of("", "factgate.sources: no file matches “" + w + "”")));
     files
         .idleDrafts()
         .forEach(w -> faults.add(Fault.of("", "factgate.drafts: " + w + " does not exist")));
-    return stories;
   }
 
   private static List<Path> house(Options options) {

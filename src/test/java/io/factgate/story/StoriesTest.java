@@ -203,6 +203,15 @@ class StoriesTest {
   }
 
   @Test
+  void whereThereIsNoStoryNothingElseIsMissed() throws IOException {
+    write("desk/bridge/draft.md", "desk/bridge/wire/agency.txt");
+    assertThat(
+            sentences(
+                Stories.find(with(List.of("dsk"), null, List.of(), List.of("wire/**"), List.of()))))
+        .containsExactly("factgate.stories: dsk does not exist");
+  }
+
+  @Test
   void linksThatLeadOutOfTheStoryAreListedAndNotFollowed() throws IOException {
     write("secret.txt", "stories/s/draft.md", "stories/s/sources/wire.txt");
     Files.createSymbolicLink(base.resolve("stories/s/sources/out.txt"), base.resolve("secret.txt"));
