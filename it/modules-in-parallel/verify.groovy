@@ -1,6 +1,7 @@
 import static io.factgate.it.BuildAssert.assertThatBuild
 
 assertThatBuild(basedir).with {
+    hasFailedModules('business', 'sport')
     hasFindingsOf('number-contradicted', 'business/stories/bank/draft.md')
     hasFindingsOf('date-contradicted', 'sport/stories/regatta/draft.md')
     hasNoFaults()

@@ -28,6 +28,10 @@ public final class BuildAssert {
           "\\{\"file\":\"([^\"]++)\",\"kind\":\"([a-z]++)\",\"text\":\"([^\"]++)\","
               + "\"startLine\":(\\d++),\"startColumn\":(\\d++),.*+");
 
+  /** {@code [INFO] sport ......... FAILURE [ 0.404 s]}, at the end of a build of several modules */
+  private static final Pattern MODULE =
+      Pattern.compile("\\[INFO] (\\S++) \\.++ (SUCCESS|FAILURE|SKIPPED).*+");
+
   private final Path base;
   private final List<String> log;
 
@@ -102,6 +106,16 @@ public final class BuildAssert {
   /** A file below the base directory was not written. */
   public void hasNoFile(String file) {
     assertThat(base.resolve(file)).doesNotExist();
+  }
+
+  /** These modules failed and no others. */
+  public void hasFailedModules(String... modules) {
+    assertThat(
+            log.stream()
+                .map(MODULE::matcher)
+                .filter(line -> line.matches() && line.group(2).equals("FAILURE")))
+        .extracting(line -> line.group(1))
+        .containsExactly(modules);
   }
 
   /** These mentions and no others, in their order: {@code draft.md:[3,14] time: today}. */
