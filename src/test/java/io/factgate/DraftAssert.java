@@ -70,6 +70,15 @@ public final class DraftAssert extends AbstractAssert<DraftAssert, String> {
     return this;
   }
 
+  /** One error and no other, on the first line from that column on. */
+  public DraftAssert hasErrorAt(int column) {
+    Assertions.assertThat(findings().stream().filter(f -> f.level() == Level.ERROR))
+        .as(actual)
+        .extracting(f -> f.place().toString())
+        .containsExactly("[1," + column + "]");
+    return this;
+  }
+
   /** No finding of level error; warnings are not looked at. */
   public DraftAssert hasNoErrors() {
     Assertions.assertThat(

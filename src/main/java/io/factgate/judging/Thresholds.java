@@ -6,22 +6,25 @@ package io.factgate.judging;
 final class Thresholds {
 
   /** From here on a source's mention speaks of the same thing surely enough to accuse. */
-  static final double BOUND = 0.6;
+  static final double BOUND = 0.8;
 
   /** The same where the draft's value stands nowhere in facts and sources. */
-  static final double BOUND_IF_ABSENT = 0.4;
+  static final double BOUND_IF_ABSENT = 0.55;
 
   /** The same for a fact, whose claim an editor worded for this purpose. */
-  static final double BOUND_TO_FACT = 0.58;
+  static final double BOUND_TO_FACT = 0.65;
 
   /** The same for another place of the same draft. */
-  static final double BOUND_TO_ITSELF = 0.72;
+  static final double BOUND_TO_ITSELF = 0.85;
 
   /** An equal value in a context this much worse than the best differing one still excuses. */
-  static final double MARGIN = 0.12;
+  static final double MARGIN = 0.15;
+
+  /** The same where both values stand in one sentence. */
+  static final double MARGIN_BESIDE = 0.2;
 
   /** From here on an equal value says that a fact is stated. */
-  static final double STATED = 0.45;
+  static final double STATED = 0.4;
 
   private Thresholds() {}
 }

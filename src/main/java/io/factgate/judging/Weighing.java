@@ -93,16 +93,13 @@ final class Weighing {
   /** The fact, then sources that say the same as it, then one that has the draft's value. */
   private static List<Match> withSources(Match fact, List<Match> sources) {
     List<Match> all = new ArrayList<>(List.of(fact));
-    List<Match> bound = sources.stream().filter(m -> m.score() >= Thresholds.BOUND).toList();
-    bound.stream()
+    List<Match> near = sources.stream().filter(m -> m.score() >= Thresholds.STATED).toList();
+    near.stream()
         .filter(m -> m.comparison().isDifferent())
         .filter(m -> m.known().mention().compareWith(fact.known().mention()).isSame())
         .limit(2)
         .forEach(all::add);
-    sources.stream()
-        .filter(m -> m.comparison().isSame() && m.score() >= Thresholds.STATED)
-        .limit(1)
-        .forEach(all::add);
+    near.stream().filter(m -> m.comparison().isSame()).limit(1).forEach(all::add);
     return all;
   }
 
@@ -189,15 +186,13 @@ final class Weighing {
     Optional<Match> same = first(sources, Comparison.Answer.SAME);
     boolean stands = isKnownAnywhere(context);
     double bound = stands ? Thresholds.BOUND : Thresholds.BOUND_IF_ABSENT;
-    List<Match> against =
-        sources.stream()
-            .filter(m -> m.comparison().isDifferent())
-            .filter(m -> m.score() >= bound)
-            .filter(m -> !m.known().isDenied() && !m.known().isSupposed() && !isTaken(m))
-            .toList();
+    List<Match> against = accusers(context, sources, bound);
     double accusing = against.isEmpty() ? 0 : against.get(0).score();
     if (same.isPresent() && same.get().score() >= accusing - Thresholds.MARGIN) {
       return supported(context, same.get(), sources);
+    }
+    if (!against.isEmpty() && sources.stream().anyMatch(m -> isBeside(m, against.get(0)))) {
+      return ruling(context, Verdict.SUPPORTED, List.of(), sources);
     }
     boolean free = context.isDenied() || context.isSupposed() || context.isFormer();
     if (!against.isEmpty() && !free) {
@@ -212,6 +207,38 @@ final class Weighing {
     }
     boolean unknown = !known.sources().isEmpty() && !stands && !free;
     return unknown ? unsupported(context) : ruling(context, Verdict.UNBOUND, List.of(), sources);
+  }
+
+  /** What contradicts the mention, the surest first; none if its value may be worked out. */
+  private List<Match> accusers(Context context, List<Match> sources, double bound) {
+    List<Match> against =
+        sources.stream()
+            .filter(m -> m.comparison().isDifferent())
+            .filter(m -> m.score() >= bound)
+            .filter(m -> !m.known().isDenied() && !m.known().isSupposed() && !isTaken(m))
+            .toList();
+    return against.stream().anyMatch(m -> mayFollow(context, m, sources)) ? List.of() : against;
+  }
+
+  /** Whether the accuser's own sentence has the draft's value as well, not much less likely. */
+  private static boolean isBeside(Match match, Match accuser) {
+    return match.comparison().isSame()
+        && match.isOfOneHead()
+        && match.source().equals(accuser.source())
+        && match.known().sentence().equals(accuser.known().sentence())
+        && match.score() >= accuser.score() - Thresholds.MARGIN_BESIDE;
+  }
+
+  /** Whether the draft's value may have been worked out from those in the accuser's sentence. */
+  private static boolean mayFollow(Context context, Match against, List<Match> sources) {
+    List<Mention<?>> together = new ArrayList<>();
+    for (Match match : sources) {
+      if (match.source().equals(against.source())
+          && match.known().sentence().equals(against.known().sentence())) {
+        together.add(match.known().mention());
+      }
+    }
+    return context.mention().mayFollowFrom(together);
   }
 
   private static Optional<Match> first(List<Match> matches, Comparison.Answer answer) {

@@ -93,6 +93,14 @@ public interface Kind<V> {
     return false;
   }
 
+  /**
+   * Whether a draft's value may have been worked out from values that stand together in one
+   * sentence: their sum, or one of them rounded. That is no proof, but no contradiction either.
+   */
+  default boolean mayFollow(Mention<V> draft, List<Mention<V>> known) {
+    return false;
+  }
+
   /** What the mention tells about the words round it. */
   default List<Hint> hints(Mention<V> mention) {
     return List.of();

@@ -40,6 +40,11 @@ public record Mention<V>(Kind<V> kind, Text text, Span span, Span core, V value)
         && kind.isWithin(value, kind.type().cast(known.value()), amount, relative);
   }
 
+  /** Whether the value may have been worked out from these, which stand together. */
+  public boolean mayFollowFrom(List<Mention<?>> known) {
+    return kind.mayFollow(this, of(kind, known));
+  }
+
   /** The key under which it can be matched, if its kind is matched by context. */
   public Optional<String> dimension() {
     return kind.dimension(this);
@@ -70,5 +75,11 @@ public record Mention<V>(Kind<V> kind, Text text, Span span, Span core, V value)
   public int compareTo(Mention<?> other) {
     int order = span.compareTo(other.span());
     return order != 0 ? order : kind.name().compareTo(other.kind().name());
+  }
+
+  /** Those of one kind, in their order. */
+  @SuppressWarnings("unchecked") // the kind of a mention tells the type of its value
+  static <V> List<Mention<V>> of(Kind<V> kind, List<Mention<?>> mentions) {
+    return mentions.stream().filter(m -> m.kind().equals(kind)).map(m -> (Mention<V>) m).toList();
   }
 }

@@ -32,16 +32,11 @@ public record Witness(
 
   /** The mentions of one kind. */
   public <V> List<Mention<V>> mentions(Kind<V> kind) {
-    return mentions.stream().filter(m -> m.kind().equals(kind)).map(Witness::<V>cast).toList();
+    return Mention.of(kind, mentions);
   }
 
   /** Whether it is a fact of the editor's. */
   public boolean isFact() {
     return fact.isPresent();
-  }
-
-  @SuppressWarnings("unchecked")
-  private static <V> Mention<V> cast(Mention<?> mention) {
-    return (Mention<V>) mention;
   }
 }

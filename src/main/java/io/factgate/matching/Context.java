@@ -13,10 +13,11 @@ import java.util.Set;
  * @param dimension only mentions of one dimension can speak of the same thing
  * @param subject terms of what is measured or counted, the head first; empty where nothing tells
  * @param terms the terms of the sentence with their weights: rare and near words weigh most
+ * @param near the terms of those directly beside it
  * @param actors the names in the clause, else the nearest before it
  * @param isNamedFar whether the actors stand outside of the clause
  * @param speakers who says it, full names or words as written; empty where nothing tells
- * @param times mentions of dates in the sentence
+ * @param times mentions of dates in the sentence; where it has none, the year of the text's own day
  * @param slot the preposition directly before it, in lower case; empty where there is none
  * @param sentence the sentence
  * @param isDenied whether the clause says that it is not so
@@ -28,6 +29,7 @@ public record Context(
     String dimension,
     List<String> subject,
     Map<String, Double> terms,
+    Set<String> near,
     Set<String> actors,
     boolean isNamedFar,
     Set<String> speakers,

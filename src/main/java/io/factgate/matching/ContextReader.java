@@ -25,6 +25,9 @@ public final class ContextReader {
   /** Words behind another value of the same dimension tell of that one first. */
   private static final double OTHER_VALUE = 0.6;
 
+  /** So many terms on each side stand directly beside the mention. */
+  private static final int BESIDE = 2;
+
   private static final double FARTHEST = 0.2;
   private static final double SUBJECT = 0.5;
   private static final double SENTENCE_BEFORE = 0.25;
@@ -115,8 +118,9 @@ public final class ContextReader {
     int last = indexAt(tokens, mention.span().end() - 1);
     Map<String, Double> terms = new LinkedHashMap<>();
     Set<String> actors = new LinkedHashSet<>();
-    walk(mention, tokens, first - 1, -1, terms, actors);
-    walk(mention, tokens, last + 1, 1, terms, actors);
+    Set<String> near = new LinkedHashSet<>();
+    walk(mention, tokens, first - 1, -1, terms, near, actors);
+    walk(mention, tokens, last + 1, 1, terms, near, actors);
     List<String> subject = subjectOrBefore(mention, at);
     subject.forEach(term -> put(terms, term, SUBJECT * rarity.weight(term)));
     givenTerms.forEach(
@@ -130,6 +134,7 @@ public final class ContextReader {
         dimension,
         subject,
         terms,
+        near,
         actors(tokens, first, at, actors),
         actors.isEmpty(),
         speakersOf(mention),
@@ -147,9 +152,11 @@ public final class ContextReader {
       int from,
       int step,
       Map<String, Double> terms,
+      Set<String> near,
       Set<String> actors) {
     double factor = 1;
     int distance = 0;
+    int beside = 0;
     Mention<?> passed = mention;
     for (int i = from; i >= 0 && i < tokens.size(); i += step) {
       Token token = tokens.get(i);
@@ -161,6 +168,10 @@ public final class ContextReader {
         add(token, Math.max(FARTHEST, factor / (1 + FADING * distance)), terms);
         if (factor == 1) {
           actor(token).ifPresent(actors::add);
+        }
+        Optional<String> term = Vocabulary.term(text, token);
+        if (term.isPresent() && beside++ < BESIDE) {
+          near.add(term.get());
         }
       } else if (value != passed) {
         passed = value;

@@ -14,4 +14,12 @@ public record Match(
     Source source,
     double score,
     String parts,
-    Comparison comparison) {}
+    Comparison comparison) {
+
+  /** Whether both count the same thing, as far as they tell what. */
+  public boolean isOfOneHead() {
+    return draft.subject().isEmpty()
+        || known.subject().isEmpty()
+        || draft.subject().get(0).equals(known.subject().get(0));
+  }
+}

@@ -244,10 +244,10 @@ final class NameScanner {
     }
     boolean brief = block.role().isHeading() || words < 25;
     char last = text.prose().charAt(block.span().end() - 1);
-    return words > 4
+    return words > 2
         && ".!?”\"".indexOf(last) < 0
         && brief
-        && capitals * 10 > words * 7
+        && (words > 4 ? capitals * 10 > words * 7 : capitals == words)
         && block.role() != Role.ROW;
   }
 }

@@ -127,6 +127,11 @@ public final class QuantityKind implements Kind<Quantity> {
   }
 
   @Override
+  public boolean mayFollow(Mention<Quantity> draft, List<Mention<Quantity>> known) {
+    return Derivation.isPossible(draft, known);
+  }
+
+  @Override
   public List<Objection> checkTogether(List<Mention<Quantity>> mentions, Setting setting) {
     return new Arithmetic(ARITHMETIC).check(mentions);
   }

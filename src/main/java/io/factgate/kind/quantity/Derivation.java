@@ -1,0 +1,86 @@
+package io.factgate.kind.quantity;
+
+import io.factgate.kind.Mention;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells whether a draft's number may have been worked out from numbers that stand together: no
+ * proof that it is right, but a reason not to call it wrong.
+ */
+final class Derivation {
+
+  /** Words that say that a number leaves some out: "nine other passengers". */
+  private static final Set<String> FURTHER =
+      Set.of("other", "another", "more", "additional", "further", "extra");
+
+  /** A difference of less than this is too easily met by chance. */
+  private static final BigDecimal LEAST_DIFFERENCE = BigDecimal.TEN;
+
+  private Derivation() {}
+
+  static boolean isPossible(Mention<Quantity> draft, List<Mention<Quantity>> known) {
+    Quantity value = draft.value();
+    if (value.isRange() || value.form() != Form.PLAIN) {
+      return false;
+    }
+    // Any noun in the singular may have given "one".
+    if (value.unit().isEmpty() && value.value().compareTo(BigDecimal.ONE) == 0) {
+      return true;
+    }
+    List<Mention<Quantity>> alike =
+        known.stream()
+            .filter(k -> !k.value().isRange() && k.value().form() == Form.PLAIN)
+            .filter(k -> k.value().unit().equals(value.unit()) || isCount(value, k.value()))
+            .toList();
+    return alike.stream().anyMatch(k -> isRounded(draft, k) || isMore(draft, k))
+        || isSum(value.value(), alike.stream().map(k -> k.value().value()).toList());
+  }
+
+  private static boolean isCount(Quantity one, Quantity two) {
+    return Dimensions.of(one).equals(Dimensions.of(two)) && Dimensions.of(one).equals("count");
+  }
+
+  /** "10 suspects" for "a cleric and nine other suspects". */
+  private static boolean isMore(Mention<Quantity> draft, Mention<Quantity> known) {
+    return known.value().modifiers().stream().anyMatch(FURTHER::contains)
+        && draft.value().value().compareTo(known.value().value()) > 0;
+  }
+
+  /** "$5M" for $4.9 million, "315 points" for 315.79: rounded, or cut, to the digits written. */
+  private static boolean isRounded(Mention<Quantity> draft, Mention<Quantity> known) {
+    BigDecimal value = draft.value().value();
+    BigDecimal exact = known.value().value();
+    String number = draft.text().at(draft.value().number());
+    boolean scaled = Character.isLetter(number.charAt(number.length() - 1));
+    BigDecimal plain = value.stripTrailingZeros();
+    BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(-plain.scale());
+    if (plain.signum() == 0
+        || exact.compareTo(value) == 0
+        || !(scaled || exact.stripTrailingZeros().scale() > 0)) {
+      return false;
+    }
+    BigDecimal off = exact.subtract(value);
+    boolean cut = off.signum() >= 0 && off.compareTo(step) < 0;
+    return cut || off.abs().multiply(BigDecimal.valueOf(2)).compareTo(step) <= 0;
+  }
+
+  /** The sum of all or of two of the numbers, or the difference of two. */
+  private static boolean isSum(BigDecimal value, List<BigDecimal> known) {
+    BigDecimal all = known.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (known.size() > 1 && all.compareTo(value) == 0) {
+      return true;
+    }
+    for (int i = 0; i < known.size(); i++) {
+      for (int j = i + 1; j < known.size(); j++) {
+        BigDecimal off = known.get(i).subtract(known.get(j)).abs();
+        boolean difference = off.compareTo(value) == 0 && off.compareTo(LEAST_DIFFERENCE) >= 0;
+        if (difference || known.get(i).add(known.get(j)).compareTo(value) == 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
