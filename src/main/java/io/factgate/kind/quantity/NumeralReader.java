@@ -9,6 +9,7 @@ import java.util.Set;
 /** Reads a number in any spelling: sign, digits or words, halves, fractions, scale words. */
 final class NumeralReader {
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final Set<String> NEGATIVE = Set.of("minus", "negative");
 
@@ -39,12 +40,17 @@ final class NumeralReader {
   }
 
   private static Optional<Numeral> unsigned(Words words, int i, boolean money) {
-    Optional<Numeral> special = half(words, i).or(() -> share(words, i)).or(() -> many(words, i));
+    Optional<Numeral> special =
+        half(words, i).or(() -> Fractions.read(words, i)).or(() -> many(words, i));
     if (special.isPresent()) {
       return special;
     }
     Optional<Numeral> plain = DigitReader.read(words, i).or(() -> WordReader.read(words, i));
-    return plain.map(n -> scaled(words, and(words, n), money)).map(n -> many(words, n));
+    return plain
+        .map(n -> scaled(words, and(words, Scientific.after(words, n)), money))
+        .map(n -> n.isScaled() ? and(words, n) : n)
+        .map(n -> joined(words, n))
+        .map(n -> many(words, n));
   }
 
   /** "half a million", "half a", "half of", "half". */
@@ -70,71 +76,6 @@ final class NumeralReader {
     return Optional.of(
         new Numeral(
             HALF, BigDecimal.ONE, Form.FRACTION, i, article ? at + 2 : at + 1, false, false));
-  }
-
-  /** "a third", "two thirds", "three-quarters", "a quarter"; also "one in five". */
-  private static Optional<Numeral> share(Words words, int i) {
-    Optional<BigDecimal> above =
-        words.at(i).equals("a")
-            ? Optional.of(BigDecimal.ONE)
-            : NumberWords.value(Sort.SMALL, words.at(i));
-    if (above.isEmpty() && words.isNumber(i) && words.at(i).length() <= 2) {
-      above = Optional.of(new BigDecimal(words.at(i)));
-    }
-    if (above.isEmpty() || above.get().signum() == 0) {
-      return Optional.empty();
-    }
-    Optional<Numeral> odds = odds(words, i, above.get());
-    if (odds.isPresent()) {
-      return odds;
-    }
-    int at = words.isDash(i + 1) && words.isGlued(i + 1) ? i + 2 : i + 1;
-    boolean one = above.get().compareTo(BigDecimal.ONE) == 0;
-    String part = words.at(at);
-    String singular = !one && part.endsWith("s") ? part.substring(0, part.length() - 1) : part;
-    Optional<BigDecimal> below = NumberWords.value(Sort.ORDINAL, singular);
-    boolean plural = one || part.endsWith("s");
-    if (below.isEmpty() || below.get().compareTo(BigDecimal.valueOf(3)) < 0 || !plural) {
-      return Optional.empty();
-    }
-    if (one && !endsShare(words, at + 1)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Numeral(
-            Shares.of(above.get(), below.get()),
-            BigDecimal.ONE,
-            Form.FRACTION,
-            i,
-            at + 1,
-            false,
-            false));
-  }
-
-  /** "a third of", "by a third," but not "a third man", "a quarter century". */
-  private static boolean endsShare(Words words, int i) {
-    return !words.isWord(i) || WordSet.of("stop").contains(words.at(i));
-  }
-
-  /** "one in five", "3 in 10", "three out of four". */
-  private static Optional<Numeral> odds(Words words, int i, BigDecimal above) {
-    boolean out = words.at(i + 1).equals("out") && words.at(i + 2).equals("of");
-    int at = out ? i + 3 : words.at(i + 1).equals("in") ? i + 2 : -1;
-    if (at < 0 || words.at(i).equals("a")) {
-      return Optional.empty();
-    }
-    Optional<Numeral> below = DigitReader.read(words, at).or(() -> WordReader.read(words, at));
-    if (below.isEmpty()
-        || below.get().written().compareTo(above) <= 0
-        || below.get().written().compareTo(BigDecimal.valueOf(1000000)) > 0
-        || (below.get().digits()
-            && below.get().written().compareTo(BigDecimal.valueOf(1900)) >= 0
-            && below.get().to() == at + 1)) {
-      return Optional.empty();
-    }
-    BigDecimal share = Shares.of(above, below.get().written());
-    return Optional.of(
-        new Numeral(share, BigDecimal.ONE, Form.FRACTION, i, below.get().to(), false, false));
   }
 
   /** "hundreds", "tens of thousands": an open number. */
@@ -169,7 +110,7 @@ final class NumeralReader {
         .orElse(numeral);
   }
 
-  /** "two and a half", "three and a quarter", "2 1/2" is the reader's of digits. */
+  /** "two and a half", "three million and a quarter"; "2 1/2" is the reader's of digits. */
   private static Numeral and(Words words, Numeral numeral) {
     int at = numeral.to();
     if (!words.at(at).equals("and") || !FEW.contains(words.at(at + 1))) {
@@ -177,18 +118,69 @@ final class NumeralReader {
     }
     BigDecimal part = words.at(at + 1).equals("a") ? PARTS.get(words.at(at + 2)) : null;
     if (part != null) {
-      return numeral.plus(part, at + 3);
+      return plus(words, numeral, part, at + 3);
     }
-    return share(words, at + 1)
-        .filter(share -> share.form() == Form.FRACTION)
-        .map(share -> numeral.plus(share.value(), share.to()))
+    return Fractions.read(words, at + 1)
+        .map(share -> plus(words, numeral, share.value(), share.to()))
         .orElse(numeral);
+  }
+
+  /** Behind a scale word the fraction is one of the scale, unless it has its own. */
+  private static Numeral plus(Words words, Numeral numeral, BigDecimal part, int to) {
+    Optional<BigDecimal> last =
+        NumberWords.value(NumberWords.Sort.SCALE, words.at(numeral.to() - 1));
+    Optional<BigDecimal> own = NumberWords.value(NumberWords.Sort.SCALE, words.at(to));
+    if (last.isEmpty()) {
+      return numeral.plus(part, to);
+    }
+    BigDecimal added = part.multiply(own.orElse(last.get()));
+    BigDecimal sum = numeral.value().add(added).stripTrailingZeros();
+    BigDecimal whole = sum.scale() < 0 ? sum.setScale(0) : sum;
+    return Numeral.plain(whole, numeral.from(), own.isPresent() ? to + 1 : to, numeral.digits());
   }
 
   /** "4.6m acres", "3.1m ballots": a unit or noun of its own follows, so that m is no metre. */
   private static boolean counts(Words words, int letter) {
     return NounReader.plural(words, letter + 1).isPresent()
         || (words.isWord(letter + 1) && Measures.after(words, letter + 1).isPresent());
+  }
+
+  /** "4 thousand 3 hundred and 21": smaller parts behind a scale word. */
+  private static Numeral joined(Words words, Numeral numeral) {
+    Numeral sum = numeral;
+    for (int k = 0; k < 4; k++) {
+      int at = sum.to();
+      String last = words.at(at - 1);
+      boolean hundred = NumberWords.is(NumberWords.Sort.HUNDRED, last);
+      if (!hundred && !NumberWords.is(NumberWords.Sort.SCALE, last)) {
+        return sum;
+      }
+      boolean and = words.at(at).equals("and");
+      int next = and ? at + 1 : at;
+      Optional<Numeral> part =
+          DigitReader.read(words, next)
+              .or(() -> WordReader.read(words, next))
+              .map(n -> scaled(words, n, false))
+              .filter(n -> n.form() == Form.PLAIN);
+      boolean rest = hundred && and && part.map(n -> n.value().intValue() < 100).orElse(false);
+      BigDecimal room = hundred ? HUNDRED : NumberWords.value(NumberWords.Sort.SCALE, last).get();
+      boolean fits =
+          part.isPresent()
+              && (rest || (!and && isScale(words, part.get())))
+              && part.get().value().compareTo(room) < 0;
+      if (!fits) {
+        return sum;
+      }
+      BigDecimal value = sum.value().add(part.get().value());
+      sum = Numeral.plain(value, sum.from(), part.get().to(), sum.digits());
+    }
+    return sum;
+  }
+
+  private static boolean isScale(Words words, Numeral numeral) {
+    String last = words.at(numeral.to() - 1);
+    return NumberWords.is(NumberWords.Sort.HUNDRED, last)
+        || NumberWords.is(NumberWords.Sort.SCALE, last);
   }
 
   private static Numeral scaled(Words words, Numeral numeral, boolean money) {

@@ -60,7 +60,7 @@ final class QuantityReader {
     boolean minus = NumeralReader.isMinus(words, i) && !words.isNumber(i + 1);
     int start = plus || minus ? i + 1 : i;
     Optional<Unit> sign =
-        words.isWord(start) && words.isGlued(start)
+        words.isWord(start) && isHung(start)
             ? Optional.empty()
             : Currencies.before(words, start, locale);
     if (minus && sign.isEmpty()) {
@@ -77,6 +77,12 @@ final class QuantityReader {
     return new Assembly(words, locale, limit, plus).assemble(numeral.get(), first, sign, range);
   }
 
+  /** Whether the letters hang on a word, number or hyphen before them. */
+  private boolean isHung(int i) {
+    return words.isGlued(i)
+        && (words.isWord(i - 1) || words.isNumber(i - 1) || words.isDash(i - 1));
+  }
+
   private boolean mayStart(int i) {
     String word = words.at(i);
     if (words.isNumber(i) || words.isDash(i) || OPENERS.contains(word)) {
@@ -85,6 +91,7 @@ final class QuantityReader {
     if (words.isWord(i)) {
       return NumberWords.startsNumber(word)
           || NumberWords.is(NumberWords.Sort.MANY, word)
+          || NumberWords.is(NumberWords.Sort.HUNDRED, word)
           || nearsNumber(i);
     }
     return NumberWords.is(NumberWords.Sort.VULGAR, word) || nearsNumber(i);

@@ -1,7 +1,6 @@
 package io.factgate.kind.quantity;
 
 import io.factgate.kind.quantity.NumberWords.Sort;
-import io.factgate.text.Lemmas;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -10,100 +9,16 @@ import java.util.Set;
 /** Reads the numbers of a form of their own: ordinals, scores, ages without a unit, multiples. */
 final class SpecialReader {
 
-  private static final Set<String> SUFFIX = Set.of("st", "nd", "rd", "th");
-  private static final Set<String> PLACED =
-      Set.of(
-          "finished",
-          "came",
-          "placed",
-          "ranked",
-          "ranks",
-          "rank",
-          "finish",
-          "finishing",
-          "ranking");
-  private static final Set<String> LED =
-      Set.of("the", "a", "his", "her", "its", "their", "our", "my", "your", "s", "'s");
   private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
 
   private SpecialReader() {}
 
   /** What begins with the token, or nothing. */
   static Optional<Found> read(Words words, int i) {
-    return ordinal(words, i)
+    return Ordinals.read(words, i)
         .or(() -> score(words, i))
         .or(() -> age(words, i))
         .or(() -> multiple(words, i));
-  }
-
-  private static Optional<Found> ordinal(Words words, int i) {
-    int value;
-    int to;
-    if (words.isNumber(i) && words.isGlued(i + 1) && SUFFIX.contains(words.at(i + 1))) {
-      if (words.at(i).length() > 6) {
-        return Optional.empty();
-      }
-      value = Integer.parseInt(words.at(i));
-      to = i + 2;
-    } else {
-      Optional<BigDecimal> ten = NumberWords.value(Sort.TEN, words.at(i));
-      int last = ten.isPresent() && words.isDash(i + 1) ? i + 2 : i;
-      Optional<BigDecimal> end =
-          NumberWords.value(Sort.ORDINAL, words.at(last))
-              .filter(o -> !words.at(last).equals("quarter"));
-      if (end.isEmpty() || (words.isDash(last + 1) && words.isGlued(last + 1))) {
-        return Optional.empty();
-      }
-      value = end.get().add(last > i ? ten.orElse(BigDecimal.ZERO) : BigDecimal.ZERO).intValue();
-      to = last + 1;
-      if (!isOrdinal(words, i, to, value)) {
-        return Optional.of(Found.nothing(to));
-      }
-    }
-    String next = words.at(to);
-    boolean dated =
-        LookAlikes.isDuration(words, to)
-            || WordSet.of("month").contains(words.at(i - 1))
-            || WordSet.of("month").contains(next)
-            || (next.equals("of") && WordSet.of("month").contains(words.at(to + 1)));
-    boolean name = words.isCapital(i) && words.isCapital(to);
-    if (dated || name) {
-      return Optional.of(Found.nothing(to));
-    }
-    boolean named = words.isWord(to) && !WordSet.of("stop").contains(next);
-    Optional<String> noun = named ? Optional.of(Lemmas.noun(next)) : Optional.empty();
-    return Optional.of(
-        Found.of(
-            new Quantity(
-                new Figure(BigDecimal.valueOf(value), BigDecimal.ONE),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                false,
-                Bound.EXACTLY,
-                Change.NONE,
-                Form.ORDINAL,
-                noun,
-                List.of(),
-                words.span(i, to)),
-            i,
-            to));
-  }
-
-  /** "first" counts only in "for the first time", "second" and "third" where a noun is counted. */
-  private static boolean isOrdinal(Words words, int i, int to, int value) {
-    String before = words.at(i - 1);
-    if (value == 1) {
-      return before.equals("the") && words.at(i - 2).equals("for") && words.at(to).equals("time");
-    }
-    if (value > 3 || to > i + 1) {
-      return true;
-    }
-    boolean counts =
-        words.isWord(to)
-            && !WordSet.of("stop").contains(words.at(to))
-            && (LED.contains(before) || before.endsWith("'s"));
-    return counts || PLACED.contains(before);
   }
 
   /** 3-1, 3:1 where the words near it tell of a game or a vote. */

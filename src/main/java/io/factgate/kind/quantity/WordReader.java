@@ -4,11 +4,13 @@ import io.factgate.kind.quantity.NumberWords.Sort;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Reads numbers in words: "one thousand three hundred and twelve", "twenty-four", "a dozen". */
+/** Reads numbers in words: "one thousand three hundred and twelve", "two point six", "a dozen". */
 final class WordReader {
 
   /** A number of more tokens is none that anybody wrote. */
   private static final int LONGEST = 24;
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Words words;
   private final int from;
@@ -31,23 +33,31 @@ final class WordReader {
 
   private Optional<Numeral> run() {
     String first = words.at(from);
-    boolean article = first.equals("a") || first.equals("an");
-    if (article) {
+    if (first.equals("a") || first.equals("an")) {
       int next = from + 1;
       if (!NumberWords.is(Sort.HUNDRED, words.at(next)) && !isScale(words.at(next))) {
         return Optional.empty();
       }
       group = BigDecimal.ONE;
       at = next;
+    } else if (opensScale()) {
+      group = BigDecimal.ONE;
     } else if (!NumberWords.startsNumber(first)) {
       return Optional.empty();
     }
     while (at - from < LONGEST && step()) {
       read++;
     }
-    return read == 0
-        ? Optional.empty()
-        : Optional.of(Numeral.plain(total.add(group), from, at, false));
+    if (read == 0) {
+      return Optional.empty();
+    }
+    Numeral whole = Numeral.plain(total.add(group), from, at, false);
+    return Optional.of(SpokenDecimals.after(words, whole));
+  }
+
+  /** "hundred thousand": no article before a scale of a scale. */
+  private boolean opensScale() {
+    return NumberWords.is(Sort.HUNDRED, words.at(from)) && isScale(words.at(from + 1));
   }
 
   private boolean step() {
@@ -69,7 +79,7 @@ final class WordReader {
 
   private boolean take(String word) {
     Optional<BigDecimal> ten = NumberWords.value(Sort.TEN, word);
-    BigDecimal below = group.remainder(BigDecimal.valueOf(100));
+    BigDecimal below = group.remainder(HUNDRED);
     if (ten.isPresent() && (read == 0 || (below.signum() == 0 && mayAdd()))) {
       group = group.add(ten.get());
       return true;
@@ -79,10 +89,8 @@ final class WordReader {
       group = group.add(small.get());
       return true;
     }
-    if (NumberWords.is(Sort.HUNDRED, word)
-        && group.signum() > 0
-        && group.compareTo(BigDecimal.valueOf(100)) < 0) {
-      group = group.multiply(BigDecimal.valueOf(100));
+    if (NumberWords.is(Sort.HUNDRED, word) && group.signum() > 0 && group.compareTo(HUNDRED) < 0) {
+      group = group.multiply(HUNDRED);
       return true;
     }
     return isScale(word) && takeScale(NumberWords.value(Sort.SCALE, word).orElseThrow());
@@ -112,9 +120,7 @@ final class WordReader {
 
   /** Whether a smaller part may follow: behind a hundred or a scale. */
   private boolean mayAdd() {
-    return group.signum() == 0
-        ? total.signum() > 0
-        : group.remainder(BigDecimal.valueOf(100)).signum() == 0;
+    return group.signum() == 0 ? total.signum() > 0 : group.remainder(HUNDRED).signum() == 0;
   }
 
   private static boolean isPart(String word) {

@@ -8,12 +8,35 @@ import java.util.List;
 /** The tokens of one block; asking beyond its ends gives empty words. */
 final class Words {
 
+  /** A heading of more tokens is none. */
+  private static final int LONGEST_TITLE = 40;
+
   private final Text text;
   private final List<Token> tokens;
 
-  Words(Text text, Span block) {
+  private final boolean parted;
+  private final boolean titled;
+
+  /**
+   * Takes the tokens of a block.
+   *
+   * @param parted whether the text has a blank on both sides of every sign, inside numbers too
+   */
+  Words(Text text, Span block, boolean parted) {
     this.text = text;
     this.tokens = List.copyOf(text.tokensIn(block));
+    this.parted = parted;
+    this.titled = isTitled();
+  }
+
+  /** Whether signs inside numbers have blanks round them: "3 , 700", "2 . 4". */
+  boolean isParted() {
+    return parted;
+  }
+
+  /** Whether the block is a heading With Capitals, where they tell nothing of names. */
+  boolean isTitle() {
+    return titled;
   }
 
   int size() {
@@ -81,6 +104,22 @@ final class Words {
   /** The span of the tokens from one to before another one. */
   Span span(int from, int to) {
     return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+  }
+
+  /** Whether nearly all of its longer words begin with capitals, and no sentence ends in it. */
+  private boolean isTitled() {
+    int longer = 0;
+    int capital = 0;
+    for (int i = 0; i < tokens.size() && i < LONGEST_TITLE; i++) {
+      if (isWord(i) && at(i).length() > 3) {
+        longer++;
+        capital += isCapital(i) ? 1 : 0;
+      }
+    }
+    return longer > 1
+        && tokens.size() < LONGEST_TITLE
+        && capital * 10 >= longer * 8
+        && !at(size() - 1).equals(".");
   }
 
   private boolean has(int i) {

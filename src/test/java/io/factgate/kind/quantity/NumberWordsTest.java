@@ -2,6 +2,7 @@ package io.factgate.kind.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,7 +52,24 @@ class NumberWordsTest {
         "dozens of elks | 12",
         "tens of thousands of elks | 10000",
         "twice as many elks | 2",
-        "a fivefold rise | 5"
+        "a fivefold rise | 5",
+        "forty point seven elks | 40.7",
+        "nought point zero eight | 0.08",
+        "six point thirty-one litres | 6.31",
+        "7 thousand 2 hundred and 15 elks | 7215",
+        "nine million and a half elks | 9500000",
+        "two billion and three quarters million elks | 2000750000",
+        "hundred thousand elks | 100000",
+        "four hundred and nine tenths | 400.9",
+        "one thirty-second of it | 0.03125",
+        "seventeen fifths | 3.4",
+        "a millionth | 0.000001",
+        "4.2e5 elks | 420000",
+        "4.2 × 10^5 elks | 420000",
+        "3×10⁻² litres | 0.03",
+        "three hundred and eighth | 308",
+        "the fortieth | 40",
+        "the seven hundredth elk | 700"
       })
   void readsAnySpelling(String prose, String value) {
     assertThat(Reading.mentions(prose))
@@ -69,6 +87,27 @@ class NumberWordsTest {
   void aNumberEndsWhereItsWordsNoLongerFit(String prose, String number) {
     assertThat(prose.substring(0, Reading.mentions(prose).get(0).value().number().end()))
         .startsWith(number);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They have 17 , 300 elks . | 17300",
+        "It rose , 5 . 25 per cent . | 5.25",
+        "They paid $ 1 , 234 , 000 . | 1234000"
+      })
+  void blanksRoundEverySignAreReadOver(String prose, String value) {
+    assertThat(Reading.mentions(prose))
+        .singleElement()
+        .satisfies(m -> assertThat(m.value().value()).isEqualByComparingTo(value));
+  }
+
+  @Test
+  void blanksRoundOneCommaPartNumbersWhereOthersAreInOnePiece() {
+    assertThat(Reading.of("On day 3 , 700 of 1,900 elks left .")).contains("1,900 elks = 1900 elk");
+    assertThat(Reading.mentions("On day 3 , 700 of 1,900 elks left ."))
+        .noneMatch(m -> m.value().value().intValue() == 3700);
   }
 
   @ParameterizedTest
