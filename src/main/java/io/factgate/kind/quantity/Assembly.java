@@ -81,7 +81,11 @@ final class Assembly {
     to = Math.max(to, after.map(Phrases.Hit::edge).orElse(to));
     Bound bound = numeral.open() ? Bound.AT_LEAST : Bound.EXACTLY;
     bound = before.map(Phrases.Hit::value).orElse(after.map(Phrases.Hit::value).orElse(bound));
-    if (isOne(numeral) && bound == Bound.EXACTLY && isCount(counted) && range.isEmpty()) {
+    boolean idle =
+        words.at(end).equals("of")
+            || WordSet.of("pronoun").contains(words.at(from - 1))
+            || counted.noun().map(n -> !isCountedOnce(n.lemma())).orElse(true);
+    if (isOne(numeral) && idle && bound == Bound.EXACTLY && isCount(counted) && range.isEmpty()) {
       return Optional.of(Found.nothing(end));
     }
     Quantity quantity = quantity(numeral, first, range, counted, bound, start, to);
@@ -108,8 +112,10 @@ final class Assembly {
     boolean half = low.form() == Form.FRACTION && measured;
     Figure figure = (half ? Figure.of(low.written(), low.scale()) : low.figure()).times(factor);
     Optional<Figure> upper = range.map(r -> r.high().figure().times(factor));
-    Change change = plus ? Change.UP : ChangeTable.around(words, start, to, !measured);
-    if (change == Change.NONE && range.map(RangeReader.Range::course).orElse(false)) {
+    Change change =
+        plus ? Change.UP : ChangeTable.around(words, start, to, !measured, isMoney(counted));
+    boolean course = range.map(RangeReader.Range::course).orElse(false);
+    if (change == Change.NONE && course && ChangeTable.isMoved(words, start)) {
       change = course(figure, upper.orElse(figure));
     }
     int end = range.map(r -> r.high().to()).orElse(numeral.to());
@@ -118,7 +124,7 @@ final class Assembly {
     return new Quantity(
         figure,
         upper,
-        range.map(RangeReader.Range::course).orElse(false),
+        course,
         counted.unit().map(Unit::symbol),
         counted.unit().map(Unit::open).orElse(false),
         bound,
@@ -205,6 +211,15 @@ final class Assembly {
         && numeral.form() == Form.PLAIN
         && !numeral.open()
         && numeral.written().compareTo(BigDecimal.ONE) == 0;
+  }
+
+  /** "one person" counts, "one thing", "one man said" and the like tell of some. */
+  private static boolean isCountedOnce(String noun) {
+    return !WordSet.of("uncounted").contains(noun);
+  }
+
+  private static boolean isMoney(Counted counted) {
+    return counted.unit().map(u -> u.dimension().equals("money")).orElse(false);
   }
 
   private static boolean isCount(Counted counted) {

@@ -29,14 +29,48 @@ final class ChangeTable {
    * Which way something went by the number between the tokens.
    *
    * @param counted whether the number counts things, so that "lower" behind it says nothing of it
+   * @param money whether it is an amount of money
    */
-  static Change around(Words words, int from, int to, boolean counted) {
-    Change before = before(words, from);
+  static Change around(Words words, int from, int to, boolean counted, boolean money) {
+    Change before = before(words, from, money);
     return before != Change.NONE || counted ? before : of("after", words.at(to));
   }
 
-  private static Change before(Words words, int from) {
+  /** Whether words shortly before "from" say that it opens a span of values: "prices range". */
+  static boolean isSpan(Words words, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - REACH) && words.isWord(i); i--) {
+      if (WordSet.of("spanning").contains(words.at(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether words shortly before "from" say that something changed: "it fell from". */
+  static boolean isMoved(Words words, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
+      if (!words.isWord(i) && !words.isNumber(i) && !words.at(i).equals("%")) {
+        return false;
+      }
+      String word = words.at(i);
+      if (WordSet.of("moving").contains(word) || isVerb(words, i) || isNoun(words, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "raised $6 million" tells of money that came in; "gave up 310 points" of no rise. */
+  private static boolean isIdle(Words words, int last, boolean money) {
+    return (money && WordSet.of("collecting").contains(words.at(last)))
+        || (words.at(last).equals("up") && WordSet.of("phrasal").contains(words.at(last - 1)));
+  }
+
+  private static Change before(Words words, int from, boolean money) {
     String last = words.at(from - 1);
+    if (isIdle(words, from - 1, money)) {
+      return Change.NONE;
+    }
     if (last.equals("by")) {
       return earlier(words, from - 1);
     }

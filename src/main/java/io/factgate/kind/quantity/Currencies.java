@@ -16,6 +16,8 @@ final class Currencies {
   private static final Phrases<Money> AFTER = new Phrases<>();
   private static final Map<String, String> FAMILIES = new HashMap<>();
 
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1000000);
+
   /** A currency; open where the name is its family's. */
   private record Money(String code, String family, boolean open, BigDecimal factor) {}
 
@@ -51,12 +53,18 @@ final class Currencies {
         .at(words, i)
         .filter(hit -> words.gap(hit.edge()).length() <= 1)
         .filter(hit -> !words.isWord(hit.edge() - 1) || isCode(words, i, hit.edge()))
+        .filter(hit -> !words.isWord(i) || !"'’".contains(words.at(i - 1)) || i == 0)
         .map(hit -> unit(hit.value(), hit.edge(), locale));
   }
 
   /** The name or sign behind a number. */
   static Optional<Unit> after(Words words, int i, Locale locale) {
-    Optional<Unit> name = NAMES.at(words, i).map(hit -> unit(hit.value(), hit.edge(), locale));
+    Optional<Unit> name =
+        NAMES
+            .at(words, i)
+            .filter(hit -> !(words.isGlued(hit.edge()) && words.isNumber(hit.edge())))
+            .map(hit -> unit(hit.value(), hit.edge(), locale))
+            .or(() -> millions(words, i));
     if (name.isPresent()) {
       return name;
     }
@@ -64,7 +72,17 @@ final class Currencies {
         .at(words, i)
         .filter(hit -> words.isGlued(i) || words.at(i).length() > 1 || !words.isWord(i))
         .filter(hit -> !words.isWord(i) || words.isGlued(i) || isCode(words, i, hit.edge()))
+        .filter(hit -> words.isGlued(i) || !words.isNumber(hit.edge()))
         .map(hit -> unit(hit.value(), hit.edge(), locale));
+  }
+
+  /** "30 MUSD": millions of a code, as accounts have it. */
+  private static Optional<Unit> millions(Words words, int i) {
+    String code = words.raw(i);
+    boolean shape = words.isWord(i) && code.length() == 4 && code.startsWith("M");
+    return shape && code.equals(code.toUpperCase(Locale.ROOT)) && isCurrency(code.substring(1))
+        ? Optional.of(new Unit(code.substring(1), "money", false, MILLION, i + 1))
+        : Optional.empty();
   }
 
   /** Whether both are currencies of one name: US and Canadian dollars. */
@@ -80,7 +98,7 @@ final class Currencies {
 
   /** Codes in letters are written with capitals, but for Rs and the like. */
   private static boolean isCode(Words words, int from, int to) {
-    return words.isCapital(from) && !words.raw(to - 1).isBlank();
+    return words.isCapital(words.isWord(from) ? from : to - 1);
   }
 
   private static boolean isBare(String name, String family) {

@@ -75,25 +75,14 @@ final class DigitReader {
     String sign = words.raw(i);
     boolean inside = words.isGlued(i) && words.isGlued(i + 1) && words.isNumber(i + 1);
     boolean known = sign.length() == 1 && ",.'’".contains(sign);
-    return known && (inside || isParted(words, i)) ? sign : "";
-  }
-
-  /** "3 , 700", "2 . 4", where the text writes all signs so. */
-  private static boolean isParted(Words words, int i) {
-    return words.isParted()
-        && ",.".contains(words.at(i))
-        && words.gap(i).equals(" ")
-        && words.gap(i + 1).equals(" ")
-        && words.isNumber(i + 1)
-        && (words.at(i).equals(".") || words.at(i + 1).length() == 3);
+    return known && (inside || words.isJoining(i)) ? sign : "";
   }
 
   /** 2.04; also 310,5 where the comma cannot part thousands. */
   private static Numeral decimals(Words words, Numeral whole) {
     int at = whole.to();
     String sign = separator(words, at);
-    boolean year = words.isParted() && words.at(whole.from()).length() == 4 && !words.isGlued(at);
-    if ((sign.equals(".") && !year) || (sign.equals(",") && words.at(at + 1).length() <= 2)) {
+    if (sign.equals(".") || (sign.equals(",") && words.at(at + 1).length() <= 2)) {
       String decimals = words.at(at + 1);
       if (decimals.length() <= LONGEST) {
         BigDecimal value = new BigDecimal(whole.written().toPlainString() + "." + decimals);

@@ -20,6 +20,13 @@ record Estimate(BigDecimal value, BigDecimal least, BigDecimal most, Bound bound
         quantity.bound());
   }
 
+  /** What the figure of a measure in whole numbers stands for. */
+  static Estimate rounded(Quantity quantity) {
+    BigDecimal value = quantity.value();
+    BigDecimal half = quantity.figure().tolerance();
+    return new Estimate(value, value.subtract(half), value.add(half), quantity.bound());
+  }
+
   /** The same without the width that "about" adds. */
   static Estimate bare(Quantity quantity, Figure figure, boolean converted) {
     return of(quantity.bounded(Bound.EXACTLY), figure, converted);

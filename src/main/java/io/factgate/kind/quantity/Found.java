@@ -19,6 +19,11 @@ record Found(Optional<Quantity> quantity, int from, int core, int to) {
     return new Found(Optional.empty(), to, to, to);
   }
 
+  /** The same tokens with another quantity. */
+  Found with(Quantity other) {
+    return new Found(Optional.of(other), from, core, to);
+  }
+
   Found withCore(int start) {
     return new Found(quantity, from, start, to);
   }

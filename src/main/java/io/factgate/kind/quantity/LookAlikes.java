@@ -24,7 +24,11 @@ final class LookAlikes {
     int from = numeral.from();
     if (words.isGlued(from) && words.isNumber(from)) {
       String before = words.at(from - 1);
-      boolean joint = words.isDash(from - 1) && words.isGlued(from - 1) && words.isWord(from - 2);
+      boolean joint =
+          words.isDash(from - 1)
+              && words.isGlued(from - 1)
+              && words.isWord(from - 2)
+              && !words.at(from - 2).equals("sub");
       if (words.isWord(from - 1) || joint || "#№§.:/_=@&'’\\".contains(before)) {
         return true;
       }
@@ -90,11 +94,36 @@ final class LookAlikes {
     if (isDesignating(before) || isListed(words, at)) {
       return true;
     }
-    boolean name = words.isCapital(at) && !words.isFirst(at) && at == numeral.from() - 1;
-    boolean written = !numeral.digits() && words.isCapital(numeral.from());
-    return !hasNoun
-        && (name || (written && !words.isFirst(numeral.from())))
-        && !MONTH.contains(before);
+    boolean name = at == numeral.from() - 1 && isNaming(words, at);
+    boolean written =
+        !numeral.digits()
+            && words.isCapital(numeral.from())
+            && !words.isFirst(numeral.from())
+            && !words.isTitle();
+    return !hasNoun && (name || written) && !MONTH.contains(before);
+  }
+
+  /** "Planet 9", "iPhone 15"; in headings and behind verbs a capital tells nothing. */
+  private static boolean isNaming(Words words, int i) {
+    String raw = words.raw(i);
+    boolean mixed =
+        words.isWord(i)
+            && Character.isLowerCase(raw.charAt(0))
+            && raw.chars().anyMatch(Character::isUpperCase);
+    if (mixed || !words.isCapital(i)) {
+      return mixed;
+    }
+    if (!words.isFirst(i)) {
+      return !words.isTitle();
+    }
+    String word = words.at(i);
+    return !words.isTitle()
+        && !WordSet.of("stop").contains(word)
+        && !WordSet.of("opener").contains(word)
+        && !word.endsWith("ed")
+        && !word.endsWith("ing")
+        && !word.endsWith("ly")
+        && !word.endsWith("s");
   }
 
   private static boolean isDesignating(String word) {

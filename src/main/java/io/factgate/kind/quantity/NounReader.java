@@ -10,12 +10,12 @@ import java.util.Set;
 final class NounReader {
 
   /** Numbers stand at most so many words before their noun. */
-  private static final int REACH = 5;
+  private static final int REACH = 6;
 
   private static final Set<String> STOP = WordSet.of("stop");
   private static final Set<String> MASS = WordSet.of("mass");
   private static final Set<String> NOT_PLURAL = WordSet.of("notplural");
-
+  private static final Set<String> ADJECTIVE = WordSet.of("adjective");
   private static final Set<String> IDIOM = WordSet.of("idiom");
 
   private NounReader() {}
@@ -24,27 +24,77 @@ final class NounReader {
   static Optional<Noun> plural(Words words, int i) {
     int at = i;
     List<String> modifiers = new ArrayList<>();
-    for (int read = 0; read < REACH && words.isWord(at); read++) {
-      String word = words.at(at);
-      if (isStop(words, at)) {
+    for (int read = 0; read < REACH; read++) {
+      int past = designation(words, at, i);
+      if (past > at) {
+        at = past;
+        continue;
+      }
+      if (!words.isWord(at)) {
         return Optional.empty();
       }
-      boolean compound = words.isDash(at + 1) && words.isGlued(at + 1) && words.isWord(at + 2);
+      if (isStop(words, at)) {
+        if (!isCoordinated(words, at, i)) {
+          return Optional.empty();
+        }
+        at++;
+      }
+      String word = words.at(at);
+      boolean compound = isHyphen(words, at + 1);
       if (word.equals("times")) {
         return Optional.of(new Noun("time", modifiers, at + 1));
       }
-      if (!compound && isPlural(word) && !isPluralAfter(words, at + 1)) {
+      if (!compound && isPlural(words, at) && !isPluralAfter(words, at + 1)) {
         return Optional.of(new Noun(lemma(words, at), modifiers, at + 1));
       }
       modifiers.add(Lemmas.noun(bare(word)));
-      at += compound ? 2 : 1;
+      at += compound && STOP.contains(words.at(at + 2)) ? 3 : compound ? 2 : 1;
     }
     return Optional.empty();
   }
 
+  /** "red and white flags", "Czech and Polish sailors": one word of a sort on either side. */
+  private static boolean isCoordinated(Words words, int and, int from) {
+    boolean linked = words.at(and).equals("and") && and > from && words.isWord(and + 1);
+    if (!linked || isStop(words, and + 1) || !isPlural(words, and + 2)) {
+      return false;
+    }
+    boolean names = words.isCapital(and - 1) && words.isCapital(and + 1);
+    return names
+        || (isAdjective(words.at(and - 1))
+            && isAdjective(words.at(and + 1))
+            && !isPlural(words, and - 1));
+  }
+
+  private static boolean isAdjective(String word) {
+    return ADJECTIVE.contains(word)
+        || (word.length() > 4
+            && WordSet.of("adjectival").stream().anyMatch(ending -> word.endsWith(ending)));
+  }
+
+  /** Behind a number that is a name within the phrase: "A320", "737 Max"; else where it was. */
+  private static int designation(Words words, int at, int from) {
+    boolean letters =
+        words.isWord(at)
+            && words.isCapital(at)
+            && (words.isGlued(at + 1) || words.isDash(at + 1))
+            && words.isNumber(words.isDash(at + 1) ? at + 2 : at + 1)
+            && words.isGlued(words.isDash(at + 1) ? at + 2 : at + 1);
+    int past = letters ? (words.isDash(at + 1) ? at + 3 : at + 2) : at;
+    if (!letters && words.isNumber(at) && words.at(at).length() <= 4 && !words.isGlued(at)) {
+      boolean behind = at > from && words.isCapital(at - 1);
+      boolean before =
+          words.isCapital(at + 1) && !words.isGlued(at + 1) && !isPlural(words, at + 1);
+      past = behind || before ? at + 1 : at;
+    }
+    return past > at && words.isWord(past) && !words.isGlued(past) && !isStop(words, past)
+        ? past
+        : at;
+  }
+
   /** The noun behind a hyphen: "20-strong" is none, "three-storey" has storey. */
   static Optional<Noun> hyphened(Words words, int i) {
-    if (!words.isDash(i) || !words.isGlued(i) || !words.isGlued(i + 1) || !words.isWord(i + 1)) {
+    if (!words.isGlued(i) || !isHyphen(words, i)) {
       return Optional.empty();
     }
     String word = words.at(i + 1);
@@ -60,11 +110,11 @@ final class NounReader {
     while (read.size() < 3 && words.isWord(at) && !isStop(words, at)) {
       read.add(Lemmas.noun(bare(words.at(at))));
       at++;
-      if (!WordSet.of("adjective").contains(words.at(at - 1))) {
+      if (!ADJECTIVE.contains(words.at(at - 1))) {
         break;
       }
     }
-    return read.isEmpty() || WordSet.of("adjective").contains(words.at(at - 1))
+    return read.isEmpty() || ADJECTIVE.contains(words.at(at - 1))
         ? Optional.empty()
         : Optional.of(new Noun(read.get(read.size() - 1), read.subList(0, read.size() - 1), at));
   }
@@ -82,8 +132,19 @@ final class NounReader {
         : Optional.of(new Noun(read.get(read.size() - 1), read.subList(0, read.size() - 1), at));
   }
 
-  /** Whether the word looks like a plural noun. */
-  static boolean isPlural(String word) {
+  /** Whether the word looks like a plural noun; initials with an s do: "MPs". */
+  static boolean isPlural(Words words, int i) {
+    return words.isWord(i) && (isInitials(words.raw(i)) || isPlural(words.at(i)));
+  }
+
+  private static boolean isInitials(String word) {
+    int n = word.length() - 1;
+    return n >= 2
+        && word.charAt(n) == 's'
+        && word.chars().limit(n).allMatch(Character::isUpperCase);
+  }
+
+  private static boolean isPlural(String word) {
     String bare = bare(word);
     if (MASS.contains(bare)) {
       return true;
@@ -97,7 +158,11 @@ final class NounReader {
 
   /** "weapons factories": a second plural directly behind is the noun. */
   private static boolean isPluralAfter(Words words, int i) {
-    return words.isWord(i) && !isStop(words, i) && isPlural(words.at(i));
+    return words.isWord(i) && !isStop(words, i) && isPlural(words, i);
+  }
+
+  private static boolean isHyphen(Words words, int i) {
+    return words.isDash(i) && words.isGlued(i) && words.isGlued(i + 1) && words.isWord(i + 1);
   }
 
   private static boolean isStop(Words words, int i) {
@@ -106,6 +171,9 @@ final class NounReader {
 
   private static String lemma(Words words, int i) {
     String word = bare(words.at(i));
+    if (isInitials(words.raw(i))) {
+      return word.substring(0, word.length() - 1);
+    }
     boolean men = word.length() > 4 && word.endsWith("men");
     return men ? word.substring(0, word.length() - 2) + "an" : Lemmas.noun(word);
   }

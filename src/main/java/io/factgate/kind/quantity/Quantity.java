@@ -41,6 +41,12 @@ public record Quantity(
         other, upper, course, unit, open, bound, way, form, noun, modifiers, number);
   }
 
+  /** The same number of something else. */
+  Quantity counting(Optional<String> symbol, Optional<String> what) {
+    return new Quantity(
+        figure, upper, course, symbol, open, bound, change, form, what, modifiers, number);
+  }
+
   /** The same with another bound. */
   Quantity bounded(Bound other) {
     return new Quantity(

@@ -21,7 +21,10 @@ final class QuantityComparison {
       return of(unsigned(draft), unsigned(known));
     }
     boolean converted = Commensurable.isConverted(draft, known);
-    Estimate of = Estimate.of(draft, draft.figure(), converted);
+    Estimate of =
+        isRounded(draft, known)
+            ? Estimate.rounded(draft)
+            : Estimate.of(draft, draft.figure(), converted);
     Estimate is = Estimate.of(known, known.figure(), converted);
     if (draft.bound() == Bound.ABOUT && known.bound() == Bound.ABOUT) {
       of = Estimate.bare(draft, draft.figure(), converted);
@@ -54,6 +57,17 @@ final class QuantityComparison {
       return Bounds.ofKnown(of, is);
     }
     return single(of, is);
+  }
+
+  /** "37" for 36.58 points: what has decimals is measured, so that two digits may round it. */
+  private static boolean isRounded(Quantity draft, Quantity known) {
+    return Dimensions.of(draft).equals("count")
+        && draft.bound() == Bound.EXACTLY
+        && draft.form() == Form.PLAIN
+        && known.form() == Form.PLAIN
+        && !known.isRange()
+        && draft.value().abs().compareTo(BigDecimal.TEN) >= 0
+        && known.value().stripTrailingZeros().scale() > 0;
   }
 
   /** Two numbers without bounds. */

@@ -58,7 +58,7 @@ public final class QuantityKind implements Kind<Quantity> {
   @Override
   public List<Mention<Quantity>> detect(Text text, Setting setting) {
     List<Mention<Quantity>> mentions = new ArrayList<>();
-    boolean parted = PartedNumbers.areIn(text.prose());
+    PartedNumbers parted = PartedNumbers.in(text.prose());
     for (Block block : text.blocks()) {
       Words words = new Words(text, block.span(), parted);
       for (Found found : new QuantityReader(words, setting.locale()).read()) {

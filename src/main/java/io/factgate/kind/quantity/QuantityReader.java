@@ -38,7 +38,7 @@ final class QuantityReader {
         at = skip(at);
       }
     }
-    return all;
+    return new Neighbours(words).join(all);
   }
 
   /** Behind a run of digits, letters and signs without a blank that is no number. */

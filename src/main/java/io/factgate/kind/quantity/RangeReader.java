@@ -68,7 +68,7 @@ final class RangeReader {
             unit,
             opened ? start - 1 : start,
             high.get().to(),
-            from && to));
+            from && to && !ChangeTable.isSpan(words, start - 1)));
   }
 
   /** "rose 2 percent to 8 percent" is no range. */

@@ -58,7 +58,7 @@ final class SpecialReader {
   private static boolean isResult(Words words, int i) {
     Set<String> result = WordSet.of("result");
     String next = words.at(i + 3);
-    if (NounReader.isPlural(next) && !result.contains(next)) {
+    if (NounReader.isPlural(words, i + 3) && !result.contains(next)) {
       return false;
     }
     for (int k = Math.max(0, i - 12); k < Math.min(words.size(), i + 12); k++) {
@@ -146,7 +146,7 @@ final class SpecialReader {
                 Optional.of("x"),
                 false,
                 Bound.EXACTLY,
-                ChangeTable.around(words, i, i + 1, true),
+                ChangeTable.around(words, i, i + 1, true, false),
                 Form.PLAIN,
                 Optional.empty(),
                 List.of(),

@@ -12,24 +12,6 @@ final class UnitReader {
 
   private static final Phrases<Plain> PLAIN = new Phrases<>();
   private static final Set<String> PER = Set.of("per", "a", "an", "each", "every");
-  private static final Set<String> WEIGHED =
-      Set.of(
-          "weigh",
-          "weighs",
-          "weighed",
-          "weighing",
-          "weight",
-          "heroin",
-          "cocaine",
-          "cannabis",
-          "meat",
-          "fish",
-          "explosives",
-          "tnt",
-          "heavy",
-          "heavier",
-          "lighter",
-          "pressure");
 
   /** A unit without a dimension of measure. */
   private record Plain(String symbol, String dimension, BigDecimal factor) {}
@@ -79,10 +61,28 @@ final class UnitReader {
   /** "$6 billion a year earlier" is no rate. */
   private static final Set<String> AGO = Set.of("earlier", "ago", "later", "before", "on");
 
+  /** Opening ones, each before its closing one. */
+  private static final String BRACKETS = "()[]{}<>";
+
   private UnitReader() {}
 
   /** The unit that begins with the token behind a number; a hyphen may part them. */
   static Optional<Unit> read(Words words, int i, Locale locale) {
+    return bracketed(words, i).or(() -> open(words, i, locale));
+  }
+
+  /** "20 (kg)", as tables have it. */
+  private static Optional<Unit> bracketed(Words words, int i) {
+    int closing = BRACKETS.indexOf(words.at(i)) + 1;
+    if (words.at(i).length() != 1 || closing <= 0) {
+      return Optional.empty();
+    }
+    return Measures.after(words, i + 1)
+        .filter(u -> words.at(u.to()).equals(BRACKETS.substring(closing, closing + 1)))
+        .map(u -> new Unit(u.symbol(), u.dimension(), u.open(), u.factor(), u.to() + 1));
+  }
+
+  private static Optional<Unit> open(Words words, int i, Locale locale) {
     int at = isHyphen(words, i) ? i + 1 : i;
     Optional<Unit> plain =
         PLAIN.at(words, i).or(() -> PLAIN.at(words, at)).map(hit -> plain(words, hit));
@@ -92,7 +92,9 @@ final class UnitReader {
     Optional<Unit> sign = at == i ? Measures.after(words, i) : Optional.empty();
     Optional<Unit> unit =
         sign.filter(u -> !isMoneyWord(words, i))
-            .or(() -> Currencies.after(words, at, locale).map(u -> weighed(words, at, u)))
+            .or(
+                () ->
+                    Currencies.after(words, at, locale).map(u -> Pounds.read(words, at, u, locale)))
             .or(() -> Measures.after(words, at))
             .or(() -> sign);
     return unit.map(u -> rate(words, u));
@@ -111,19 +113,6 @@ final class UnitReader {
     boolean follows = words.at(hit.edge() - 1).length() > 1 && plain.symbol().equals("x");
     int to = follows && !words.at(hit.edge() - 1).endsWith("fold") ? hit.edge() - 1 : hit.edge();
     return new Unit(plain.symbol(), plain.dimension(), false, plain.factor(), to);
-  }
-
-  /** Pounds are money unless the words near them speak of weight. */
-  private static Unit weighed(Words words, int i, Unit unit) {
-    if (!words.at(i).startsWith("pound") || !unit.symbol().equals("GBP")) {
-      return unit;
-    }
-    for (int k = Math.max(0, i - 8); k < Math.min(words.size(), i + 5); k++) {
-      if (WEIGHED.contains(words.at(k))) {
-        return Unit.of("lb", "mass", unit.to());
-      }
-    }
-    return unit;
   }
 
   /** "a tonne", "per barrel", "an hour", "/kg"; nothing where no noun follows. */

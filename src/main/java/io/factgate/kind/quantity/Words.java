@@ -14,24 +14,24 @@ final class Words {
   private final Text text;
   private final List<Token> tokens;
 
-  private final boolean parted;
+  private final PartedNumbers parted;
   private final boolean titled;
 
   /**
    * Takes the tokens of a block.
    *
-   * @param parted whether the text has a blank on both sides of every sign, inside numbers too
+   * @param parted how the text writes signs inside numbers
    */
-  Words(Text text, Span block, boolean parted) {
+  Words(Text text, Span block, PartedNumbers parted) {
     this.text = text;
     this.tokens = List.copyOf(text.tokensIn(block));
     this.parted = parted;
     this.titled = isTitled();
   }
 
-  /** Whether signs inside numbers have blanks round them: "3 , 700", "2 . 4". */
-  boolean isParted() {
-    return parted;
+  /** Whether the sign at the token stands inside a number that has blanks in it. */
+  boolean isJoining(int i) {
+    return parted.joins(this, i);
   }
 
   /** Whether the block is a heading With Capitals, where they tell nothing of names. */

@@ -25,7 +25,9 @@ class ComparisonTest {
         "42 elks | 43 elks | DIFFERENT",
         "34 percent | 34.3 percent | SAME",
         "1,300 elks | 1.300 elks | SAME",
-        "magnitude 6 | magnitude 6.4 | DIFFERENT"
+        "magnitude 6 | magnitude 6.4 | DIFFERENT",
+        "37 points | 36.8 points | SAME",
+        "38 points | 36.8 points | DIFFERENT"
       })
   void digitsTellHowMuchTheyClaim(String draft, String known, Answer answer) {
     assertThat(Reading.compare(draft, known).answer()).isEqualTo(answer);

@@ -37,6 +37,8 @@ class LookAlikesTest {
         "1. Plant elms.",
         "The second of them sang first.",
         "A man and a woman sang.",
+        "One thing is clear, and one way leads out.",
+        "Car 14 met the iPhone 15 on Planet 9.",
         "https://elm.example/plans/700 tells more"
       })
   void staysSilent(String prose) {

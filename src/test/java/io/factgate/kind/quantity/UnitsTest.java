@@ -21,7 +21,8 @@ class UnitsTest {
         "C$8 | CAD | money",
         "8 Canadian dollars | CAD | money",
         "£8bn | GBP | money",
-        "8 pounds | GBP | money",
+        "8 pounds | lb | mass",
+        "8 million pounds | GBP | money",
         "€8 million | EUR | money",
         "8 Swiss francs | CHF | money",
         "8 cents | USD | money",
@@ -67,6 +68,16 @@ class UnitsTest {
   @Test
   void poundsAreAWeightWhereTheWordsSpeakOfWeight() {
     assertThat(Reading.of("The carp weighs 30 pounds.")).containsExactly("30 pounds = 30 lb");
+    assertThat(Reading.of("The seat costs 30 pounds.")).containsExactly("30 pounds = 30 GBP");
+  }
+
+  @Test
+  void barePoundsAreMoneyInBritain() {
+    Setting plain = Setting.plain();
+    Setting britain = new Setting(plain.dateline(), Locale.UK, plain.zone(), plain.names());
+    assertThat(Reading.KIND.detect(Text.ofProse("a.txt", "They had 8 pounds."), britain))
+        .singleElement()
+        .satisfies(m -> assertThat(m.value().unit()).contains("GBP"));
   }
 
   @Test

@@ -1,0 +1,159 @@
+package io.factgate.kind.quantity;
+
+import io.factgate.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lets quantities of one sentence lend each other what the writer left out. */
+final class Neighbours {
+
+  /** Farther back nobody looks for the noun of "compared with 63". */
+  private static final int REACH = 30;
+
+  private static final Set<String> FROM = Set.of("from", "against", "versus", "vs", "including");
+  private static final Set<String> COMPARED = Set.of("with", "to");
+  private static final Set<String> LINKS = Set.of("and", "but", ",");
+
+  private final Words words;
+
+  Neighbours(Words words) {
+    this.words = words;
+  }
+
+  /** The same quantities, some with a unit, bound or change from another, some of two made one. */
+  List<Found> join(List<Found> found) {
+    List<Found> joined = new ArrayList<>();
+    for (Found next : found) {
+      if (joined.isEmpty()) {
+        joined.add(next);
+        continue;
+      }
+      int last = joined.size() - 1;
+      Found before = joined.get(last);
+      Optional<Found> both = interval(before, next);
+      if (both.isPresent()) {
+        joined.set(last, both.get());
+        continue;
+      }
+      inner(before, next).ifPresent(f -> joined.set(last, f));
+      joined.add(compared(before, converted(before, turned(before, next))));
+    }
+    return joined;
+  }
+
+  /** "greater than 10 and less than 40 milligrams" is one range. */
+  private Optional<Found> interval(Found first, Found second) {
+    Quantity one = first.quantity().orElseThrow();
+    Quantity other = second.quantity().orElseThrow();
+    int gap = second.from() - first.to();
+    boolean linked = gap == 0 || (gap == 1 && LINKS.contains(words.at(first.to())));
+    boolean lower = one.bound().isLower() && other.bound().isUpper();
+    boolean upper = one.bound().isUpper() && other.bound().isLower();
+    boolean alike = one.unit().isEmpty() || one.unit().equals(other.unit());
+    boolean plain = isPlain(one) && isPlain(other) && one.change() == Change.NONE;
+    int order = one.value().compareTo(other.value());
+    if (!linked || !alike || !plain || !(lower ? order < 0 : upper && order > 0)) {
+      return Optional.empty();
+    }
+    Quantity range =
+        new Quantity(
+            one.figure(),
+            Optional.of(other.figure()),
+            false,
+            other.unit(),
+            other.open(),
+            Bound.EXACTLY,
+            other.change(),
+            Form.PLAIN,
+            other.noun(),
+            other.modifiers(),
+            new Span(one.number().start(), other.number().end()));
+    return Optional.of(Found.of(range, first.from(), second.to()));
+  }
+
+  /** "six 12-litre drums": the first one counts what stands behind the second one. */
+  private Optional<Found> inner(Found first, Found second) {
+    Quantity one = first.quantity().orElseThrow();
+    Quantity other = second.quantity().orElseThrow();
+    boolean measured = other.unit().isPresent() && !Dimensions.of(other).equals("count");
+    boolean bare = isPlain(one) && one.unit().isEmpty() && first.to() == second.from();
+    if (!bare || !measured || !isPlain(other)) {
+      return Optional.empty();
+    }
+    return NounReader.plural(words, second.to()).map(n -> counting(first, n));
+  }
+
+  private static Found counting(Found found, Noun noun) {
+    Quantity q = found.quantity().orElseThrow();
+    return found.with(q.counting(Optional.of(noun.lemma()), Optional.of(noun.lemma())));
+  }
+
+  /** "lost 41 points, or 1.2 percent". */
+  private Found turned(Found before, Found next) {
+    Quantity q = next.quantity().orElseThrow();
+    Quantity other = before.quantity().orElseThrow();
+    boolean or =
+        words.at(next.from() - 1).equals("or") && next.from() - before.to() <= 2 && isPlain(q);
+    boolean share = Dimensions.of(q).equals("percent") && !Dimensions.of(other).equals("percent");
+    return or && share && q.change() == Change.NONE && other.change() != Change.NONE
+        ? next.with(q.turned(q.figure(), other.change()))
+        : next;
+  }
+
+  /** "more than 900 kilometres (560 miles)": the bound holds in both units. */
+  private Found converted(Found before, Found next) {
+    Quantity q = next.quantity().orElseThrow();
+    Quantity other = before.quantity().orElseThrow();
+    boolean bracket =
+        words.at(next.from() - 1).equals("(")
+            && next.from() - before.to() == 1
+            && words.at(next.to()).equals(")");
+    boolean bounded = other.bound().isLower() || other.bound().isUpper();
+    boolean unit = !q.unit().equals(other.unit()) && Dimensions.of(q).equals(Dimensions.of(other));
+    return bracket && bounded && unit && q.bound() == Bound.EXACTLY && isPlain(q)
+        ? next.with(q.bounded(other.bound()))
+        : next;
+  }
+
+  /** "5,100 tickets, compared with 4,700 a year earlier"; "300 more, and 40 who stayed". */
+  private Found compared(Found before, Found next) {
+    Quantity q = next.quantity().orElseThrow();
+    Quantity other = before.quantity().orElseThrow();
+    boolean bare = isPlain(q) && q.unit().isEmpty() && q.noun().isEmpty() && !q.isRange();
+    boolean lends =
+        other.form() == Form.PLAIN
+            && other.unit().isPresent()
+            && !Dimensions.of(other).equals("money")
+            && !Dimensions.of(other).equals("age");
+    if (!bare || !lends || !isElliptic(next) || !isOneSentence(before.to(), next.from())) {
+      return next;
+    }
+    return next.with(q.counting(other.unit(), other.noun()));
+  }
+
+  private boolean isElliptic(Found next) {
+    int at = next.from() - 1;
+    String before = words.at(at);
+    boolean compared = COMPARED.contains(before) && words.at(at - 1).equals("compared");
+    boolean who = words.at(next.to()).equals("who") && before.equals("and");
+    return FROM.contains(before) || compared || who;
+  }
+
+  private boolean isOneSentence(int from, int to) {
+    if (to - from > REACH) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (words.at(i).length() == 1 && ".!?;".contains(words.at(i)) && words.isCapital(i + 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlain(Quantity quantity) {
+    return quantity.form() == Form.PLAIN && !quantity.isRange();
+  }
+}
