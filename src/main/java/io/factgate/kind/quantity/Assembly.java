@@ -42,6 +42,22 @@ final class Assembly {
         prefix.isPresent()
             ? money(prefix.get(), behind)
             : Counted.read(words, last, behind, locale);
+    Optional<BigDecimal> millions = millions(counted, numeral);
+    if (millions.isPresent() && range.isEmpty()) {
+      Unit unit = counted.unit().orElseThrow();
+      Counted wide =
+          new Counted(
+              Optional.of(
+                  new Unit(
+                      unit.symbol(),
+                      unit.dimension(),
+                      unit.open(),
+                      unit.factor(),
+                      counted.to() + 1)),
+              counted.noun(),
+              counted.to() + 1);
+      return assemble(numeral.scaled(millions.get(), numeral.to()), first, end, range, wide, stuck);
+    }
     Optional<Compounds.Part> rest =
         range.isEmpty() && prefix.isEmpty() && !numeral.isScaled()
             ? counted.unit().flatMap(u -> Compounds.after(words, u, locale))
@@ -52,6 +68,19 @@ final class Assembly {
       return assemble(whole, first, end, range, both, stuck);
     }
     return assemble(numeral, first, end, range, counted, stuck);
+  }
+
+  /** "75 USD million": a scale word behind the code. */
+  private Optional<BigDecimal> millions(Counted counted, Numeral numeral) {
+    String before = words.raw(counted.to() - 1);
+    boolean code =
+        isMoney(counted)
+            && before.equals(before.toUpperCase(Locale.ROOT))
+            && words.isWord(counted.to() - 1)
+            && !numeral.isScaled();
+    return code
+        ? NumberWords.value(NumberWords.Sort.SCALE, words.at(counted.to()))
+        : Optional.empty();
   }
 
   private Optional<Found> assemble(
@@ -76,11 +105,11 @@ final class Assembly {
     int start = before.map(Phrases.Hit::edge).orElse(from);
     int close = counted.to();
     int to = close;
-    Optional<Phrases.Hit<Bound>> after =
-        before.isPresent() ? Optional.empty() : after(close).or(() -> stuck);
+    boolean rough = before.map(hit -> hit.value() == Bound.ABOUT).orElse(true);
+    Optional<Phrases.Hit<Bound>> after = rough ? after(close).or(() -> stuck) : Optional.empty();
     to = Math.max(to, after.map(Phrases.Hit::edge).orElse(to));
     Bound bound = numeral.open() ? Bound.AT_LEAST : Bound.EXACTLY;
-    bound = before.map(Phrases.Hit::value).orElse(after.map(Phrases.Hit::value).orElse(bound));
+    bound = after.or(() -> before).map(Phrases.Hit::value).orElse(bound);
     boolean idle =
         words.at(end).equals("of")
             || WordSet.of("pronoun").contains(words.at(from - 1))
@@ -165,13 +194,15 @@ final class Assembly {
         LookAlikes.isDuration(words, last.to())
             || counted.noun().map(n -> LookAlikes.isTime(n.lemma())).orElse(false);
     boolean bareHalf =
-        numeral.form() == Form.FRACTION
-            && (words.at(last.to() - 1).equals("half") || isArticle(last.to() - 1))
-            && !Set.of("of", "the", "its", "their", "his", "her", "all")
-                .contains(words.at(last.to()))
-            && !words.at(numeral.from() - 1).equals("by")
-            && (isArticle(last.to() - 1)
-                || BoundTable.before(words, numeral.from(), limit).isEmpty());
+        words.at(last.to() - 1).equals("half")
+                && WordSet.of("halving").contains(words.at(numeral.from() - 1))
+            || numeral.form() == Form.FRACTION
+                && (words.at(last.to() - 1).equals("half") || isArticle(last.to() - 1))
+                && !Set.of("of", "the", "its", "their", "his", "her", "all")
+                    .contains(words.at(last.to()))
+                && !words.at(numeral.from() - 1).equals("by")
+                && (isArticle(last.to() - 1)
+                    || BoundTable.before(words, numeral.from(), limit).isEmpty());
     boolean hasNoun = counted.noun().isPresent();
     return time
         || bareHalf
@@ -179,14 +210,18 @@ final class Assembly {
         || (isOne(numeral) && !hasNoun)
         || LookAlikes.isOther(words, numeral, hasNoun)
         || (last != numeral && LookAlikes.isOther(words, last, hasNoun))
-        || (last != numeral && LookAlikes.isPart(words, last.from(last.from())));
+        || (last != numeral
+            && last.from() != numeral.to() + 1
+            && LookAlikes.isPart(words, last.from(last.from())));
   }
 
   private boolean isUnitGlued(Numeral numeral, Counted counted) {
     return counted.unit().isPresent()
         && counted.to() > numeral.to()
         && !(isCount(counted) && words.isGlued(numeral.to()) && words.isWord(numeral.to()))
-        && !(words.isGlued(numeral.from()) && words.isNumber(numeral.from()))
+        && !(words.isGlued(numeral.from())
+            && words.isNumber(numeral.from())
+            && !"([{\"“‘«".contains(words.at(numeral.from() - 1)))
         && !(words.isGlued(numeral.to()) && words.at(numeral.to()).matches("[.:/_=@&,]"));
   }
 
@@ -198,7 +233,13 @@ final class Assembly {
 
   /** "or more", but not "or more than 60". */
   private Optional<Phrases.Hit<Bound>> after(int i) {
-    return BoundTable.after(words, i).filter(hit -> !words.at(hit.edge()).equals("than"));
+    return BoundTable.after(words, i)
+        .filter(hit -> !words.at(hit.edge()).equals("than"))
+        .filter(hit -> !words.at(hit.edge() - 1).equals("than") || !isNumber(hit.edge()));
+  }
+
+  private boolean isNumber(int i) {
+    return words.isNumber(i) || NumberWords.startsNumber(words.at(i));
   }
 
   private boolean isArticle(int i) {

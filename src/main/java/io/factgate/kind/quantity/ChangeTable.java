@@ -33,7 +33,8 @@ final class ChangeTable {
    */
   static Change around(Words words, int from, int to, boolean counted, boolean money) {
     Change before = before(words, from, money);
-    return before != Change.NONE || counted ? before : of("after", words.at(to));
+    boolean limit = words.at(to).equals("up") && words.at(to + 1).equals("to");
+    return before != Change.NONE || counted || limit ? before : of("after", words.at(to));
   }
 
   /** Whether words shortly before "from" say that it opens a span of values: "prices range". */

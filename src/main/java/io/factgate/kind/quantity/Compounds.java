@@ -36,16 +36,41 @@ final class Compounds {
     BigDecimal value = number.get().value();
     int to = number.get().to();
     if (unit.dimension().equals("money")) {
-      return Currencies.after(words, to, locale)
-          .filter(u -> u.factor().compareTo(BigDecimal.ONE) < 0)
-          .filter(u -> value.multiply(u.factor()).compareTo(BigDecimal.ONE) < 0)
-          .map(u -> new Part(value.multiply(u.factor()), u.to()));
+      Optional<Part> small =
+          Currencies.after(words, to, locale)
+              .filter(u -> u.factor().compareTo(BigDecimal.ONE) < 0)
+              .filter(u -> value.multiply(u.factor()).compareTo(BigDecimal.ONE) < 0)
+              .map(u -> new Part(value.multiply(u.factor()), u.to()));
+      return small.isPresent() ? small : cents(words, number.get());
     }
     Smaller smaller = SMALLER.get(unit.symbol());
     return smaller == null || value.compareTo(BigDecimal.valueOf(smaller.parts())) >= 0
         ? Optional.empty()
-        : Measures.after(words, to)
+        : inches(words, unit, to)
+            .or(() -> Measures.after(words, to))
             .filter(u -> u.symbol().equals(smaller.symbol()))
             .map(u -> new Part(Shares.of(value, BigDecimal.valueOf(smaller.parts())), u.to()));
+  }
+
+  /** "15 dollars 50." is fifty of the hundred parts. */
+  private static Optional<Part> cents(Words words, Numeral number) {
+    int to = number.to();
+    boolean bare =
+        number.digits()
+            && to == number.from() + 1
+            && words.at(number.from()).length() == 2
+            && !words.isWord(to)
+            && !words.isNumber(to)
+            && !words.at(to).equals("%")
+            && !words.isGlued(to + 1);
+    return bare ? Optional.of(new Part(number.value().movePointLeft(2), to)) : Optional.empty();
+  }
+
+  /** "12 ft 2 in": behind feet "in" is no preposition where no noun phrase follows. */
+  private static Optional<Unit> inches(Words words, Unit unit, int i) {
+    boolean in = unit.symbol().equals("ft") && words.raw(i).equals("in");
+    String next = words.at(i + 1);
+    boolean open = words.isWord(i + 1) && !next.equals("more") && !next.equals("tall");
+    return in && !open ? Optional.of(Unit.of("in", "length", i + 1)) : Optional.empty();
   }
 }

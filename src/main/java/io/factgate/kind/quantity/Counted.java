@@ -33,7 +33,7 @@ record Counted(Optional<Unit> unit, Optional<Noun> noun, int to) {
       return new Counted(Optional.empty(), of ? partitive(words, i) : Optional.empty(), i);
     }
     if (of) {
-      return part(words, i);
+      return part(words, i, locale);
     }
     if (words.at(i).equals("or") || words.at(i).equals("and")) {
       return shared(words, i, locale);
@@ -64,8 +64,13 @@ record Counted(Optional<Unit> unit, Optional<Noun> noun, int to) {
   }
 
   /** "53 of the passengers" with the noun, "350 of its 9,400 jobs" with the number alone. */
-  private static Counted part(Words words, int i) {
+  private static Counted part(Words words, int i, Locale locale) {
     Optional<Noun> noun = partitive(words, i);
+    Optional<Unit> money =
+        noun.flatMap(n -> Currencies.after(words, n.to() - 1, locale)).filter(u -> u.to() <= i + 8);
+    if (money.isPresent()) {
+      return new Counted(money, Optional.empty(), i);
+    }
     Optional<Unit> unit = noun.map(n -> Unit.of(n.lemma(), "count", n.to()));
     boolean bare = noun.isPresent() && !isParted(words, i, noun.get().to());
     return new Counted(unit, noun, bare ? noun.get().to() : i);

@@ -41,6 +41,13 @@ final class Fractions {
     if (found.isEmpty()) {
       return Optional.empty();
     }
+    Optional<BigDecimal> ten = NumberWords.value(Sort.TEN, words.at(at - 1));
+    boolean tied = ten.isPresent() && at - 1 > above.from() && !words.at(at - 2).equals("and");
+    if (tied && found.get().value().intValue() < 10 && found.get().plural()) {
+      BigDecimal upper = above.value().subtract(ten.get());
+      BigDecimal lower = ten.get().add(found.get().value());
+      return Optional.of(share(Shares.of(upper, lower), above.from(), found.get().to()));
+    }
     Below below = found.get();
     boolean one = above.value().compareTo(BigDecimal.ONE) == 0;
     boolean fits = one ? !below.plural() && endsShare(words, below.to()) : below.plural();

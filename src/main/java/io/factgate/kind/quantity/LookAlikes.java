@@ -69,6 +69,8 @@ final class LookAlikes {
   static boolean isOther(Words words, Numeral numeral, boolean hasNoun) {
     return isDesignation(words, numeral, hasNoun)
         || isYear(words, numeral, hasNoun)
+        || (!hasNoun && isEra(words, numeral))
+        || words.at(numeral.to()).equals("zip")
         || (!hasNoun && (isDay(words, numeral) || isClock(words, numeral)))
         || isListed(words, numeral)
         || isTelephone(words, numeral);
@@ -152,6 +154,15 @@ final class LookAlikes {
     boolean ours = year >= 1900 && year <= 2099;
     return (ours && (led || !hasNoun || words.isWord(numeral.from() - 1) && isName(words, numeral)))
         || (!hasNoun && led && year >= 1000 && year <= 2099);
+  }
+
+  /** "A.D. 1000", "300 BC". */
+  private static boolean isEra(Words words, Numeral numeral) {
+    int before = numeral.from() - 1;
+    int word = words.at(before).equals(".") ? before - 1 : before;
+    Set<String> eras = Set.of("ad", "a.d", "bc", "b.c", "bce", "ce");
+    return (eras.contains(words.at(word)) && words.isCapital(word))
+        || (eras.contains(words.at(numeral.to())) && words.isCapital(numeral.to()));
   }
 
   private static boolean isName(Words words, Numeral numeral) {

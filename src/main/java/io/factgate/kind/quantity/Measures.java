@@ -36,6 +36,9 @@ final class Measures {
     }
   }
 
+  /** Words of heat stand at most so far from a letter that means degrees. */
+  private static final int REACH = 12;
+
   private Measures() {}
 
   /** The unit whose symbol it is. */
@@ -55,10 +58,38 @@ final class Measures {
       boolean glued = words.isGlued(i);
       boolean sure = glued || sign.length() > 1 || sign.equals("m") || sign.equals("g");
       if (measure == null || !sure) {
-        measure = glued ? GLUED.get(sign) : null;
+        measure = glued && !isTag(words, i, sign) ? GLUED.get(sign) : null;
       }
       if (measure != null && !(words.isGlued(to) && (words.isWord(to) || words.isNumber(to)))) {
         return Optional.of(unit(measure, to));
+      }
+    }
+    return degrees(words, i);
+  }
+
+  /** "Boeing 777F", "a 14.7C/share": a letter of degrees that is none. */
+  private static boolean isTag(Words words, int i, String sign) {
+    boolean letter = sign.equals("C") || sign.equals("F");
+    int before = i - 2;
+    boolean name = words.isCapital(before) && !words.isFirst(before) && !words.isTitle();
+    return letter && (name || (words.isGlued(i + 1) && words.at(i + 1).equals("/")));
+  }
+
+  /** "12 C" where words near it speak of heat. */
+  private static Optional<Unit> degrees(Words words, int i) {
+    String letter = words.raw(i);
+    boolean alone =
+        (letter.equals("C") || letter.equals("F"))
+            && !words.isGlued(i)
+            && !words.isCapital(i + 1)
+            && (!words.isGlued(i + 1) || ".,;)".contains(words.at(i + 1)));
+    if (!alone) {
+      return Optional.empty();
+    }
+    for (int k = Math.max(0, i - REACH); k < Math.min(words.size(), i + REACH); k++) {
+      if (WordSet.of("heating").contains(words.at(k))) {
+        Measure scale = SYMBOLS.get(letter.equals("C") ? "Cel" : "[degF]");
+        return scale == null ? Optional.empty() : Optional.of(unit(scale, i + 1));
       }
     }
     return Optional.empty();

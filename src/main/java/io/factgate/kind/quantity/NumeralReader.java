@@ -166,7 +166,7 @@ final class NumeralReader {
       BigDecimal room = hundred ? HUNDRED : NumberWords.value(NumberWords.Sort.SCALE, last).get();
       boolean fits =
           part.isPresent()
-              && (rest || (!and && isScale(words, part.get())))
+              && (rest || (isScale(words, part.get()) && (!and || endsPhrase(words, part.get()))))
               && part.get().value().compareTo(room) < 0;
       if (!fits) {
         return sum;
@@ -175,6 +175,11 @@ final class NumeralReader {
       sum = Numeral.plain(value, sum.from(), part.get().to(), sum.digits());
     }
     return sum;
+  }
+
+  /** "6 crore and two hundred." but not "6 million and two hundred boats". */
+  private static boolean endsPhrase(Words words, Numeral part) {
+    return !part.digits() && !words.isWord(part.to()) && !words.isDash(part.to());
   }
 
   private static boolean isScale(Words words, Numeral numeral) {
@@ -198,8 +203,15 @@ final class NumeralReader {
             money
                 || word.equals("k")
                 || word.equals("b")
+                || word.equals("mil")
                 || (word.equals("m") && counts(words, at));
         scale = sure ? NumberWords.value(Sort.LETTER, word) : Optional.empty();
+      }
+      if (scale.isEmpty()
+          && words.at(at).equals("k")
+          && numeral.digits()
+          && !words.isWord(at + 1)) {
+        scale = NumberWords.value(NumberWords.Sort.LETTER, word);
       }
       if (scale.isEmpty()) {
         return result;

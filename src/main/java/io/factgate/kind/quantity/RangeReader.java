@@ -32,6 +32,8 @@ final class RangeReader {
     Optional<Unit> inner = sign.isPresent() ? sign : UnitReader.read(words, first.to(), locale);
     int link = sign.isPresent() ? first.to() : inner.map(Unit::to).orElse(first.to());
     boolean dash = isDash(words, link);
+    boolean upTo = from && words.at(link).equals("up") && words.at(link + 1).equals("to");
+    link += upTo ? 1 : 0;
     boolean to = words.at(link).equals("to") && mayRun(words, start, from, sign, inner);
     if (!dash && !to && !(between && words.at(link).equals("and"))) {
       return Optional.empty();
@@ -41,15 +43,15 @@ final class RangeReader {
     Optional<Numeral> high =
         NumeralReader.read(words, at, second.isPresent() || sign.isPresent())
             .filter(n -> n.form() == first.form() && !n.open());
-    if (high.isPresent()
-        && LookAlikes.isYear(words, first, false)
-        && !LookAlikes.isYear(words, high.get(), false)) {
-      return Optional.empty();
-    }
     if (high.isEmpty() || (dash && high.get().digits() != first.digits())) {
       return Optional.empty();
     }
     Optional<Unit> outer = UnitReader.read(words, high.get().to(), locale);
+    boolean year =
+        LookAlikes.isYear(words, first, false) && !LookAlikes.isYear(words, high.get(), false);
+    if (year && outer.isEmpty()) {
+      return Optional.empty();
+    }
     boolean named = sign.isEmpty() && inner.isPresent();
     if (named && !outer.map(Unit::symbol).equals(inner.map(Unit::symbol))) {
       return Optional.empty();

@@ -17,44 +17,9 @@ final class UnitReader {
   private record Plain(String symbol, String dimension, BigDecimal factor) {}
 
   static {
-    for (String name :
-        List.of("%", "percent", "per cent", "pct", "percents", "per cents", "pc", "percentage")) {
-      PLAIN.add(name, new Plain("%", "percent", BigDecimal.ONE));
-    }
-    for (String name :
-        List.of(
-            "percentage points",
-            "percentage point",
-            "percentage-point",
-            "percentage-points",
-            "percent points",
-            "per cent points",
-            "pp",
-            "ppt",
-            "ppts",
-            "% points",
-            "%-points")) {
-      PLAIN.add(name, new Plain("pp", "points", BigDecimal.ONE));
-    }
-    for (String name : List.of("basis points", "basis point", "basis-point", "bps", "bp")) {
-      PLAIN.add(name, new Plain("pp", "points", new BigDecimal("0.01")));
-    }
-    for (String name :
-        List.of(
-            "x",
-            "×",
-            "fold",
-            "-fold",
-            "times as",
-            "times more",
-            "times the",
-            "times higher",
-            "times larger",
-            "times bigger",
-            "times greater",
-            "times its",
-            "times their")) {
-      PLAIN.add(name, new Plain("x", "multiple", BigDecimal.ONE));
+    for (List<String> row : Table.rows("plain-units.txt")) {
+      Plain plain = new Plain(row.get(0), row.get(1), new BigDecimal(row.get(2)));
+      Table.list(row.get(3)).forEach(name -> PLAIN.add(name, plain));
     }
   }
 

@@ -38,6 +38,8 @@ class LookAlikesTest {
         "The second of them sang first.",
         "A man and a woman sang.",
         "One thing is clear, and one way leads out.",
+        "The second half of a match was dull, the wall is from A.D. 1120.",
+        "A Boeing 747F and the 80331 ZIP code.",
         "Car 14 met the iPhone 15 on Planet 9.",
         "https://elm.example/plans/700 tells more"
       })

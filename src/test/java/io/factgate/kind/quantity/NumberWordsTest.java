@@ -69,6 +69,9 @@ class NumberWordsTest {
         "3×10⁻² litres | 0.03",
         "three hundred and eighth | 308",
         "the fortieth | 40",
+        "two hundred sixty-sevenths | 2.985074626865672",
+        "16 dollars 75. | 16.75",
+        "9 ft 3 in. | 9.25",
         "the seven hundredth elk | 700"
       })
   void readsAnySpelling(String prose, String value) {

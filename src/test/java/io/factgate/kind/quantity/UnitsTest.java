@@ -53,6 +53,12 @@ class UnitsTest {
         "8 bar | bar | pressure",
         "8 years old | year old | age",
         "8-month-old | month old | age",
+        "8-acre | acre | area",
+        "8deg C | Cel | temperature",
+        "8 USD million | USD | money",
+        "8 MEUR | EUR | money",
+        "8 ‰ | [ppth] | concentration",
+        "8 ppg | point/game | count",
         "8 people | person | count",
         "8 new grey ponies | pony | count",
         "8 steel-clad wagons | wagon | count"
