@@ -11,8 +11,9 @@ import java.util.List;
 
 /**
  * Reads every mention of every kind in a text: of values that claim the same words the longest
- * stays, of equally long ones that of the kind registered first; containers stay beside what they
- * hold. Thread-safe.
+ * stays, of equally long ones that of the kind registered first; one that starts inside a value of
+ * an earlier kind and reaches beyond it does not stand; containers stay beside what they hold.
+ * Thread-safe.
  */
 public final class Extractor {
 
@@ -31,6 +32,7 @@ public final class Extractor {
       (kind.isContainer() ? kept : values).addAll(kind.detect(text, setting));
     }
     values.removeIf(mention -> text.isImplied(mention.core()));
+    values.removeAll(cut(values));
     values.sort(
         Comparator.<Mention<?>>comparingInt(m -> -m.span().length())
             .thenComparingInt(m -> kinds.indexOf(m.kind()))
@@ -46,6 +48,28 @@ public final class Extractor {
     }
     Collections.sort(kept);
     return List.copyOf(kept);
+  }
+
+  /** The values that start inside one of an earlier kind and end behind it: "Aug. [7 blasts]". */
+  private List<Mention<?>> cut(List<Mention<?>> values) {
+    List<Mention<?>> cut = new ArrayList<>();
+    List<Mention<?>> inOrder = new ArrayList<>(values);
+    Collections.sort(inOrder);
+    Mention<?> before = null;
+    for (Mention<?> mention : inOrder) {
+      boolean isCut =
+          before != null
+              && kinds.indexOf(before.kind()) < kinds.indexOf(mention.kind())
+              && before.span().start() < mention.span().start()
+              && before.span().end() > mention.span().start()
+              && before.span().end() < mention.span().end();
+      if (isCut) {
+        cut.add(mention);
+      } else {
+        before = mention;
+      }
+    }
+    return cut;
   }
 
   private static boolean isFree(boolean[] taken, Mention<?> mention) {
