@@ -2,6 +2,7 @@ package io.factgate.kind.time;
 
 import io.factgate.kind.Comparison;
 import io.factgate.kind.Comparison.Answer;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
@@ -42,9 +43,12 @@ final class DateComparison {
       return plain;
     }
     if (mine.isPresent() && other.isPresent()) {
-      return mine.get().isUpper() == other.get().isUpper()
-          ? plain
-          : Comparison.incomparable("the start of one, the end of the other");
+      if (mine.get().isUpper() != other.get().isUpper()) {
+        return Comparison.incomparable("the start of one, the end of the other");
+      }
+      return isOneLimit(draft.reading(), mine.get(), known.reading(), other.get())
+          ? Comparison.same("the same limit")
+          : plain;
     }
     return mine.isPresent()
         ? lies(known.reading(), draft.reading(), mine.get())
@@ -64,6 +68,23 @@ final class DateComparison {
     return isOpposed && plain.isSame()
         ? Comparison.different("the other end of the same stretch")
         : plain;
+  }
+
+  /**
+   * "before 2002" and "by the end of 2001" are one limit, as "after Friday" and "from Saturday".
+   */
+  private static boolean isOneLimit(Reading mine, Bound bound, Reading other, Bound otherBound) {
+    return limit(mine, bound).equals(limit(other, otherBound));
+  }
+
+  /** The first day behind an upper limit, the first day of a lower one. */
+  private static LocalDate limit(Reading reading, Bound bound) {
+    LocalDate from = reading.from().map(LocalDateTime::toLocalDate).orElseThrow();
+    LocalDate next = reading.to().map(LocalDateTime::toLocalDate).orElseThrow().plusDays(1);
+    return switch (bound) {
+      case BEFORE, SINCE, FROM -> from;
+      default -> next;
+    };
   }
 
   /** Whether the one lies on the side of the other that the bound allows. */
