@@ -48,7 +48,24 @@ final class Anchors {
           "once",
           "twice",
           "thrice",
-          "recent");
+          "recent",
+          "the",
+          "that",
+          "its",
+          "their",
+          "year",
+          "all",
+          "whole",
+          "entire",
+          "another",
+          "final",
+          "comparable",
+          "corresponding",
+          "weekend",
+          "½",
+          "right",
+          "quarter",
+          "upcoming");
 
   private static final Set<String> WORDS = words();
 

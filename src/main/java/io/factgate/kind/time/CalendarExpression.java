@@ -20,6 +20,9 @@ record CalendarExpression(Stated stated, Relation relation) implements Expressio
     if (stated.has(Field.DAY) && stated.has(Field.MONTH)) {
       return Days.ofMonth(this, from);
     }
+    if (stated.has(Field.DAY)) {
+      return Days.ofUnnamedMonth(stated, from);
+    }
     if (stated.has(Field.WEEKDAY)) {
       return Days.ofWeek(this, from);
     }

@@ -14,9 +14,8 @@ record ClockExpression(Optional<Expression> day, Optional<ClockTime> time, Optio
   @Override
   public TimeValue resolve(Standpoint from) {
     Optional<TimeValue> date = day.map(d -> d.resolve(from));
-    String date0 = date.map(TimeValue::timex).orElse(part.isPresent() ? "XXXX-XX-XX" : "");
     List<Reading> readings = new ArrayList<>();
-    for (Reading reading : date.map(TimeValue::readings).orElse(List.of(Reading.vague(date0)))) {
+    for (Reading reading : date.map(TimeValue::readings).orElseGet(() -> List.of(implied(from)))) {
       readings.add(onDay(reading, 0));
       if (time.isPresent() && time.get().twelve()) {
         readings.add(onDay(reading, 12));
@@ -37,6 +36,13 @@ record ClockExpression(Optional<Expression> day, Optional<ClockTime> time, Optio
             .withAlternatives(readings.subList(1, readings.size()))
             .withZone(time.flatMap(ClockTime::zone));
     return date.map(TimeValue::anchored).orElse(false) ? value : value.implied();
+  }
+
+  /** The day of a time that is told without one. */
+  private Reading implied(Standpoint from) {
+    return from.impliedDay()
+        .map(day -> Reading.of(Period.day(day)))
+        .orElse(Reading.vague(part.isPresent() ? "XXXX-XX-XX" : ""));
   }
 
   private Reading onDay(Reading reading, int later) {

@@ -13,10 +13,7 @@ final class ClockParser implements TimeParser {
     if (tape.is(at, "midnight")) {
       return time(at, at + 1, new ClockTime(0, 0, true, false, Optional.empty()));
     }
-    return Clocks.colon(tape, at)
-        .or(() -> Clocks.point(tape, at))
-        .or(() -> Clocks.hour(tape, at))
-        .flatMap(read -> time(at, read.end(), read.time()));
+    return Clocks.any(tape, at).flatMap(read -> time(at, read.end(), read.time()));
   }
 
   private static Optional<Candidate> time(int first, int end, ClockTime time) {

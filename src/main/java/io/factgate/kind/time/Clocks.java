@@ -14,6 +14,32 @@ final class Clocks {
   /** A time of day with the index of the first token behind it. */
   record Read(ClockTime time, int end) {}
 
+  /** A clock time of any form in digits. */
+  static Optional<Read> any(Tape tape, int i) {
+    return colon(tape, i).or(() -> point(tape, i)).or(() -> hour(tape, i));
+  }
+
+  /** Hours and minutes written as one number, where a half of the day or a zone follows. */
+  static Optional<Read> told(Tape tape, int i, int hour, int minute) {
+    boolean isHalf = half(tape, i + 1) >= 0 && hour >= 1;
+    boolean isZone =
+        tape.digits(i) == 4 && Words.ZONES.has(tape.word(i + 1)) && tape.isCapital(i + 1);
+    boolean isHours =
+        tape.digits(i) == 4 && tape.is(i + 1, "hours") && (tape.is(i - 1, "at") || hour < 10);
+    if (isHours) {
+      return Optional.of(
+          new Read(new ClockTime(hour, minute, true, false, Optional.empty()), i + 2));
+    }
+    return isHalf || isZone
+        ? finish(tape, i, hour, minute, i + 1)
+            .map(
+                r ->
+                    new Read(
+                        new ClockTime(r.time().hour(), minute, true, false, r.time().zone()),
+                        r.end()))
+        : Optional.empty();
+  }
+
   /** 16:40, 04:17, 16:40:05, 4:40 p.m. */
   static Optional<Read> colon(Tape tape, int i) {
     int hour = tape.number(i);

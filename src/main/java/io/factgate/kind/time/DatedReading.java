@@ -48,7 +48,7 @@ record DatedReading(TimeValue value, Reading reading) {
 
   /** Whether it tells of a day at all, not of a clock time alone. */
   boolean tellsDay() {
-    return reading.isResolved()
+    return reading.isResolved() && value.tellsDay()
         || value.stated().fields().keySet().stream().anyMatch(f -> f.compareTo(Field.PART) < 0)
         || !hasClock();
   }

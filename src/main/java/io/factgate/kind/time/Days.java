@@ -80,6 +80,49 @@ final class Days {
     };
   }
 
+  /** "the 18th", "Friday the 13th": the nearest month that has such a day. */
+  static TimeValue ofUnnamedMonth(Stated stated, Standpoint from) {
+    int day = stated.at(Field.DAY);
+    if (from.day().isEmpty()) {
+      return vague(written("XXXX", day), stated).implied();
+    }
+    LocalDate today = from.day().get();
+    LocalDate ahead = search(stated, today.withDayOfMonth(1), today, 1);
+    LocalDate behind = search(stated, today.withDayOfMonth(1), today, -1);
+    boolean isAhead =
+        from.outlook() == Outlook.FUTURE
+            || from.outlook() == Outlook.OPEN
+                && ahead.toEpochDay() - today.toEpochDay()
+                    <= today.toEpochDay() - behind.toEpochDay();
+    return TimeValue.of(Period.day(isAhead ? ahead : behind), stated).implied();
+  }
+
+  private static String written(String year, int day) {
+    return String.format(Locale.ROOT, "%s-XX-%02d", year, day);
+  }
+
+  private static final int MONTHS = 60;
+
+  /** The nearest such day from today on, back or ahead; today where there is none for years. */
+  private static LocalDate search(Stated stated, LocalDate month, LocalDate today, int step) {
+    for (int i = 0; i < MONTHS; i++) {
+      LocalDate first = month.plusMonths((long) step * i);
+      if (stated.at(Field.DAY) <= first.lengthOfMonth()) {
+        LocalDate day = first.withDayOfMonth(stated.at(Field.DAY));
+        boolean isBeyond = step > 0 ? !day.isBefore(today) : !day.isAfter(today);
+        boolean fits =
+            stated
+                .get(Field.WEEKDAY)
+                .map(w -> w == day.getDayOfWeek().getValue())
+                .orElse(Boolean.TRUE);
+        if (isBeyond && fits) {
+          return day;
+        }
+      }
+    }
+    return today;
+  }
+
   private static TimeValue open(LocalDate day, LocalDate other, Stated stated) {
     TimeValue value = TimeValue.of(Period.day(day), stated);
     return day.equals(other)

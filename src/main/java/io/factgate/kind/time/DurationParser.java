@@ -61,6 +61,7 @@ final class DurationParser implements TimeParser {
       return false;
     }
     return tape.isOneOf(at - 1, BEFORE_A)
+        || tape.is(read.end(), "from")
         || read.unit().isOfClock() && !tape.isWord(at - 1)
         || read.unit() == Unit.FORTNIGHT
         || read.unit() == Unit.DECADE
@@ -80,19 +81,31 @@ final class DurationParser implements TimeParser {
       return Optional.empty();
     }
     int last = fromNow ? end + 2 : end + 1;
-    if (read.length().isEmpty() || isBroken(read.length().get())) {
+    if (read.length().isEmpty() || isBroken(whole(read.length().get()))) {
       String timex = isBack ? "PAST_REF" : "FUTURE_REF";
       return read.length().isEmpty()
           ? Candidate.found(at, last, new FixedExpression(TimeType.DATE, timex))
           : Candidate.found(
               at, last, new DurationExpression(read.length(), read.unit(), Side.NONE));
     }
-    Length length = read.length().get();
+    Length length = whole(read.length().get());
     boolean fromElsewhere = !word.equals("ago") && !fromNow;
     long count = length.low().longValueExact() * (isBack ? -1 : 1);
     Candidate found =
         new Candidate(at, last, new RelativeExpression(count, length.unit(), fromElsewhere));
     return Optional.of(read.approximate() ? found.with(Mod.APPROX) : found);
+  }
+
+  /** "two and a half years" as 30 months, "half a century" as 50 years. */
+  private static Length whole(Length length) {
+    Unit finer =
+        switch (length.unit()) {
+          case CENTURY, DECADE -> Unit.YEAR;
+          case YEAR -> Unit.MONTH;
+          default -> length.unit();
+        };
+    boolean isHalf = !length.isRange() && length.low().stripTrailingZeros().scale() > 0;
+    return isHalf ? length.in(finer) : length;
   }
 
   private static boolean isBroken(Length length) {

@@ -4,13 +4,16 @@ package io.factgate.kind.time;
 sealed interface Expression
     permits CalendarExpression,
         ClockExpression,
+        DistanceExpression,
         DurationExpression,
         FixedExpression,
         HolidayExpression,
+        NthExpression,
         OfYearExpression,
         RangeExpression,
         RelativeExpression,
-        SlashExpression {
+        SlashExpression,
+        StretchExpression {
 
   /** Places it on the calendar as far as its words and the standpoint reach. */
   TimeValue resolve(Standpoint from);

@@ -57,7 +57,8 @@ public record Length(BigDecimal low, BigDecimal high, Unit unit) {
     return unit.size().compareTo(other.unit.size()) <= 0 ? unit : other.unit;
   }
 
-  private Length in(Unit finer) {
+  /** The same in a unit that goes into this one. */
+  Length in(Unit finer) {
     BigDecimal factor = unit.size().divideToIntegralValue(finer.size());
     return new Length(low.multiply(factor), high.multiply(factor), finer);
   }

@@ -10,6 +10,12 @@ final class ModifierRefiner implements Refiner {
 
   private static final int WORDS = 3;
 
+  /** Words behind which "over" is "more than": "for over three years". */
+  private static final Set<String> BEFORE_OVER =
+      Set.of(
+          "for", "of", "is", "was", "in", "after", "lasted", "lasts", "last", "took", "take",
+          "takes", "been", "be", "by", "than", "the", "a", "an", "just", "well", "spent", "to");
+
   /** Stretches that are told with an article. */
   private static final Set<Field> STRETCHES =
       Set.of(
@@ -44,11 +50,23 @@ final class ModifierRefiner implements Refiner {
         value.equals("-")
             ? takes(tape.word(end - 1), candidate, tape)
             : fits(Mod.valueOf(value), candidate, tape);
-    if (!fits) {
+    if (!fits || isLoose(phrase.get(), candidate, tape)) {
       return candidate;
     }
     Candidate wider = candidate.from(phrase.get().first());
     return value.equals("-") ? wider : wider.with(Mod.valueOf(value));
+  }
+
+  /** "rose over three years" is no more than "earlier Friday" a modifier. */
+  private static boolean isLoose(WordTable.Phrase phrase, Candidate candidate, Tape tape) {
+    return switch (phrase.words()) {
+      case "over" -> !tape.isOneOf(phrase.first() - 1, BEFORE_OVER);
+      case "earlier", "later" ->
+          !(candidate.expression() instanceof RelativeExpression relative
+              && (relative.unit().compareTo(Unit.WEEKEND) >= 0
+                  || relative.fromElsewhere() && relative.count() == 0));
+      default -> false;
+    };
   }
 
   /** An article, or the "first" of "the first nine months". */

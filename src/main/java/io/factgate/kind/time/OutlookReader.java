@@ -14,6 +14,12 @@ final class OutlookReader {
 
   private static final Set<String> STOPS = Set.of(";", ":", "but", "while", "which", "who");
   private static final Set<String> LIMITS = Set.of("until", "till", "since");
+
+  /** "a planned meeting" tells no time. */
+  private static final Set<String> BEFORE_ADJECTIVE =
+      Set.of("a", "an", "the", "its", "his", "her", "their", "this", "still");
+
+  private static final Set<String> PERFECT = Set.of("had", "hadn't");
   private static final Set<String> PASSIVE = Set.of("be", "been", "being");
 
   private OutlookReader() {}
@@ -24,7 +30,8 @@ final class OutlookReader {
       return ahead(tape, first, end, POSSESSED).orElse(Outlook.OPEN);
     }
     if (tape.is(first - 1, "by")) {
-      return Outlook.FUTURE;
+      boolean isOver = tape.isOneOf(first - 3, PERFECT) || tape.isOneOf(first - 4, PERFECT);
+      return isOver || tape.isOneOf(end, PERFECT) ? Outlook.PAST : Outlook.FUTURE;
     }
     return back(tape, first)
         .or(() -> limit(tape, first))
@@ -76,7 +83,12 @@ final class OutlookReader {
     if (listed.isPresent()) {
       return isInfinitive(tape, i) ? Optional.empty() : listed.map(Outlook::valueOf);
     }
-    boolean isPastForm = word.length() > 4 && word.endsWith("ed") && tape.isWord(i);
+    boolean isPastForm =
+        word.length() > 4
+            && word.endsWith("ed")
+            && tape.isWord(i)
+            && !tape.isCapital(i)
+            && !tape.isOneOf(i - 1, BEFORE_ADJECTIVE);
     return isPastForm && !isInfinitive(tape, i) ? Optional.of(Outlook.PAST) : Optional.empty();
   }
 

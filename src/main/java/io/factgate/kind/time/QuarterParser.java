@@ -70,9 +70,17 @@ final class QuarterParser implements TimeParser {
     }
     if (tape.is(unit, "half") && number <= 2) {
       return ofYear(tape, at, unit + 1, Stated.of(Field.HALF, number))
-          .filter(c -> c.stated().has(Field.YEAR));
+          .filter(c -> c.stated().has(Field.YEAR) || isOfYear(tape, unit + 1));
     }
     return Optional.empty();
+  }
+
+  /** "of last year", "of the year". */
+  private static boolean isOfYear(Tape tape, int i) {
+    boolean isOf = tape.is(i, "of") || tape.is(i, "in");
+    return isOf
+        && tape.isOneOf(i + 1, Set.of("last", "this", "next", "the"))
+        && tape.is(i + 2, "year");
   }
 
   /** the 2025 second quarter, 2024 Q3. */

@@ -10,8 +10,8 @@ record RangeExpression(Expression first, Expression last) implements Expression 
 
   @Override
   public TimeValue resolve(Standpoint from) {
-    TimeValue start = first.resolve(from);
-    TimeValue end = last.resolve(from);
+    TimeValue start = end(first, from);
+    TimeValue end = end(last, from);
     Optional<LocalDateTime> to = end.to();
     String last = end.timex();
     if (start.from().isPresent() && to.isPresent() && to.get().isBefore(start.from().get())) {
@@ -30,6 +30,13 @@ record RangeExpression(Expression first, Expression last) implements Expression 
     Granularity granularity = type == TimeType.TIME ? Granularity.MINUTE : Granularity.RANGE;
     TimeValue value = TimeValue.of(type, reading, Stated.NOTHING, granularity);
     return start.anchored() && end.anchored() ? value : value.implied();
+  }
+
+  /** "between now and November" has the dateline as its end. */
+  private static TimeValue end(Expression expression, Standpoint from) {
+    return expression instanceof FixedExpression && from.day().isPresent()
+        ? TimeValue.of(Period.day(from.day().get()), Stated.NOTHING)
+        : expression.resolve(from);
   }
 
   /** "from Friday to Monday": the end is the next one of its kind behind the start. */

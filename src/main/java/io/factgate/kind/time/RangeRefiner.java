@@ -10,22 +10,47 @@ final class RangeRefiner extends PairRefiner {
   private static final List<Field> FIELDS =
       List.of(Field.MONTH, Field.DAY, Field.WEEKDAY, Field.QUARTER, Field.SEASON, Field.DECADE);
 
+  private static final Set<String> BETWEEN = Set.of("and", "to", "until", "till", "through", "-");
+
   private static final Set<String> SIGNS = Set.of("to", "-", "–", "—", "until", "till", "through");
 
   @Override
   Optional<Candidate> merge(Candidate first, Candidate second, Tape tape) {
     String between = between(first, second, tape);
-    boolean isBetween = tape.is(first.first() - 1, "between") && between.equals("and");
-    boolean isSign = SIGNS.contains(between) && (!between.equals("to") || isFrom(first, tape));
-    if (!isBetween && !isSign || !isKin(first.expression(), second.expression())) {
+    boolean isFrom = tape.is(first.first() - 1, "from") && !between.equals("and");
+    boolean isBetween = tape.is(first.first() - 1, "between") && BETWEEN.contains(between);
+    boolean isLed = isFrom || isBetween;
+    boolean fits =
+        isLed || between.equals("through")
+            ? arePlaced(first.expression(), second.expression())
+            : isKin(first.expression(), second.expression());
+    if (!isBetween && !SIGNS.contains(between) || !fits || isLoose(first, between, isLed)) {
       return Optional.empty();
     }
     Expression start = shared(first, second);
     return Optional.of(first.merged(second, new RangeExpression(start, second.expression())));
   }
 
-  private static boolean isFrom(Candidate first, Tape tape) {
-    return tape.is(first.first() - 1, "from") || first.expression() instanceof CalendarExpression;
+  /** "to" after a word that is told from today joins only behind "from". */
+  private static boolean isLoose(Candidate first, String between, boolean isLed) {
+    return !isLed && between.equals("to") && first.expression() instanceof RelativeExpression;
+  }
+
+  /** Whether both stand somewhere on the calendar or clock. */
+  private static boolean arePlaced(Expression first, Expression second) {
+    return isPlaced(first) && isPlaced(second);
+  }
+
+  private static boolean isPlaced(Expression expression) {
+    if (expression instanceof RelativeExpression relative) {
+      return !relative.fromElsewhere();
+    }
+    return expression instanceof CalendarExpression
+        || expression instanceof ClockExpression
+        || expression instanceof HolidayExpression
+        || expression instanceof SlashExpression
+        || expression instanceof OfYearExpression
+        || expression instanceof FixedExpression fixed && fixed.timex().equals("PRESENT_REF");
   }
 
   /** Both weekdays, both in months, both years, both clock times or both told from today. */
@@ -35,6 +60,9 @@ final class RangeRefiner extends PairRefiner {
           .allMatch(field -> start.stated().has(field) == end.stated().has(field));
     }
     return first instanceof ClockExpression && second instanceof ClockExpression
+        || first instanceof SlashExpression && second instanceof SlashExpression
+        || first instanceof CalendarExpression && second instanceof SlashExpression
+        || first instanceof SlashExpression && second instanceof CalendarExpression
         || first instanceof RelativeExpression && second instanceof RelativeExpression;
   }
 

@@ -1,22 +1,32 @@
 package io.factgate.kind.time;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.IsoFields;
+import java.util.Optional;
 
 /**
- * So many units from the dateline ("yesterday", "last week", "three months ago"), or from another
- * day that the text does not tell plainly ("a year earlier").
+ * So many units from the dateline ("yesterday", "last week", "three months ago"), or from the date
+ * that the text told before ("a year earlier").
  */
 record RelativeExpression(long count, Unit unit, boolean fromElsewhere) implements Expression {
 
   @Override
   public TimeValue resolve(Standpoint from) {
     TimeType type = unit.isOfClock() ? TimeType.TIME : TimeType.DATE;
-    if (fromElsewhere && unit == Unit.YEAR && from.dateline().isPresent()) {
-      Period year = Period.of(unit, unit.add(from.dateline().get(), count).toLocalDate());
-      return TimeValue.of(type, Reading.vague(year.timex()), Stated.NOTHING, Granularity.NONE);
+    if (isReported(from)) {
+      return TimeValue.implied(type, Reading.of(quarter(from.focus().quarterStart().get())));
     }
-    if (fromElsewhere || from.dateline().isEmpty()) {
+    if (from.dateline().isEmpty() || fromElsewhere && unit.isOfClock()) {
       return TimeValue.of(type, Reading.vague(vague()), Stated.NOTHING, Granularity.NONE);
+    }
+    if (fromElsewhere) {
+      Optional<LocalDate> told = from.focus().dayFor(unit);
+      LocalDateTime start = told.map(LocalDate::atStartOfDay).or(from::dateline).orElseThrow();
+      Period there = Period.of(unit, unit.add(start, count).toLocalDate());
+      return told.isPresent()
+          ? TimeValue.implied(type, Reading.of(there))
+          : TimeValue.implied(type, Reading.vague(there.timex()));
     }
     LocalDateTime there = unit.add(from.dateline().get(), count);
     if (unit.isOfClock()) {
@@ -25,6 +35,18 @@ record RelativeExpression(long count, Unit unit, boolean fromElsewhere) implemen
           type, Reading.of(minute.toString(), minute, minute), Stated.NOTHING, Granularity.MINUTE);
     }
     return TimeValue.of(Period.of(unit, there.toLocalDate()), Stated.NOTHING);
+  }
+
+  /** "a year earlier" in a report on a quarter is that quarter of the year before. */
+  private boolean isReported(Standpoint from) {
+    return unit == Unit.YEAR
+        && count == -1
+        && fromElsewhere
+        && from.focus().quarterStart().isPresent();
+  }
+
+  private static Period quarter(LocalDate start) {
+    return Period.quarter(start.getYear() - 1, start.get(IsoFields.QUARTER_OF_YEAR));
   }
 
   private String vague() {

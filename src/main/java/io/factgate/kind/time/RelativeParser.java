@@ -16,7 +16,8 @@ final class RelativeParser implements TimeParser {
 
   /** How many units away the word before a unit points. */
   private static final Map<String, Integer> STEPS =
-      Map.of("last", -1, "past", -1, "this", 0, "current", 0, "next", 1, "coming", 1);
+      Map.of(
+          "last", -1, "past", -1, "this", 0, "current", 0, "next", 1, "coming", 1, "upcoming", 1);
 
   private static final Set<String> ELSEWHERE = Set.of("previous", "following", "preceding", "same");
 
@@ -32,6 +33,12 @@ final class RelativeParser implements TimeParser {
         return Candidate.found(at, at + 3, new RelativeExpression(other * 2L, Unit.DAY, false));
       }
     }
+    if (tape.is(at, "that")) {
+      return that(tape, at);
+    }
+    if (tape.is(at, "next") && tape.is(at - 1, "the") && tape.is(at + 1, "day")) {
+      return Candidate.found(at, at + 2, new RelativeExpression(1, Unit.DAY, true));
+    }
     Integer step = STEPS.get(tape.word(at));
     if (step != null) {
       return stepped(tape, at, step).or(() -> counted(tape, at, step));
@@ -44,6 +51,14 @@ final class RelativeParser implements TimeParser {
                       at, at + 2, new RelativeExpression(step(tape.word(at)), u, true)));
     }
     return Optional.empty();
+  }
+
+  /** "that year", "that same day"; "that day-care" is none. */
+  private static Optional<Candidate> that(Tape tape, int at) {
+    int noun = tape.is(at + 1, "same") ? at + 2 : at + 1;
+    return unit(tape, noun)
+        .filter(u -> !u.isOfClock() && isSingular(tape, noun) && !tape.isDash(noun + 1))
+        .flatMap(u -> Candidate.found(at, noun + 1, new RelativeExpression(0, u, true)));
   }
 
   private static int step(String word) {

@@ -26,7 +26,8 @@ final class SetParser implements TimeParser {
   }
 
   private static Optional<Candidate> every(Tape tape, int at) {
-    String word = tape.word(at + 1);
+    int name = tape.is(at + 1, "other") || tape.is(at + 1, "single") ? at + 2 : at + 1;
+    String word = tape.word(name);
     Optional<String> value =
         Words.WEEKDAYS
             .get(word)
@@ -34,9 +35,9 @@ final class SetParser implements TimeParser {
             .or(() -> Words.MONTHS.number(word).map(m -> (m < 10 ? "XXXX-0" : "XXXX-") + m))
             .or(() -> Words.SEASONS.get(word).map(s -> "XXXX-" + s))
             .or(() -> DayPart.of(word).map(p -> "XXXX-XX-XXT" + p.mark()))
-            .or(() -> RelativeParser.unit(tape, at + 1).map(SetParser::each));
+            .or(() -> RelativeParser.unit(tape, name).map(SetParser::each));
     if (value.isPresent()) {
-      return Candidate.found(at, at + 2, new FixedExpression(TimeType.SET, value.get()));
+      return Candidate.found(at, name + 1, new FixedExpression(TimeType.SET, value.get()));
     }
     return Durations.at(tape, at + 1)
         .filter(d -> d.length().isPresent() && !d.article())

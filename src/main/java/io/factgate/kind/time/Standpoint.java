@@ -5,18 +5,26 @@ import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
 
-/** From where an expression is read: the dateline, and whether its clause looks back or ahead. */
-record Standpoint(Optional<LocalDateTime> dateline, Outlook outlook, Locale locale) {
+/**
+ * From where an expression is read: the dateline, whether its clause looks back or ahead, and what
+ * the text told before.
+ */
+record Standpoint(Optional<LocalDateTime> dateline, Outlook outlook, Locale locale, Focus focus) {
 
   Optional<LocalDate> day() {
     return dateline.map(LocalDateTime::toLocalDate);
   }
 
   Standpoint with(Outlook other) {
-    return new Standpoint(dateline, other, locale);
+    return new Standpoint(dateline, other, locale, focus);
   }
 
   boolean looksAhead() {
     return outlook == Outlook.FUTURE;
+  }
+
+  /** The day of a time of day that is told without one: the day told last, else the dateline's. */
+  Optional<LocalDate> impliedDay() {
+    return dateline.isEmpty() ? Optional.empty() : focus.day().or(this::day);
   }
 }

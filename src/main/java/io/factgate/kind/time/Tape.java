@@ -122,6 +122,11 @@ final class Tape {
     return text.sentences().get(text.sentenceAt(start(i))).span();
   }
 
+  /** The number of the sentence that the token stands in. */
+  int sentenceNumber(int i) {
+    return text.sentenceAt(start(i));
+  }
+
   /** Whether two tokens stand in one sentence. */
   boolean isOneSentence(int i, int j) {
     return text.sentenceAt(start(i)) == text.sentenceAt(start(j));

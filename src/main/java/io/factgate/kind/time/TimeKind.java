@@ -103,7 +103,7 @@ public final class TimeKind implements Kind<TimeValue> {
   @Override
   public List<Hint> hints(Mention<TimeValue> mention) {
     TimeValue value = mention.value();
-    boolean isPlaced = value.isDate() && value.from().isPresent();
+    boolean isPlaced = value.isDate() && value.from().isPresent() && value.tellsDay();
     return isPlaced ? List.of(new Hint(Hint.Sort.TIME, mention.span(), value.timex())) : List.of();
   }
 }

@@ -13,6 +13,7 @@ final class TimeReader {
   /** In order: of two that find equally many tokens the first one wins. */
   private static final List<TimeParser> PARSERS =
       List.of(
+          new YearRangeParser(),
           new IsoDateParser(),
           new SlashDateParser(),
           new DayRangeParser(),
@@ -20,10 +21,15 @@ final class TimeReader {
           new HolidayParser(),
           new QuarterParser(),
           new DecadeParser(),
+          new ClockRangeParser(),
+          new SpokenClockParser(),
           new ClockParser(),
           new SetParser(),
+          new NthParser(),
+          new OrdinalDayParser(),
           new WeekdayParser(),
           new RelativeParser(),
+          new StretchParser(),
           new DurationParser(),
           new VagueLengthParser(),
           new YearParser(),
@@ -34,7 +40,10 @@ final class TimeReader {
       List.of(
           new WeekdayDateRefiner(),
           new YearRefiner(),
-          new DateClockRefiner(),
+          new DayListRefiner(),
+          new DistanceRefiner(),
+          new DateClockRefiner(true),
+          new DateClockRefiner(false),
           new LonePartRefiner(),
           new RangeRefiner(),
           new ModifierRefiner(),
@@ -51,7 +60,7 @@ final class TimeReader {
     for (Refiner refiner : REFINERS) {
       candidates = refiner.refine(candidates, tape);
     }
-    return candidates.stream().map(c -> resolved(c, tape, setting)).toList();
+    return resolved(candidates, tape, setting);
   }
 
   private static List<Candidate> scan(Tape tape) {
@@ -78,9 +87,21 @@ final class TimeReader {
     return Optional.ofNullable(longest);
   }
 
-  private static Found resolved(Candidate candidate, Tape tape, Setting setting) {
+  private static List<Found> resolved(List<Candidate> candidates, Tape tape, Setting setting) {
+    List<Found> found = new ArrayList<>();
+    Focus focus = Focus.NOTHING;
+    for (Candidate candidate : candidates) {
+      int sentence = tape.sentenceNumber(candidate.first());
+      Found next = resolved(candidate, tape, setting, focus.at(sentence));
+      focus = focus.after(next.value(), sentence);
+      found.add(next);
+    }
+    return found;
+  }
+
+  private static Found resolved(Candidate candidate, Tape tape, Setting setting, Focus focus) {
     Outlook outlook = OutlookReader.at(tape, candidate.first(), candidate.end());
-    Standpoint from = new Standpoint(setting.dateline(), outlook, setting.locale());
+    Standpoint from = new Standpoint(setting.dateline(), outlook, setting.locale(), focus);
     TimeValue value = candidate.expression().resolve(from);
     Optional<Bound> bound = candidate.bound();
     if (bound.filter(b -> b == Bound.AT_MOST).isPresent()) {

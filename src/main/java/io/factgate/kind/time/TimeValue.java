@@ -146,6 +146,25 @@ public record TimeValue(
     return isDate() && granularity == Granularity.NONE;
   }
 
+  /** Whether it is a quarter of a year, not a season. */
+  boolean isQuarter() {
+    return granularity == Granularity.QUARTER && timex.contains("Q");
+  }
+
+  /** A place on the calendar that other words of the text imply: it is told, never compared. */
+  static TimeValue implied(TimeType type, Reading reading) {
+    return of(type, reading, Stated.NOTHING, Granularity.NONE).implied();
+  }
+
+  /** Whether its words name a day or stretch of the calendar, not the time of day alone. */
+  boolean tellsDay() {
+    boolean isClockAlone =
+        !anchored
+            && granularity.isOfClock()
+            && stated.fields().keySet().stream().noneMatch(f -> f.compareTo(Field.PART) < 0);
+    return !isVague() && !isClockAlone;
+  }
+
   /** Whether it is a point or stretch of the calendar or clock. */
   boolean isDate() {
     return type == TimeType.DATE || type == TimeType.TIME;

@@ -67,6 +67,20 @@ public enum Unit {
     return compareTo(HOUR) <= 0;
   }
 
+  /** How exact a date is that is told in this unit. */
+  Granularity granularity() {
+    return switch (this) {
+      case SECOND, MINUTE, HOUR -> Granularity.MINUTE;
+      case NIGHT, DAY -> Granularity.DAY;
+      case WEEKEND, WEEK, FORTNIGHT -> Granularity.WEEK;
+      case MONTH -> Granularity.MONTH;
+      case QUARTER -> Granularity.QUARTER;
+      case YEAR -> Granularity.YEAR;
+      case DECADE -> Granularity.DECADE;
+      case CENTURY -> Granularity.CENTURY;
+    };
+  }
+
   /** The time that is so many units later. */
   LocalDateTime add(LocalDateTime time, long count) {
     return months ? time.plusMonths(count * size) : time.plus(count * size, ChronoUnit.SECONDS);

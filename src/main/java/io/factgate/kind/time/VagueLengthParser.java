@@ -13,6 +13,11 @@ final class VagueLengthParser implements TimeParser {
   public Optional<Candidate> parse(Tape tape, int at) {
     boolean isRecent = tape.is(at, "recent");
     int unit = isRecent ? at + 1 : at;
+    if (!isRecent && tape.is(unit + 1, "ago") && tape.word(unit).endsWith("s")) {
+      return RelativeParser.unit(tape, unit)
+          .flatMap(
+              u -> Candidate.found(at, unit + 2, new FixedExpression(TimeType.DATE, "PAST_REF")));
+    }
     boolean isTold = isRecent || tape.isOneOf(at - 1, CUES);
     return RelativeParser.unit(tape, unit)
         .filter(u -> isTold && tape.word(unit).endsWith("s") && !u.isOfClock())

@@ -19,6 +19,8 @@ final class Words {
   static final WordTable HOLIDAYS = WordTable.read("holidays.txt");
   static final WordTable OUTLOOK = WordTable.read("outlook.txt");
   static final WordTable DISPUTES = WordTable.read("disputes.txt");
+  static final WordTable CLOSERS = WordTable.read("closers.txt");
+  static final WordTable NUMBERED = WordTable.read("numbered.txt");
   static final WordTable COUNTED = WordTable.read("nouns.txt");
 
   private Words() {}

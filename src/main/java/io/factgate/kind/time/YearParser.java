@@ -14,11 +14,38 @@ final class YearParser implements TimeParser {
           "the", "a", "its", "his", "her", "their", "our", "that", "both", "till", "–", "-", "(",
           "around", "or");
 
+  private static final Set<String> SEASON_CUES =
+      Set.of(
+          "in",
+          "during",
+          "over",
+          "by",
+          "since",
+          "until",
+          "late",
+          "early",
+          "mid",
+          "through",
+          "throughout",
+          "for",
+          "into",
+          "before",
+          "after",
+          "of");
+
   @Override
   public Optional<Candidate> parse(Tape tape, int at) {
     Optional<Integer> season = Seasons.number(tape.word(at));
     if (season.isPresent()) {
       return season(tape, at, season.get());
+    }
+    int named = tape.is(at, "the") ? at + 1 : at;
+    if (tape.is(named, "year")) {
+      return Years.at(tape, named + 1)
+          .flatMap(
+              y ->
+                  Candidate.found(
+                      at, y.end(), new CalendarExpression(Stated.of(Field.YEAR, y.value()))));
     }
     return Years.at(tape, at)
         .filter(y -> isYear(tape, at, y))
@@ -39,13 +66,29 @@ final class YearParser implements TimeParser {
       return true;
     }
     boolean isNear = year.value() >= 1900 && year.value() < 2100;
-    return isNear && isTold(tape, at) && !isCount(tape, year) && !tape.isDash(next);
+    return isNear
+        && (isTold(tape, at) || isBare(tape, at, year))
+        && !isCount(tape, year)
+        && !tape.isDash(next);
   }
 
   private static boolean isTold(Tape tape, int at) {
     boolean isListed = (tape.is(at - 1, ",") || tape.is(at - 1, "and")) && tape.digits(at - 2) == 4;
     boolean isDashed = tape.isDash(at - 1) && !tape.isNumber(at - 2);
     return isListed || tape.isPossessive(at - 1) || tape.isOneOf(at - 1, LOOSE) && !isDashed;
+  }
+
+  /** "his failed 1996 campaign", "bonds due 1993": nothing makes a count or number of it. */
+  private static boolean isBare(Tape tape, int at, Years.Year year) {
+    int next = year.end();
+    boolean isLed =
+        tape.isWord(at - 1)
+            && !tape.isCapital(at - 1)
+            && tape.word(at - 1).length() > 2
+            && !Words.NUMBERED.has(tape.word(at - 1));
+    boolean isPlural = tape.isWord(next) && tape.word(next).endsWith("s");
+    boolean isClosed = !tape.isWord(next) && !tape.isNumber(next) && !tape.is(next, "/");
+    return isLed && tape.isNumber(at) && !isPlural && (isClosed || !tape.isCapital(next));
   }
 
   /** "the 2000 soldiers" is a round count of many, "the 1992 protests" is none. */
@@ -68,6 +111,14 @@ final class YearParser implements TimeParser {
           year.get().end(),
           new CalendarExpression(stated.with(Field.YEAR, year.get().value())));
     }
-    return Optional.empty();
+    boolean isVerb = Words.SEASONS.isMarked(tape.word(at), "name");
+    boolean isLed =
+        tape.isOneOf(at - 1, SEASON_CUES)
+            || tape.is(at - 1, "the") && tape.isOneOf(at - 2, SEASON_CUES);
+    boolean isNoun = !tape.isWord(at + 1) || !isVerb && Words.CLOSERS.has(tape.word(at + 1));
+    boolean isName = tape.isCapital(at) || tape.isCapital(at + 1) || tape.isDash(at + 1);
+    return (isLed || tape.is(at - 1, "the") && !isVerb || !isVerb && isNoun) && !isName
+        ? Candidate.found(at, at + 1, new CalendarExpression(stated))
+        : Optional.empty();
   }
 }

@@ -26,6 +26,9 @@ final class YearRefiner extends PairRefiner {
 
   private static boolean isPart(Stated stated) {
     return !stated.has(Field.YEAR)
-        && (stated.has(Field.MONTH) || stated.has(Field.QUARTER) || stated.has(Field.SEASON));
+        && (stated.has(Field.MONTH)
+            || stated.has(Field.QUARTER)
+            || stated.has(Field.HALF)
+            || stated.has(Field.SEASON));
   }
 }

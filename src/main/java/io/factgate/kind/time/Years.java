@@ -35,6 +35,9 @@ final class Years {
     if (digits.isPresent()) {
       return digits;
     }
+    if (tape.is(i, "two") && tape.is(i + 1, "thousand")) {
+      return Optional.of(thousand(tape, i + 2));
+    }
     int century = Words.NUMBERS.number(tape.word(i)).orElse(0);
     if (century < 18 || century > 20) {
       return Optional.empty();
@@ -53,5 +56,12 @@ final class Years {
       }
     }
     return Optional.of(new Year(century * 100 + tens, end));
+  }
+
+  /** "two thousand", "two thousand and five". */
+  private static Year thousand(Tape tape, int i) {
+    int at = tape.is(i, "and") ? i + 1 : i;
+    int more = Words.NUMBERS.number(tape.word(at)).orElse(0);
+    return more > 0 && more < 100 ? new Year(2000 + more, at + 1) : new Year(2000, i);
   }
 }
