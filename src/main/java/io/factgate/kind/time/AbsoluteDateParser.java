@@ -59,7 +59,7 @@ final class AbsoluteDateParser implements TimeParser {
     if (tape.is(month, "of")) {
       month++;
     }
-    if (tape.isDash(month) && tape.isGlued(month)) {
+    if (isJoint(tape, month)) {
       month++;
     }
     if (day < 1 || day > 31 || !Words.MONTHS.has(tape.word(month)) || isTail(tape, at)) {
@@ -72,6 +72,11 @@ final class AbsoluteDateParser implements TimeParser {
         Stated.of(Field.MONTH, Words.MONTHS.number(tape.word(month)).orElseThrow())
             .with(Field.DAY, day);
     return withYear(tape, at, afterMonth(tape, month), stated);
+  }
+
+  /** A hyphen or slash without blanks: "8-Mar-2024", "23/Sep/2020". */
+  private static boolean isJoint(Tape tape, int i) {
+    return (tape.isDash(i) || tape.is(i, "/")) && tape.isGlued(i) && tape.isGlued(i + 1);
   }
 
   private static int plainDay(Tape tape, int at) {
@@ -92,7 +97,12 @@ final class AbsoluteDateParser implements TimeParser {
     String name = tape.word(at);
     Stated stated = Stated.of(Field.MONTH, Words.MONTHS.number(name).orElseThrow());
     int next = afterMonth(tape, at);
-    int dayAt = tape.is(next, "the") ? next + 1 : next;
+    boolean isJoined = isJoint(tape, next) && tape.isNumber(next + 1);
+    if (isJoined) {
+      next++;
+    }
+    boolean isComma = tape.is(next, ",") && tape.isNumber(next + 1) && tape.isWord(next + 2);
+    int dayAt = tape.is(next, "the") || isComma ? next + 1 : next;
     Optional<Ordinal> ordinal = Ordinal.at(tape, dayAt);
     int day = ordinal.map(Ordinal::value).orElse(dayAt == next ? plainDay(tape, next) : -1);
     int end = ordinal.map(Ordinal::end).orElse(next + 1);
@@ -100,6 +110,11 @@ final class AbsoluteDateParser implements TimeParser {
     boolean isDay = day >= 1 && day <= 31 && !goesOn(tape, end) && isNamed;
     if (isDay) {
       return withYear(tape, at, end, stated.with(Field.DAY, day));
+    }
+    if (isJoined) {
+      return tape.digits(next) == 4 && isNamed
+          ? withYear(tape, at, next, stated).filter(c -> c.stated().has(Field.YEAR))
+          : Optional.empty();
     }
     if (tape.isPossessive(at) || next > at + 1 || isMonth(tape, at, next)) {
       return isNamed ? withYear(tape, at, next, stated) : Optional.empty();
@@ -127,7 +142,9 @@ final class AbsoluteDateParser implements TimeParser {
         tape.is(next + 1, "year") && tape.isOneOf(next, Set.of("last", "this", "next"));
     boolean hasCue = isOfYear || tape.isOneOf(at - 1, CUES);
     if (Words.MONTHS.isMarked(name, "short")) {
-      return hasCue && !name.equals("mar") && !name.equals("jan");
+      boolean isRange =
+          tape.isDash(next) && Words.MONTHS.has(tape.word(next + 1)) && tape.isCapital(next + 1);
+      return isRange && tape.isCapital(at) || hasCue && !name.equals("mar") && !name.equals("jan");
     }
     if (Words.MONTHS.isMarked(name, "name")) {
       boolean isVerbOrName = tape.is(at + 1, "on") && tape.is(at - 1, "the");
@@ -144,8 +161,14 @@ final class AbsoluteDateParser implements TimeParser {
 
   private static Optional<Candidate> withYear(Tape tape, int first, int end, Stated stated) {
     int at = tape.is(end, ",") ? end + 1 : end;
-    if (tape.is(end, "of") || tape.isDash(end) && tape.isGlued(end)) {
+    if (tape.is(end, "of") || isJoint(tape, end)) {
       at = end + 1;
+    }
+    if (tape.is(end, "of") && tape.digits(end + 1) == 2 && tape.number(end + 1) >= 32) {
+      return Candidate.found(
+          first,
+          end + 2,
+          new CalendarExpression(stated.with(Field.YEAR, 1900 + tape.number(end + 1))));
     }
     Optional<Years.Year> year = Years.at(tape, at);
     if (year.isPresent() && !Words.COUNTED.has(tape.word(year.get().end()))) {

@@ -65,14 +65,33 @@ final class Anchors {
           "½",
           "right",
           "quarter",
-          "upcoming");
+          "upcoming",
+          "future",
+          "near",
+          "period",
+          "latest");
 
   private static final Set<String> WORDS = words();
 
   private Anchors() {}
 
   static boolean has(Tape tape, int i) {
-    return tape.isNumber(i) || WORDS.contains(tape.word(i));
+    String word = tape.word(i);
+    if (LEADS.contains(word)) {
+      return isFirm(tape, i + 1) || isFirm(tape, i + 2);
+    }
+    return tape.isNumber(i) || WORDS.contains(word);
+  }
+
+  /** Words that start an expression only where another anchor follows soon. */
+  private static final Set<String> LEADS =
+      Set.of(
+          "the", "a", "an", "that", "its", "their", "this", "some", "many", "several", "few", "all",
+          "whole", "entire", "another", "same");
+
+  private static boolean isFirm(Tape tape, int i) {
+    return tape.isNumber(i)
+        || WORDS.contains(tape.word(i)) && !tape.is(i, "the") && !tape.is(i, "a");
   }
 
   private static Set<String> words() {

@@ -8,6 +8,9 @@ final class ClockRangeParser implements TimeParser {
 
   private static final Set<String> SIGNS = Set.of("to", "until", "till", "through");
 
+  private static final Set<String> LEADS = Set.of("between", "from");
+  private static final Set<String> DAYS = Set.of("today", "tomorrow", "yesterday", "tonight");
+
   @Override
   public Optional<Candidate> parse(Tape tape, int at) {
     Optional<Clocks.Read> first = Clocks.any(tape, at).or(() -> bare(tape, at));
@@ -19,12 +22,20 @@ final class ClockRangeParser implements TimeParser {
     if (!SIGNS.contains(tape.word(sign)) && !tape.isDash(sign) && !isBetween) {
       return Optional.empty();
     }
+    boolean isLed = tape.isOneOf(at - 1, LEADS) || first.get().time().exact();
     return Clocks.any(tape, sign + 1)
-        .filter(last -> !last.time().twelve() || last.time().exact())
+        .filter(last -> !last.time().twelve() || last.time().exact() || isLed)
+        .or(() -> bare(tape, sign + 1).filter(last -> isLed && isBesideDay(tape, last.end())))
         .map(
             last ->
                 new Candidate(
                     at, last.end(), range(shared(first.get().time(), last.time()), last.time())));
+  }
+
+  /** "between 3 and 8 yesterday", "from 6:30 to 9 on Friday". */
+  private static boolean isBesideDay(Tape tape, int i) {
+    int day = tape.is(i, "on") || tape.is(i, "next") || tape.is(i, "last") ? i + 1 : i;
+    return DAYS.contains(tape.word(day)) || Words.WEEKDAYS.has(tape.word(day));
   }
 
   private static Optional<Clocks.Read> bare(Tape tape, int at) {

@@ -38,6 +38,12 @@ final class DateClockRefiner extends PairRefiner {
     if (partsOnly && !isPart) {
       return Optional.empty();
     }
+    if (isDay(first.expression()) && Words.BOUNDS.has(between)) {
+      Bound bound = Bound.of(Words.BOUNDS.get(between).orElseThrow());
+      return on(first.expression(), second.expression())
+          .filter(both -> !bound.equals(Bound.FROM))
+          .map(both -> first.merged(second, both).with(bound));
+    }
     if (isDay(first.expression())
         && DAY_FIRST.contains(between)
         && on(first.expression(), second.expression()).isPresent()) {
@@ -57,7 +63,6 @@ final class DateClockRefiner extends PairRefiner {
         && other.expression() instanceof ClockExpression part
         && told.day().isEmpty()
         && told.time().isPresent()
-        && part.day().isPresent()
         && part.time().isEmpty()
         && (DAY_FIRST.contains(between) || TIME_FIRST.contains(between))) {
       boolean isLate = part.part().filter(p -> !p.mark().equals("MO")).isPresent();

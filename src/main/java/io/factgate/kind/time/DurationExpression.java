@@ -13,8 +13,10 @@ record DurationExpression(Optional<Length> length, Unit unit, Side side) impleme
     NONE,
     /** "the past two weeks". */
     BEFORE,
-    /** "the next two weeks", "in two weeks". */
-    AFTER
+    /** "the next two weeks", "within two weeks", from tomorrow on. */
+    AFTER,
+    /** "in two weeks": the day when they are over, where nothing is told of the past. */
+    IN
   }
 
   @Override
@@ -33,13 +35,25 @@ record DurationExpression(Optional<Length> length, Unit unit, Side side) impleme
       return value;
     }
     LocalDateTime today = from.dateline().get().toLocalDate().atStartOfDay();
-    long count = length.orElseThrow().high().longValue();
-    Unit counted = length.orElseThrow().unit();
-    LocalDateTime other = counted.add(today, side == Side.AFTER ? count : -count);
-    return side == Side.AFTER
-        ? value.withEnds(Optional.of(today), Optional.of(other.plusMinutes(24 * 60 - 1)))
-        : value.withEnds(Optional.of(other), Optional.of(today.plusMinutes(24 * 60 - 1)));
+    LocalDateTime low = there(today, length.orElseThrow().low().longValue());
+    LocalDateTime high = there(today, length.orElseThrow().high().longValue());
+    return switch (side) {
+      case BEFORE -> value.withEnds(Optional.of(high), Optional.of(today.plusMinutes(DAY)));
+      case AFTER ->
+          value.withEnds(Optional.of(today.plusDays(1)), Optional.of(high.plusMinutes(DAY)));
+      default ->
+          from.outlook() == Outlook.PAST
+              ? value
+              : value.withEnds(Optional.of(low), Optional.of(high.plusMinutes(DAY)));
+    };
   }
+
+  private LocalDateTime there(LocalDateTime today, long count) {
+    return length.orElseThrow().unit().add(today, side == Side.BEFORE ? -count : count);
+  }
+
+  /** From its first minute to its last. */
+  private static final int DAY = 24 * 60 - 1;
 
   private static String vagueLetter(Unit unit) {
     return switch (unit) {

@@ -36,10 +36,18 @@ final class DurationParser implements TimeParser {
     if (read.article() && !isLength(tape, at, read)) {
       return Optional.empty();
     }
-    Side side = tape.is(at - 1, "in") || tape.is(at - 1, "within") ? Side.AFTER : Side.NONE;
+    Side side = side(tape, at, read);
     Candidate found =
         new Candidate(at, old, new DurationExpression(read.length(), read.unit(), side));
     return Optional.of(read.approximate() ? found.with(Mod.APPROX) : found);
+  }
+
+  private static Side side(Tape tape, int at, Durations.Read read) {
+    Integer step = RelativeParser.STEPS.get(tape.word(read.end() - 2));
+    if (step != null && step != 0) {
+      return step < 0 ? Side.BEFORE : Side.AFTER;
+    }
+    return tape.is(at - 1, "within") ? Side.AFTER : tape.is(at - 1, "in") ? Side.IN : Side.NONE;
   }
 
   /** "45-year-old woman", "3 years old", "20 years of age" are ages, a 3-year-old war is not. */

@@ -23,6 +23,13 @@ final class Durations {
           "further",
           "extra",
           "solid",
+          "next",
+          "coming",
+          "upcoming",
+          "past",
+          "previous",
+          "last",
+          "remaining",
           "or",
           "so");
 

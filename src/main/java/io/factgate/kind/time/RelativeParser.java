@@ -15,9 +15,31 @@ final class RelativeParser implements TimeParser {
       Map.of("yesterday", -1, "today", 0, "tomorrow", 1, "tonight", 0);
 
   /** How many units away the word before a unit points. */
-  private static final Map<String, Integer> STEPS =
+  static final Map<String, Integer> STEPS =
       Map.of(
           "last", -1, "past", -1, "this", 0, "current", 0, "next", 1, "coming", 1, "upcoming", 1);
+
+  /** Behind them "last" is a verb: "will last two hours". */
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "will",
+          "to",
+          "not",
+          "can",
+          "could",
+          "may",
+          "might",
+          "must",
+          "should",
+          "would",
+          "shouldn't",
+          "won't",
+          "can't",
+          "couldn't",
+          "wouldn't",
+          "didn't",
+          "doesn't",
+          "don't");
 
   private static final Set<String> ELSEWHERE = Set.of("previous", "following", "preceding", "same");
 
@@ -44,6 +66,11 @@ final class RelativeParser implements TimeParser {
       return stepped(tape, at, step).or(() -> counted(tape, at, step));
     }
     if (tape.isOneOf(at, ELSEWHERE)) {
+      Optional<Unit> plural = unit(tape, at + 1).filter(u -> !isSingular(tape, at + 1));
+      if (plural.isPresent() || unit(tape, at + 1).isEmpty()) {
+        int sign = tape.is(at, "same") ? 0 : step(tape.word(at));
+        return counted(tape, at, sign);
+      }
       return unit(tape, at + 1)
           .flatMap(
               u ->
@@ -91,6 +118,9 @@ final class RelativeParser implements TimeParser {
   /** "the next two weeks", "the past few days", "the past year" is the length of one. */
   private static Optional<Candidate> counted(Tape tape, int at, int step) {
     if (step == 0) {
+      return Optional.empty();
+    }
+    if (tape.is(at, "last") && tape.isOneOf(at - 1, AUXILIARIES)) {
       return Optional.empty();
     }
     Side side = step < 0 ? Side.BEFORE : Side.AFTER;

@@ -14,10 +14,17 @@ final class Tape {
 
   private final Text text;
   private final List<Token> tokens;
+  private final String[] words;
 
   Tape(Text text) {
     this.text = text;
     this.tokens = text.tokens();
+    this.words = new String[tokens.size()];
+    for (int i = 0; i < words.length; i++) {
+      String word = tokens.get(i).folded();
+      words[i] =
+          word.length() > 2 && word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+    }
   }
 
   Text text() {
@@ -29,16 +36,12 @@ final class Tape {
   }
 
   private boolean isInside(int i) {
-    return i >= 0 && i < tokens.size();
+    return i >= 0 && i < words.length;
   }
 
   /** The token in lower case, a possessive ending cut off; empty outside of the text. */
   String word(int i) {
-    if (!isInside(i)) {
-      return "";
-    }
-    String word = tokens.get(i).folded();
-    return word.length() > 2 && word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+    return isInside(i) ? words[i] : "";
   }
 
   boolean is(int i, String word) {

@@ -3,7 +3,6 @@ package io.factgate.kind.time;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +22,10 @@ final class TimeDescription {
     fields.put("timex", value.timex());
     value.mod().ifPresent(mod -> fields.put("mod", mod.name()));
     value.bound().ifPresent(bound -> fields.put("bound", bound.word()));
-    ends(fields, value.from(), value.to(), isClock);
-    if (!value.alternatives().isEmpty()) {
-      List<Map<String, Object>> others =
-          value.alternatives().stream().map(r -> reading(r, isClock)).toList();
-      fields.put("alternatives", others);
+    if (value.alternatives().isEmpty()) {
+      ends(fields, value.from(), value.to(), isClock);
+    } else {
+      fields.put("alternatives", value.readings().stream().map(r -> reading(r, isClock)).toList());
     }
     return fields;
   }

@@ -12,6 +12,15 @@ final class YearRefiner extends PairRefiner {
 
   @Override
   Optional<Candidate> merge(Candidate first, Candidate second, Tape tape) {
+    if (tape.isPossessive(first.end() - 1)
+        && first.expression() instanceof RelativeExpression year
+        && second.expression() instanceof CalendarExpression part
+        && isPart(part.stated())
+        && year.unit() == Unit.YEAR
+        && !year.fromElsewhere()
+        && first.end() == second.first()) {
+      return Optional.of(first.merged(second, new OfYearExpression(part, year.count())));
+    }
     if (first.expression() instanceof CalendarExpression part
         && second.expression() instanceof RelativeExpression year
         && isPart(part.stated())

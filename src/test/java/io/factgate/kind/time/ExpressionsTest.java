@@ -6,6 +6,7 @@ import io.factgate.kind.Mention;
 import io.factgate.kind.Setting;
 import io.factgate.text.Text;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -49,10 +50,13 @@ class ExpressionsTest {
 
   private static String written(Mention<TimeValue> mention) {
     Map<String, Object> fields = KIND.describe(mention);
+    Stream<?> readings =
+        fields.get("alternatives") instanceof List<?> open ? open.stream() : Stream.of(fields);
     String ends =
-        fields.containsKey("to")
-            ? " " + fields.getOrDefault("from", "") + ".." + fields.get("to")
-            : "";
+        readings
+            .map(reading -> ends((Map<?, ?>) reading))
+            .filter(e -> !e.isEmpty())
+            .collect(Collectors.joining(" or"));
     return mention.words()
         + " = "
         + fields.get("type")
@@ -61,6 +65,11 @@ class ExpressionsTest {
         + optional(fields, "mod")
         + optional(fields, "bound")
         + ends;
+  }
+
+  private static String ends(Map<?, ?> fields) {
+    Object from = fields.containsKey("from") ? fields.get("from") : "";
+    return fields.containsKey("to") ? " " + from + ".." + fields.get("to") : "";
   }
 
   private static String optional(Map<String, Object> fields, String key) {

@@ -63,11 +63,14 @@ class TimeKindTest {
 
   @Test
   void anOpenDateKeepsBothReadings() {
-    Map<String, Object> may =
+    Map<String, Object> fifth =
         Map.of("timex", "2026-03-05", "from", "2026-03-05", "to", "2026-03-05");
+    Map<String, Object> third =
+        Map.of("timex", "2026-05-03", "from", "2026-05-03", "to", "2026-05-03");
     assertThat(KIND.describe(only("on 05/03/2026")))
         .containsEntry("timex", "2026-05-03")
-        .containsEntry("alternatives", List.of(may));
+        .containsEntry("alternatives", List.of(third, fifth))
+        .doesNotContainKeys("from", "to");
   }
 
   @Test
