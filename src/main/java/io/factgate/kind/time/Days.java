@@ -9,6 +9,9 @@ import java.util.Optional;
 /** Places single days: by day and month, and by the name of the weekday. */
 final class Days {
 
+  /** Where nothing tells, a weekday further back than this is rather tomorrow. */
+  private static final int LONG_AGO = 5;
+
   private Days() {}
 
   /** A day of a month; its year is the nearest one where none is stated. */
@@ -75,7 +78,9 @@ final class Days {
           switch (from.outlook()) {
             case PAST -> TimeValue.of(Period.day(past), stated).implied();
             case FUTURE -> TimeValue.of(Period.day(future), stated).implied();
-            case OPEN -> open(past, future, stated).implied();
+            case OPEN ->
+                (back > LONG_AGO ? open(future, past, stated) : open(past, future, stated))
+                    .implied();
           };
     };
   }

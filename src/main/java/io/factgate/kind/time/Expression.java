@@ -8,6 +8,7 @@ sealed interface Expression
         DurationExpression,
         FixedExpression,
         HolidayExpression,
+        NamedYearExpression,
         NthExpression,
         OfYearExpression,
         RangeExpression,

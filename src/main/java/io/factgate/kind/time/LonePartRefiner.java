@@ -22,8 +22,11 @@ final class LonePartRefiner implements Refiner {
       return false;
     }
     int at = candidate.first();
+    boolean isFree =
+        !tape.isWord(at + 1) && !tape.isDash(at + 1) || Words.CLOSERS.has(tape.word(at + 1));
     boolean isTold =
-        tape.is(at - 1, "the") && (tape.is(at - 2, "in") || tape.is(at - 2, "during"))
+        tape.is(at - 1, "the") && isFree
+            || tape.is(at - 1, "the") && (tape.is(at - 2, "in") || tape.is(at - 2, "during"))
             || tape.is(at, "overnight")
             || tape.isOneOf(at - 1, LED) && !tape.isWord(at + 1) && !tape.isDash(at + 1);
     return !isTold;

@@ -11,8 +11,25 @@ import java.util.Set;
  */
 final class RelativeParser implements TimeParser {
 
+  /** Short spellings are those of messages and posts that newspapers quote. */
   private static final Map<String, Integer> DAYS =
-      Map.of("yesterday", -1, "today", 0, "tomorrow", 1, "tonight", 0);
+      Map.of(
+          "yesterday",
+          -1,
+          "today",
+          0,
+          "tomorrow",
+          1,
+          "tonight",
+          0,
+          "tmr",
+          1,
+          "tmrw",
+          1,
+          "tdy",
+          0,
+          "tomo",
+          1);
 
   /** How many units away the word before a unit points. */
   static final Map<String, Integer> STEPS =

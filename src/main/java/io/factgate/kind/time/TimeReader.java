@@ -94,6 +94,11 @@ final class TimeReader {
     Focus focus = Focus.NOTHING;
     for (Candidate candidate : candidates) {
       int sentence = tape.sentenceNumber(candidate.first());
+      if (candidate.expression() instanceof NamedYearExpression year
+          && !year.isNear(
+              new Standpoint(setting.dateline(), Outlook.OPEN, setting.locale(), focus))) {
+        continue;
+      }
       Found next = resolved(candidate, tape, setting, focus.at(sentence));
       focus = focus.after(next.value(), sentence);
       found.add(next);

@@ -32,7 +32,10 @@ final class WeekdayParser implements TimeParser {
   private static Optional<Candidate> weekday(Tape tape, int at, int name, Relation relation) {
     Optional<Integer> day = Words.WEEKDAYS.number(tape.word(name));
     String word = tape.word(name);
-    boolean isLowerShort = Words.WEEKDAYS.isMarked(word, "short") && !tape.isCapital(name);
+    boolean isLowerShort =
+        Words.WEEKDAYS.isMarked(word, "short")
+            && !tape.isCapital(name)
+            && relation != Relation.NEXT;
     if (day.isEmpty() || isLowerShort) {
       return Optional.empty();
     }
@@ -50,7 +53,11 @@ final class WeekdayParser implements TimeParser {
     int next = tape.is(end, ",") ? end + 1 : end;
     boolean isBesideDate =
         tape.isNumber(next) || Words.MONTHS.has(tape.word(next)) && tape.isCapital(next);
-    if (isShort && !isBesideDate) {
+    boolean isLed =
+        relation != Relation.NONE && (!word.equals("sun") || tape.isCapital(name))
+            || tape.is(name - 1, "on")
+            || DayPart.of(tape.word(end)).isPresent();
+    if (isShort && !isBesideDate && !(isLed && tape.isCapital(name) || relation == Relation.NEXT)) {
       return Optional.empty();
     }
     return Candidate.found(

@@ -52,7 +52,23 @@ final class YearParser implements TimeParser {
         .flatMap(
             y ->
                 Candidate.found(
-                    at, y.end(), new CalendarExpression(Stated.of(Field.YEAR, y.value()))));
+                    at, y.end(), new CalendarExpression(Stated.of(Field.YEAR, y.value()))))
+        .or(() -> named(tape, at));
+  }
+
+  /** "Winter Show 2024": behind a name, where no number goes on. */
+  private static Optional<Candidate> named(Tape tape, int at) {
+    boolean isNamed =
+        tape.isNumber(at)
+            && tape.isCapital(at - 1)
+            && !tape.isGlued(at)
+            && tape.isTogether(at - 1, at + 1)
+            && !Words.NUMBERED.has(tape.word(at - 1));
+    boolean goesOn = tape.isDash(at + 1) || tape.is(at + 1, "/") || tape.is(at + 1, "%");
+    return isNamed && !goesOn && !Words.COUNTED.has(tape.word(at + 1))
+        ? Years.digits(tape, at)
+            .flatMap(y -> Candidate.found(at, y.end(), new NamedYearExpression(y.value())))
+        : Optional.empty();
   }
 
   private static boolean isYear(Tape tape, int at, Years.Year year) {
