@@ -144,7 +144,10 @@ final class AbsoluteDateParser implements TimeParser {
     if (Words.MONTHS.isMarked(name, "short")) {
       boolean isRange =
           tape.isDash(next) && Words.MONTHS.has(tape.word(next + 1)) && tape.isCapital(next + 1);
-      return isRange && tape.isCapital(at) || hasCue && !name.equals("mar") && !name.equals("jan");
+      return isRange && tape.isCapital(at)
+          || hasCue
+              && (!name.equals("mar") && !name.equals("jan")
+                  || tape.is(at - 1, "of") && tape.isCapital(at) && !tape.isCapital(at + 1));
     }
     if (Words.MONTHS.isMarked(name, "name")) {
       boolean isVerbOrName = tape.is(at + 1, "on") && tape.is(at - 1, "the");

@@ -35,7 +35,9 @@ final class ClockRangeParser implements TimeParser {
   /** "between 3 and 8 yesterday", "from 6:30 to 9 on Friday". */
   private static boolean isBesideDay(Tape tape, int i) {
     int day = tape.is(i, "on") || tape.is(i, "next") || tape.is(i, "last") ? i + 1 : i;
-    return DAYS.contains(tape.word(day)) || Words.WEEKDAYS.has(tape.word(day));
+    return day > i && tape.isNumber(day)
+        || DAYS.contains(tape.word(day))
+        || Words.WEEKDAYS.has(tape.word(day));
   }
 
   private static Optional<Clocks.Read> bare(Tape tape, int at) {

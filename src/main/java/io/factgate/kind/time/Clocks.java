@@ -101,7 +101,10 @@ final class Clocks {
   }
 
   private static Optional<Read> finish(Tape tape, int start, int hour, int minute, int from) {
-    if (tape.isGlued(start) && (tape.isNumber(start - 1) || ":.-".contains(tape.word(start - 1)))) {
+    boolean isRangeEnd = tape.isDash(start - 1) && isRangeStart(tape, start - 2);
+    boolean isTail =
+        tape.isGlued(start) && (tape.isNumber(start - 1) || ":.-".contains(tape.word(start - 1)));
+    if (isTail && !isRangeEnd) {
       return Optional.empty();
     }
     int end = isOClock(tape, from) ? from + 1 : from;
@@ -125,6 +128,12 @@ final class Clocks {
     }
     boolean exact = from > start + 1;
     return Optional.of(new Read(new ClockTime(told % 24, minute, exact, isOpen, zone), end));
+  }
+
+  /** Whether a time can end there: "8" of "8-9am", "8am", "10:30", "p.m.". */
+  private static boolean isRangeStart(Tape tape, int i) {
+    return tape.isNumber(i) && tape.digits(i) <= 2 && !tape.isDash(i - 1)
+        || tape.isOneOf(i, Set.of("am", "pm"));
   }
 
   /** 0 for a.m., 1 for p.m., -1 for neither. */

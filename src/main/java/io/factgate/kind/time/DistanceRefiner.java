@@ -16,6 +16,7 @@ final class DistanceRefiner extends PairRefiner {
     if (!LINKS.contains(link)
         || !(first.expression() instanceof DurationExpression duration)
         || duration.side() != DurationExpression.Side.NONE
+            && !(duration.side() == DurationExpression.Side.IN && link.equals("from"))
         || !isDay(second.expression())) {
       return Optional.empty();
     }

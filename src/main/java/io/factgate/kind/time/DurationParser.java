@@ -99,8 +99,12 @@ final class DurationParser implements TimeParser {
     Length length = whole(read.length().get());
     boolean fromElsewhere = !word.equals("ago") && !fromNow;
     long count = length.low().longValueExact() * (isBack ? -1 : 1);
-    Candidate found =
-        new Candidate(at, last, new RelativeExpression(count, length.unit(), fromElsewhere));
+    boolean isYearAgo = count == -1 && length.unit() == Unit.YEAR && !read.approximate();
+    Expression away =
+        isYearAgo
+            ? new YearAgoExpression(fromElsewhere)
+            : new RelativeExpression(count, length.unit(), fromElsewhere);
+    Candidate found = new Candidate(at, last, away);
     return Optional.of(read.approximate() ? found.with(Mod.APPROX) : found);
   }
 

@@ -14,7 +14,8 @@ sealed interface Expression
         RangeExpression,
         RelativeExpression,
         SlashExpression,
-        StretchExpression {
+        StretchExpression,
+        YearAgoExpression {
 
   /** Places it on the calendar as far as its words and the standpoint reach. */
   TimeValue resolve(Standpoint from);

@@ -80,7 +80,9 @@ final class ModifierRefiner implements Refiner {
 
   private static boolean fits(Mod mod, Candidate candidate, Tape tape) {
     boolean isLength = candidate.expression() instanceof DurationExpression;
-    boolean isAway = candidate.expression() instanceof RelativeExpression r && r.count() != 0;
+    boolean isAway =
+        candidate.expression() instanceof RelativeExpression r && r.count() != 0
+            || candidate.expression() instanceof YearAgoExpression;
     if (!mod.isOfAmount()) {
       return !isLength && !(candidate.expression() instanceof FixedExpression);
     }
@@ -113,7 +115,8 @@ final class ModifierRefiner implements Refiner {
     if (candidate.expression() instanceof ClockExpression clock) {
       return clock.part().isPresent() && clock.day().isEmpty();
     }
-    return !(candidate.expression() instanceof FixedExpression);
+    return !(candidate.expression() instanceof FixedExpression
+        || candidate.expression() instanceof YearAgoExpression);
   }
 
   private static boolean isOrdinalDay(Candidate candidate, Tape tape) {

@@ -26,6 +26,9 @@ record Numeral(Optional<BigDecimal> value, boolean article, boolean approximate,
       return digits(tape, i);
     }
     String word = tape.word(i);
+    if (word.equals("½")) {
+      return Optional.of(exact(HALF, i + 1));
+    }
     if (word.equals("a") || word.equals("an")) {
       return article(tape, i);
     }

@@ -2,7 +2,6 @@ package io.factgate.kind.time;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.IsoFields;
 import java.util.Optional;
 
 /**
@@ -14,9 +13,6 @@ record RelativeExpression(long count, Unit unit, boolean fromElsewhere) implemen
   @Override
   public TimeValue resolve(Standpoint from) {
     TimeType type = unit.isOfClock() ? TimeType.TIME : TimeType.DATE;
-    if (isReported(from)) {
-      return TimeValue.implied(type, Reading.of(quarter(from.focus().quarterStart().get())));
-    }
     if (from.dateline().isEmpty() || fromElsewhere && unit.isOfClock()) {
       return TimeValue.of(type, Reading.vague(vague()), Stated.NOTHING, Granularity.NONE);
     }
@@ -35,18 +31,6 @@ record RelativeExpression(long count, Unit unit, boolean fromElsewhere) implemen
           type, Reading.of(minute.toString(), minute, minute), Stated.NOTHING, Granularity.MINUTE);
     }
     return TimeValue.of(Period.of(unit, there.toLocalDate()), Stated.NOTHING);
-  }
-
-  /** "a year earlier" in a report on a quarter is that quarter of the year before. */
-  private boolean isReported(Standpoint from) {
-    return unit == Unit.YEAR
-        && count == -1
-        && fromElsewhere
-        && from.focus().quarterStart().isPresent();
-  }
-
-  private static Period quarter(LocalDate start) {
-    return Period.quarter(start.getYear() - 1, start.get(IsoFields.QUARTER_OF_YEAR));
   }
 
   private String vague() {

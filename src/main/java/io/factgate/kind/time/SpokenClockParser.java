@@ -137,7 +137,10 @@ final class SpokenClockParser implements TimeParser {
   /** "tomorrow at 5", "Friday around 7"; a noun behind it makes a count of it. */
   private static Optional<Candidate> besideDay(Tape tape, int at) {
     boolean isAt = tape.is(at - 1, "at") || tape.is(at - 1, "around");
-    boolean isDay = DAYS.contains(tape.word(at - 2)) || Words.WEEKDAYS.has(tape.word(at - 2));
+    boolean isDay =
+        DAYS.contains(tape.word(at - 2))
+            || tape.is(at - 2, "th")
+            || Words.WEEKDAYS.has(tape.word(at - 2));
     boolean isClosed = !tape.isWord(at + 1) && !tape.isNumber(at + 1);
     boolean goesOn = tape.isGlued(at + 1) && tape.isGlued(at + 2) && tape.isNumber(at + 2);
     boolean isCount = tape.is(at + 1, "%") || tape.isDash(at + 1);

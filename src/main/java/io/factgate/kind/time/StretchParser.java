@@ -78,6 +78,12 @@ final class StretchParser implements TimeParser {
     if (tape.isDash(noun + 1) && tape.isGlued(noun + 1)) {
       return Optional.empty();
     }
+    boolean isDay = tape.is(noun, "day") || tape.is(noun, "week");
+    boolean isAfter = tape.is(noun + 1, "after");
+    if (isDay && (isAfter || tape.is(noun + 1, "before")) && !tape.isWord(noun + 2)) {
+      Unit unit = tape.is(noun, "day") ? Unit.DAY : Unit.WEEK;
+      return Candidate.found(at, noun + 2, new RelativeExpression(isAfter ? 1 : -1, unit, true));
+    }
     if (tape.is(noun, "quarter") || tape.is(noun, "period") && noun > at + 1) {
       return Optional.of(stretch(at, noun + 1, Unit.QUARTER, Sense.LATEST));
     }

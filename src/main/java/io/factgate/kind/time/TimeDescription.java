@@ -22,12 +22,34 @@ final class TimeDescription {
     fields.put("timex", value.timex());
     value.mod().ifPresent(mod -> fields.put("mod", mod.name()));
     value.bound().ifPresent(bound -> fields.put("bound", bound.word()));
+    Optional<Bound> bound = value.bound().filter(b -> value.isDate());
     if (value.alternatives().isEmpty()) {
-      ends(fields, value.from(), value.to(), isClock);
+      Reading reading =
+          bounded(new Reading(value.timex(), value.from(), value.to()), bound, isClock);
+      ends(fields, reading.from(), reading.to(), isClock);
     } else {
       fields.put("alternatives", value.readings().stream().map(r -> reading(r, isClock)).toList());
     }
     return fields;
+  }
+
+  /** What the preposition makes of it: "since July" has no end, "after July" starts in August. */
+  private static Reading bounded(Reading named, Optional<Bound> bound, boolean isClock) {
+    if (bound.isEmpty()) {
+      return named;
+    }
+    return switch (bound.get()) {
+      case SINCE, FROM -> new Reading(named.timex(), named.from(), Optional.empty());
+      case AFTER ->
+          new Reading(
+              named.timex(), named.to().map(t -> isClock ? t : t.plusMinutes(1)), Optional.empty());
+      case BEFORE ->
+          new Reading(
+              named.timex(),
+              Optional.empty(),
+              named.from().map(f -> isClock ? f : f.minusMinutes(1)));
+      default -> new Reading(named.timex(), Optional.empty(), named.to());
+    };
   }
 
   private static Map<String, Object> reading(Reading reading, boolean isClock) {

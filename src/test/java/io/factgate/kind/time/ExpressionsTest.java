@@ -69,7 +69,8 @@ class ExpressionsTest {
 
   private static String ends(Map<?, ?> fields) {
     Object from = fields.containsKey("from") ? fields.get("from") : "";
-    return fields.containsKey("to") ? " " + from + ".." + fields.get("to") : "";
+    Object to = fields.containsKey("to") ? fields.get("to") : "";
+    return from.equals(to) && from.equals("") ? "" : " " + from + ".." + to;
   }
 
   private static String optional(Map<String, Object> fields, String key) {
