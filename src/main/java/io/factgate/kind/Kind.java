@@ -33,7 +33,10 @@ public interface Kind<V> {
   /** Raised where nothing known states the value. */
   Rule unsupported();
 
-  /** Every mention in the text, in order; mentions of one call do not overlap. */
+  /**
+   * Every mention in the text, in order; mentions of one call do not overlap, but those of a
+   * container may share a part: one source of two contents.
+   */
   List<Mention<V>> detect(Text text, Setting setting);
 
   /**
