@@ -44,4 +44,9 @@ public record Attribution(
   public Span said() {
     return content.get(0).union(content.get(content.size() - 1));
   }
+
+  /** What no other attribution shares: content and cue; one source may say two things. */
+  public Span own() {
+    return cue.map(said()::union).orElse(said());
+  }
 }

@@ -79,6 +79,12 @@ public final class AttributionKind implements Kind<Attribution> {
   @Override
   public List<Hint> hints(Mention<Attribution> mention) {
     Attribution value = mention.value();
+    boolean stands =
+        value.form() == Form.INDIRECT
+            && value.cue().map(cue -> !Cues.isStatement(mention.text().at(cue))).orElse(false);
+    if (stands) {
+      return List.of();
+    }
     return value
         .speaker()
         .or(() -> value.source().map(mention.text()::at))

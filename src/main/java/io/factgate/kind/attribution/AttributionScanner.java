@@ -24,10 +24,44 @@ final class AttributionScanner {
     List<Attribution> found = new ArrayList<>(new Transcript(page).read());
     addFree(found, new DirectSpeech(page).read());
     sort(found);
-    addFree(found, new IndirectSpeech(page).read(List.copyOf(found)));
+    addFree(found, narrated(List.copyOf(found)));
     addFree(found, unattributed(found));
     sort(found);
     return found.stream().map(a -> new Mention<>(kind, page.text, a.whole(), a.said(), a)).toList();
+  }
+
+  /** Reads the sentences, or what is left of them, that hold none of the attributions found. */
+  private List<Attribution> narrated(List<Attribution> taken) {
+    ClauseSpeech clauses = new ClauseSpeech(page);
+    List<Attribution> found = new ArrayList<>();
+    int t = 0;
+    int i = 0;
+    while (i < page.tokens.size()) {
+      int end = Math.max(i + 1, Math.min(page.end(i), page.blockEnd(i)));
+      Span sentence = page.span(i, end);
+      while (t < taken.size() && taken.get(t).own().end() <= sentence.start()) {
+        t++;
+      }
+      int from = i;
+      Optional<Attribution> before = Optional.empty();
+      while (t < taken.size() && taken.get(t).own().start() < sentence.end()) {
+        before = Optional.of(taken.get(t));
+        int start = page.tokenAt(taken.get(t).whole().start());
+        if (start > from + 3) {
+          found.addAll(clauses.read(from, start, Optional.empty()));
+        }
+        from = Math.max(from, page.tokenAt(taken.get(t).whole().end()));
+        if (taken.get(t).own().end() > sentence.end()) {
+          break;
+        }
+        t++;
+      }
+      if (from < end) {
+        found.addAll(clauses.read(from, end, before));
+      }
+      i = end;
+    }
+    return found;
   }
 
   /** Quotations of some length that nobody is said to have said. */
@@ -59,11 +93,11 @@ final class AttributionScanner {
     int f = 0;
     int end = -1;
     for (Attribution next : sorted) {
-      Span whole = next.whole();
-      while (f < found.size() && found.get(f).whole().end() <= whole.start()) {
+      Span whole = next.own();
+      while (f < found.size() && found.get(f).own().end() <= whole.start()) {
         f++;
       }
-      boolean taken = f < found.size() && found.get(f).whole().overlaps(whole);
+      boolean taken = f < found.size() && found.get(f).own().overlaps(whole);
       if (!taken && whole.start() >= end) {
         free.add(next);
         end = whole.end();
@@ -73,6 +107,6 @@ final class AttributionScanner {
   }
 
   private static void sort(List<Attribution> attributions) {
-    attributions.sort(Comparator.comparing(Attribution::whole));
+    attributions.sort(Comparator.comparing(Attribution::own));
   }
 }

@@ -45,7 +45,7 @@ final class CueBefore {
       }
     }
     for (int i = open - 1; i >= Math.max(from, open - 30); i--) {
-      if (page.name(i).isEmpty() && Cues.verb(page.token(i)).isPresent() && !isNoun(i)) {
+      if (page.name(i).isEmpty() && Cues.speaks(page.token(i)) && !isNoun(i)) {
         Optional<Link> link = byVerb(i, from, open);
         if (link.isPresent()) {
           return link;
@@ -62,35 +62,20 @@ final class CueBefore {
 
   private Optional<Link> byVerb(int verb, int from, int open) {
     Optional<Speaker> speaker =
-        Cues.isParticiple(page.token(verb)) ? previousSpeaker(verb) : speakers.before(verb, from);
+        Cues.isParticiple(page.token(verb))
+            ? previousSpeaker(verb).or(() -> speakers.before(verb, from))
+            : speakers.before(verb, from);
     if (speaker.isEmpty()) {
       speaker = inverted(verb, from, open);
     }
-    if (speaker.isEmpty()) {
+    boolean reads = page.word(verb).equals("read") || page.word(verb).equals("reads");
+    if (speaker.isEmpty() || reads && speaker.get().person().isPresent()) {
       return Optional.empty();
     }
     String last = page.word(open - 1);
     boolean direct = last.equals(",") || last.equals(":") || open - 1 == verb;
-    Cues.Grade grade = Cues.verb(page.token(verb)).orElseThrow();
-    boolean as = last.equals("as") || last.equals("of") || last.equals("be");
-    int clause = clauseStart(verb);
-    boolean hasClause =
-        !direct && !as && (grade == Cues.Grade.CLAUSE || page.word(clause).equals("that"));
-    if (hasClause && clause < open) {
-      return Optional.of(new Link(around.cue(verb, verb + 1), speaker, Form.MIXED, clause));
-    }
     return Optional.of(
         new Link(around.cue(verb, verb + 1), speaker, direct ? Form.DIRECT : Form.MIXED));
-  }
-
-  /** At "that"; behind the verb where no "that" follows. */
-  private int clauseStart(int verb) {
-    for (int k = verb + 1; k < Math.min(verb + 7, page.tokens.size()); k++) {
-      if (page.word(k).equals("that") && !page.isQuoted(k)) {
-        return k;
-      }
-    }
-    return verb + 1;
   }
 
   /** "Said Lena Dorn: “…”" and "said the mayor, “…”". */
@@ -104,7 +89,7 @@ final class CueBefore {
       return Optional.empty();
     }
     for (int i = from; i < colon; i++) {
-      if (Cues.verb(page.token(i)).isPresent() && page.name(i).isEmpty()) {
+      if (Cues.speaks(page.token(i)) && page.name(i).isEmpty()) {
         return Optional.empty();
       }
     }

@@ -36,7 +36,7 @@ final class CueBehind {
           .behind(from + 2, end)
           .map(s -> new Link(around.cue(from(q), from(q) + 2), Optional.of(s), Form.DIRECT));
     }
-    if (Cues.verb(page.token(from)).isPresent() && !Cues.isParticiple(page.token(from))) {
+    if (Cues.speaks(page.token(from)) && !Cues.isParticiple(page.token(from))) {
       Optional<Speaker> speaker = speakers.behind(from + 1, end);
       if (speaker.isPresent()) {
         return Optional.of(new Link(around.cue(from, from + 1), speaker, Form.DIRECT));
@@ -49,7 +49,7 @@ final class CueBehind {
       return Optional.empty();
     }
     for (int i = from + 1; i < Math.min(end, from + 40); i++) {
-      if (Cues.verb(page.token(i)).isPresent()
+      if (Cues.speaks(page.token(i))
           && !Cues.isParticiple(page.token(i))
           && page.name(i).isEmpty()) {
         Optional<Speaker> speaker = speakers.before(i, from);
@@ -105,7 +105,7 @@ final class CueBehind {
     for (int i = from + 1; i < Math.min(end, from + 10); i++) {
       if (page.word(i).equals("what") || page.word(i).equals("how")) {
         for (int v = i + 2; v < Math.min(end, i + 10); v++) {
-          if (Cues.verb(page.token(v)).isPresent() && page.name(v).isEmpty()) {
+          if (Cues.speaks(page.token(v)) && page.name(v).isEmpty()) {
             int verb = v;
             return speakers
                 .before(v, i + 1)

@@ -13,12 +13,16 @@ final class DirectSpeech {
   private final Surroundings around;
   private final CueBehind behind;
   private final CueBefore before;
+  private final ClauseSpeech clauses;
   private final List<Attribution> found = new ArrayList<>();
+  private int sentence = -1;
+  private List<Attribution> inSentence = List.of();
 
   DirectSpeech(Page page) {
     this.page = page;
     SpeakerFinder speakers = new SpeakerFinder(page);
     this.around = new Surroundings(page);
+    this.clauses = new ClauseSpeech(page);
     this.behind = new CueBehind(page, speakers, around);
     this.before = new CueBefore(page, speakers, around, found);
   }
@@ -50,7 +54,15 @@ final class DirectSpeech {
 
   /** Reads the quotations from first to last as one content; tells the last one that was used. */
   private int read(int first, int last) {
-    Optional<Link> link = behind.behind(last);
+    boolean opens = opens(first);
+    Optional<Link> link = opens ? behind.behind(last) : Optional.empty();
+    if (link.isEmpty()) {
+      int used = clause(first);
+      if (used >= first) {
+        return used;
+      }
+      link = opens ? Optional.empty() : behind.behind(last);
+    }
     if (link.isEmpty()) {
       link = before.before(first);
     }
@@ -72,22 +84,49 @@ final class DirectSpeech {
     return used;
   }
 
+  /** Whether the quotation begins its sentence, or stands behind a colon or the words of a cue. */
+  private boolean opens(int q) {
+    int open = around.first(q);
+    int first = page.first(open);
+    return open == first || open > 0 && Set.of(":", ".").contains(page.word(open - 1));
+  }
+
+  /** Reads the sentence that holds the quotation as a clause; tells the last quotation used. */
+  private int clause(int q) {
+    int open = around.first(q);
+    if (page.first(open) != sentence) {
+      sentence = page.first(open);
+      inSentence = readClauses(open);
+    }
+    Span inner = page.quotations.get(q).inner();
+    for (Attribution said : inSentence) {
+      if (said.quotes().contains(inner)) {
+        found.add(said);
+        return q + said.quotes().size() - 1 - said.quotes().indexOf(inner);
+      }
+    }
+    return q - 1;
+  }
+
+  private List<Attribution> readClauses(int open) {
+    int from = page.first(open);
+    int end = Math.min(page.end(open), page.blockEnd(open));
+    if (!found.isEmpty()) {
+      Attribution last = found.get(found.size() - 1);
+      int behind = page.tokenAt(last.whole().end());
+      if (behind > from) {
+        return behind < end ? clauses.read(behind, end, Optional.of(last)) : List.of();
+      }
+    }
+    return clauses.read(from, end, Optional.empty());
+  }
+
   private void add(int first, int last, Link link) {
     List<Span> content = new ArrayList<>();
     List<Span> quotes = new ArrayList<>();
     for (int q = first; q <= last; q++) {
       content.add(page.quotations.get(q).outer());
       quotes.add(page.quotations.get(q).inner());
-    }
-    int used = last;
-    if (link.contentFrom() >= 0) {
-      int end = clauseEnd(link.contentFrom());
-      for (int q = last + 1; q < page.quotations.size() && around.first(q) < end; q++) {
-        quotes.add(page.quotations.get(q).inner());
-        used = q;
-      }
-      end = Math.max(end, around.after(used));
-      content = List.of(trimmed(link.contentFrom(), end));
     }
     Optional<Speaker> speaker = link.speaker();
     found.add(
@@ -110,8 +149,7 @@ final class DirectSpeech {
   /** "…," she said, "…": the next quotation goes on where the sentence does. */
   private int continuation(int last, Link link) {
     int next = last + 1;
-    if (link.contentFrom() >= 0
-        || next >= page.quotations.size()
+    if (next >= page.quotations.size()
         || link.cue().isEmpty()
         || link.cue().get().start() < page.quotations.get(last).outer().end()) {
       return last;
@@ -125,7 +163,7 @@ final class DirectSpeech {
     }
     int cue = page.tokenAt(link.cue().get().start());
     for (int i = from; i < to; i++) {
-      if (i != cue && Cues.verb(page.token(i)).isPresent() && i > cue) {
+      if (i != cue && Cues.speaks(page.token(i)) && i > cue) {
         return last;
       }
     }
@@ -202,19 +240,5 @@ final class DirectSpeech {
             before.name(),
             before.speaker(),
             before.certain()));
-  }
-
-  private int clauseEnd(int from) {
-    int end = Math.min(page.end(from), page.blockEnd(from));
-    while (end > from
-        && Set.of(".", "!", "?", ",", ";").contains(page.word(end - 1))
-        && !page.isQuoted(end - 1)) {
-      end--;
-    }
-    return end;
-  }
-
-  private Span trimmed(int from, int end) {
-    return page.span(from, Math.max(end, from + 1));
   }
 }

@@ -139,4 +139,15 @@ final class Page {
     return tokens.get(token).isWord()
         && Character.isUpperCase(text.prose().codePointAt(tokens.get(token).span().start()));
   }
+
+  /** Whether nothing stands between the token and the next. */
+  boolean isTight(int token) {
+    return token + 1 < tokens.size()
+        && tokens.get(token).span().end() == tokens.get(token + 1).span().start();
+  }
+
+  /** Whether the words of the block have capitals throughout. */
+  boolean isHeadline(int token) {
+    return false;
+  }
 }

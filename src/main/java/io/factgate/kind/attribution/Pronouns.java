@@ -17,9 +17,9 @@ final class Pronouns {
   /**
    * The one whom the pronoun stands for: the person named last, in the nearest sentence with any.
    */
-  Speaker resolve(int at) {
-    Span span = page.token(at).span();
-    String pronoun = page.word(at);
+  Speaker resolve(int at, String pronoun) {
+    int start = page.token(at).span().start();
+    Span span = new Span(start, start + pronoun.length());
     int i = at - 1;
     for (int sentence = 0; sentence < 4 && i >= 0; sentence++) {
       int first = page.first(i);

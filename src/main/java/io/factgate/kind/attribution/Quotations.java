@@ -16,6 +16,9 @@ final class Quotations {
   /** Words that start with an apostrophe. */
   private static final Set<String> CLIPPED = Set.of("tis", "twas", "em", "til", "cause", "n", "s");
 
+  /** Stands for the second half of a mark that is set as two single ones. */
+  private static final char FILLER = '\u0001';
+
   private static final String OPENERS = "“„‟«»\"「『";
 
   private final Text text;
@@ -26,7 +29,7 @@ final class Quotations {
 
   private Quotations(Text text) {
     this.text = text;
-    this.prose = text.prose();
+    this.prose = text.prose().replace("''", "\"" + FILLER).replace("``", "“" + FILLER);
   }
 
   static List<Quotation> of(Text text) {
@@ -120,8 +123,10 @@ final class Quotations {
     while (last > first && isBlank(last - 1)) {
       last--;
     }
+    int behind =
+        end < prose.length() && end > innerEnd && prose.charAt(end) == FILLER ? end + 1 : end;
     if (first < last) {
-      found.add(new Quotation(new Span(from, end), new Span(first, last)));
+      found.add(new Quotation(new Span(from, behind), new Span(first, last)));
     }
   }
 
@@ -208,6 +213,6 @@ final class Quotations {
 
   private boolean isBlank(int i) {
     char c = prose.charAt(i);
-    return c == ' ' || c == '\u00a0' || c == '\u202f';
+    return c == ' ' || c == '\u00a0' || c == '\u202f' || c == FILLER;
   }
 }

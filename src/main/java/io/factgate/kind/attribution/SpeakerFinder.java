@@ -2,6 +2,7 @@ package io.factgate.kind.attribution;
 
 import io.factgate.kind.Mention;
 import io.factgate.kind.name.NameValue;
+import io.factgate.kind.name.RolePhrase;
 import io.factgate.text.Span;
 import io.factgate.text.Token;
 import java.util.ArrayList;
@@ -12,259 +13,171 @@ import java.util.Set;
 /** Finds who stands before or behind a cue. */
 final class SpeakerFinder {
 
-  private static final Set<String> STOPS =
-      Set.of(
-          "that", "in", "on", "after", "during", "when", "while", "as", "before", "with", "by",
-          "but", "because", "if", "who", "where", "since", "until", "about", "from", "to", "is",
-          "was", "were", "are", "has", "had", "have", "will", "would", "there", "then", "not");
-  private static final Set<String> CONJUNCTIONS =
-      Set.of(
-          "and",
-          "but",
-          "that",
-          "while",
-          "as",
-          "because",
-          "when",
-          "if",
-          "where",
-          "after",
-          "before",
-          "since",
-          "although",
-          "though",
-          "or",
-          "which",
-          "than",
-          "so",
-          "until",
-          "what",
-          "how");
-  private static final int REACH = 16;
-
+  private static final Set<String> OBJECTS = Set.of("i", "we", "you", "they", "it", "who", "that");
   private final Page page;
   private final Pronouns pronouns;
+  private final NounPhrases phrases;
+  private final Verbs verbs;
 
   SpeakerFinder(Page page) {
     this.page = page;
     this.pronouns = new Pronouns(page);
+    this.verbs = new Verbs(page);
+    this.phrases = new NounPhrases(page, verbs);
   }
 
   /** The speaker that starts at the token: "said [fire chief Lena Dorn]". */
   Optional<Speaker> behind(int from, int limit) {
-    if (from >= limit) {
+    if (from >= limit || page.isQuoted(from)) {
       return Optional.empty();
     }
-    String first = page.word(from);
-    if (Cues.PRONOUNS.contains(first)) {
-      return Optional.of(pronouns.resolve(from));
+    Optional<Speaker> pronoun = pronoun(from);
+    if (pronoun.isPresent()) {
+      return pronoun;
     }
-    if (Cues.OTHER_PRONOUNS.contains(first)) {
-      return Optional.of(Speaker.unnamed(page.token(from).span()));
-    }
-    int i = from;
-    int stop = Math.min(limit, from + REACH);
-    while (i < stop && !page.isQuoted(i)) {
-      Optional<Mention<NameValue>> name = page.name(i);
-      if (name.isPresent() && !isModifier(name.get(), from, limit)) {
-        return Optional.of(named(from, name.get()));
-      }
-      Token token = page.token(i);
-      boolean commaBeforeName =
-          is(i, ",") && i > from && i + 1 < stop && page.name(i + 1).isPresent();
-      if (name.isEmpty()
-          && (STOPS.contains(token.folded())
-              || (i > from && Cues.verb(token).isPresent())
-              || (!token.isWord() && !token.isNumber() && !is(i, "-") && !commaBeforeName))) {
-        break;
-      }
-      i++;
-    }
-    return i > from && isNounPhrase(from, i) ? Optional.of(common(from, i)) : Optional.empty();
-  }
-
-  /** "Trump’s spokesman", "the head of Norland’s bank": the name is not the speaker's. */
-  private boolean isModifier(Mention<NameValue> name, int from, int limit) {
-    int next = page.tokenAt(name.span().end());
-    if (next >= limit) {
-      return false;
-    }
-    boolean possessive =
-        page.token(next).span().start() < name.span().end()
-            || page.text.prose().startsWith("’s", name.span().end())
-            || page.text.prose().startsWith("'s", name.span().end());
-    if (possessive) {
-      return true;
-    }
-    int at = page.tokenAt(name.span().start());
-    boolean ofBody = at > from && Set.of("of", "for", "at").contains(page.word(at - 1));
-    return (ofBody || !page.cast.isPerson(name.value()) && isLowerNoun(next))
-        && !(page.word(at - 1).equals("of") && page.word(at - 2).equals("words"));
-  }
-
-  private boolean isLowerNoun(int i) {
-    return page.token(i).isWord()
-        && !page.isCapital(i)
-        && !STOPS.contains(page.word(i))
-        && !CONJUNCTIONS.contains(page.word(i))
-        && Cues.verb(page.token(i)).isEmpty()
-        && !Cues.isAdverb(page.token(i));
-  }
-
-  private boolean isNounPhrase(int from, int end) {
-    String first = page.word(from);
-    return Set.of("the", "a", "an", "his", "her", "its", "their", "one", "some", "several", "two")
-            .contains(first)
-        || page.isCapital(from)
-        || (end - from <= 3 && first.endsWith("s") && page.token(from).isWord());
-  }
-
-  private Speaker common(int from, int end) {
-    Span phrase = page.span(from, end);
-    Optional<String> holder = page.cast.holder(page.text.at(phrase));
-    return new Speaker(phrase, phrase, holder, holder.isPresent());
-  }
-
-  private Speaker named(int from, Mention<NameValue> name) {
-    Span span = name.span();
-    int start = page.token(from).span().start();
-    Span phrase = new Span(Math.min(start, span.start()), span.end());
-    if (name.value().roleSpan().isPresent() && name.value().roleSpan().get().start() > span.end()) {
-      phrase = phrase.union(name.value().roleSpan().get());
-    }
-    return new Speaker(
-        phrase,
-        span,
-        Optional.of(page.cast.fullName(name.value())),
-        !isJoined(span) && page.cast.isSpeakingPerson(name.value()));
-  }
-
-  /** "Merz and Macron": one of two. */
-  private boolean isJoined(Span name) {
-    int next = page.tokenAt(name.end());
-    if (next < page.tokens.size() && page.token(next).span().start() < name.end()) {
-      next++;
-    }
-    if (page.word(next).equals("and") && next + 1 < page.tokens.size()) {
-      return page.name(next + 1).isPresent()
-          || page.name(Math.min(next + 2, page.tokens.size() - 1)).isPresent();
-    }
-    return false;
+    int end = phrases.endOf(from, limit);
+    return end > from && isNounPhrase(from, end)
+        ? Optional.of(speaker(from, end))
+        : Optional.empty();
   }
 
   /** The speaker that ends before the cue at the token: "[Lena Dorn, the mayor,] also said". */
   Optional<Speaker> before(int cue, int limit) {
-    int i = cue - 1;
-    while (i > limit && Cues.isBeside(page.token(i)) && page.name(i).isEmpty()) {
-      i--;
-    }
-    if (i < limit || page.isQuoted(i)) {
+    int last = phrases.subjectEnd(cue, limit);
+    if (last < limit || page.isQuoted(last)) {
       return Optional.empty();
     }
-    if (Cues.PRONOUNS.contains(page.word(i))) {
-      return Optional.of(pronouns.resolve(i));
+    Optional<Speaker> pronoun = pronoun(last);
+    if (pronoun.isPresent()) {
+      return pronoun;
     }
-    if (page.word(i).equals("who") && i > limit) {
-      i--;
-    }
-    if (Cues.OTHER_PRONOUNS.contains(page.word(i))) {
-      return Optional.of(Speaker.unnamed(page.token(i).span()));
-    }
-    if (is(i, ",") || is(i, ")") || is(i, "—") || is(i, "–")) {
-      return beforeApposition(i, limit);
-    }
-    Optional<Mention<NameValue>> name = page.name(i);
-    if (name.isPresent() && !isPossessiveEnd(i)) {
-      int at = page.tokenAt(name.get().span().start());
-      boolean ofBody =
-          at > limit && Set.of("of", "for", "at", "from", "in", "to").contains(page.word(at - 1));
-      if (!ofBody) {
-        return Optional.of(backward(name.get(), at, limit));
+    int end = last + 1;
+    int from = phrases.startOf(last, limit);
+    return from >= 0 && from < end ? Optional.of(speaker(from, end)) : Optional.empty();
+  }
+
+  /** The subject of the first verb of the clause that starts at the token. */
+  Optional<Speaker> subjectOf(int from, int end) {
+    int start = from;
+    for (int i = from; i < Math.min(end, from + 60); i++) {
+      if (verbs.isFinite(i) && i > start) {
+        Optional<Speaker> subject = before(i, start);
+        if (subject.isPresent()) {
+          return subject;
+        }
       }
     }
-    return phraseBefore(i, limit);
+    return Optional.empty();
   }
 
-  private boolean isPossessiveEnd(int i) {
-    return page.word(i).endsWith("'s")
-        && page.token(i).span().end() > page.name(i).orElseThrow().span().end();
-  }
-
-  private Speaker backward(Mention<NameValue> name, int at, int limit) {
-    Span span = name.span();
-    Span phrase =
-        name.value().roleSpan().filter(r -> r.start() < span.start()).map(span::union).orElse(span);
-    int first = page.tokenAt(phrase.start());
-    if (first > limit && Set.of("the", "a", "an").contains(page.word(first - 1))) {
-      phrase = page.token(first - 1).span().union(phrase);
-      first--;
+  private Optional<Speaker> pronoun(int i) {
+    String word = page.word(i);
+    int apostrophe = word.indexOf('\'');
+    String bare = apostrophe > 0 && Verbs.isContracted(word) ? word.substring(0, apostrophe) : word;
+    Span span = page.token(i).span();
+    if (Cues.PRONOUNS.contains(bare)) {
+      return Optional.of(pronouns.resolve(i, bare));
     }
-    boolean joined =
-        first > limit
-            && page.word(first - 1).equals("and")
-            && first - 2 >= limit
-            && page.name(first - 2).isPresent();
-    boolean clear = !joined && page.cast.isSpeakingPerson(name.value());
-    return new Speaker(phrase, span, Optional.of(page.cast.fullName(name.value())), clear);
+    return OBJECTS.contains(bare)
+        ? Optional.of(Speaker.unnamed(new Span(span.start(), span.start() + bare.length())))
+        : Optional.empty();
   }
 
-  /** "Lena Dorn, the mayor of Brack, said": the first name that a comma follows. */
-  private Optional<Speaker> beforeApposition(int comma, int limit) {
-    int far = Math.max(limit, comma - 40);
-    Mention<NameValue> best = null;
-    for (int i = comma - 1; i >= far && !page.isQuoted(i); i--) {
-      Optional<Mention<NameValue>> name = page.name(i);
-      if (name.isPresent()
-          && (is(i + 1, ",") || is(i + 1, "(") || is(i + 1, "—") || is(i + 1, "–"))) {
-        best = page.cast.isPerson(name.get().value()) || best == null ? name.get() : best;
+  private boolean isNounPhrase(int from, int end) {
+    String first = page.word(from);
+    return Verbs.DETERMINERS.contains(first)
+        || Set.of(
+                "one", "some", "several", "many", "most", "two", "three", "four", "people",
+                "police")
+            .contains(first)
+        || page.isCapital(from)
+        || page.name(from).isPresent()
+        || RolePhrase.of(page.text.at(page.span(from, end))).isPresent()
+        || (end - from <= 6 && endsLikePlural(from, end));
+  }
+
+  private boolean endsLikePlural(int from, int end) {
+    for (int i = from; i < Math.min(end, from + 3); i++) {
+      if (page.word(i).endsWith("s") && !page.word(i).endsWith("ss") && page.token(i).isWord()) {
+        return true;
       }
     }
-    if (best == null) {
-      return Optional.empty();
-    }
-    int at = page.tokenAt(best.span().start());
-    Speaker core = leading(backward(best, at, limit), at, limit);
-    return Optional.of(
-        new Speaker(
-            core.phrase().union(page.span(comma - 1, comma)),
-            core.name(),
-            core.person(),
-            core.certain()));
+    return false;
   }
 
-  /** "the victim’s brother, Jon Dorn, said": the phrase in front of the name belongs to it. */
-  private Speaker leading(Speaker speaker, int name, int limit) {
-    if (name - limit > 10 || name - limit < 2 || !is(name - 1, ",")) {
-      return speaker;
+  /** The speaker whom the words from the first to the last token tell. */
+  private Speaker speaker(int from, int end) {
+    Span phrase = page.span(from, end);
+    Optional<Mention<NameValue>> head = head(from, end);
+    if (head.isEmpty()) {
+      Span core = page.span(from, phrases.coreEnd(from, end));
+      Optional<String> holder = page.cast.holder(page.text.at(core));
+      return new Speaker(phrase, phrase, holder, holder.isPresent());
     }
-    for (int i = limit; i < name - 1; i++) {
-      if (page.isQuoted(i) || !page.token(i).isWord() || Cues.verb(page.token(i)).isPresent()) {
-        return speaker;
-      }
+    Mention<NameValue> name = head.get();
+    Span whole = phrase.union(name.span());
+    if (whole.end() > phrase.end() && phrase.end() > name.span().start()) {
+      whole = new Span(whole.start(), Math.max(phrase.end(), name.span().end()));
     }
     return new Speaker(
-        page.token(limit).span().union(speaker.phrase()),
-        speaker.name(),
-        speaker.person(),
-        speaker.certain());
+        whole,
+        name.span(),
+        Optional.of(page.cast.fullName(name.value())),
+        !isJoined(from, name) && page.cast.isSpeakingPerson(name.value()));
   }
 
-  private Optional<Speaker> phraseBefore(int last, int limit) {
-    int from = last + 1;
-    int far = Math.max(limit, last - 12);
-    while (from > far) {
-      Token token = page.token(from - 1);
-      if (page.isQuoted(from - 1)
-          || CONJUNCTIONS.contains(token.folded())
-          || (!token.isWord() && !token.isNumber() && !is(from - 1, "-") && !is(from - 1, "."))) {
-        break;
+  /** The name of the one whom the phrase speaks of, not one that only belongs to the phrase. */
+  private Optional<Mention<NameValue>> head(int from, int end) {
+    for (int i = from; i < end; i++) {
+      Optional<Mention<NameValue>> name = page.name(i);
+      if (name.isEmpty() || page.isQuoted(i)) {
+        continue;
       }
-      from--;
+      int next = page.tokenAt(name.get().span().end());
+      if (next < page.tokens.size() && page.token(next).span().start() < name.get().span().end()) {
+        next++;
+      }
+      if (!isModifier(i, from, next, end)) {
+        return name;
+      }
+      i = Math.max(i, next - 1);
     }
-    while (from <= last && (Cues.isAdverb(page.token(from)) || is(from, "."))) {
-      from++;
+    return Optional.empty();
+  }
+
+  private boolean isModifier(int at, int from, int next, int end) {
+    String last = page.word(next - 1);
+    if (last.endsWith("'s") || last.endsWith("'") || page.word(next).equals("'")) {
+      return true;
     }
-    return from > last ? Optional.empty() : Optional.of(common(from, last + 1));
+    boolean ofBody =
+        at > from
+            && Set.of("of", "for", "at", "from", "in", "with", "by", "to", "on", "about", "against")
+                .contains(page.word(at - 1))
+            && !(page.word(at - 1).equals("of") && page.word(at - 2).equals("words"));
+    return ofBody
+        || next < end
+            && page.token(next).isWord()
+            && !page.isCapital(next)
+            && !Verbs.PREPOSITIONS.contains(page.word(next))
+            && !Set.of("and", "or", "who", "that", "which", "whose", "himself", "herself", "also")
+                .contains(page.word(next));
+  }
+
+  /** "Merz and Macron": one of two. */
+  private boolean isJoined(int from, Mention<NameValue> name) {
+    int next = page.tokenAt(name.span().end());
+    if (next < page.tokens.size() && page.token(next).span().start() < name.span().end()) {
+      next++;
+    }
+    int at = page.tokenAt(name.span().start());
+    boolean before = at > from + 1 && page.word(at - 1).equals("and");
+    return before || page.word(next).equals("and") && namesSoon(next + 1);
+  }
+
+  private boolean namesSoon(int i) {
+    int size = page.tokens.size();
+    return i < size && page.name(i).isPresent() || i + 1 < size && page.name(i + 1).isPresent();
   }
 
   /** Everybody named outside quotations between the two tokens, in order. */
@@ -278,7 +191,16 @@ final class SpeakerFinder {
     return persons;
   }
 
-  private boolean is(int i, String sign) {
-    return page.word(i).equals(sign);
+  Verbs verbs() {
+    return verbs;
+  }
+
+  NounPhrases phrases() {
+    return phrases;
+  }
+
+  /** Whether the token is a sign of that form. */
+  static boolean is(Token token, String sign) {
+    return token.folded().equals(sign);
   }
 }
