@@ -86,6 +86,11 @@ final class StoryRun {
         new FactFiles(Kinds.all(), base, rules)
             .load(houseFiles, story.factsFile().map(f -> new FactFiles.Location(f, path(f))));
     faults.addAll(loaded.faults());
+    story
+        .factsFile()
+        .map(
+            file -> new NamedSources(path(file), story.sources().stream().map(this::path).toList()))
+        .ifPresent(named -> faults.addAll(named.missing(loaded.facts())));
     return loaded.facts();
   }
 

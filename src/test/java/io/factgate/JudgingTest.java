@@ -92,4 +92,33 @@ class JudgingTest {
         .againstSource("The fire in Orlow destroyed 14 barns, 3 mills and 200 trees.")
         .hasNoErrors();
   }
+
+  @Test
+  void anotherWordOfTheFactsTermsCountsTheSame() {
+    assertThatDraft("The freighter Anna Maris has 32 sailors on board.")
+        .against(
+            """
+            facts:
+              - id: crew
+                claim: The freighter Anna Maris has a crew of {22 people}
+                terms: [sailors, seamen]
+            """)
+        .hasErrors("[1,30] number-contradicted: 32 sailors");
+  }
+
+  @Test
+  void aNumberThatMayBeASumAccusesNobody() {
+    assertThatDraft("Officers arrested 17 people after the match in Orlow.")
+        .againstSource("Officers arrested 12 men and five women after the match in Orlow.")
+        .hasNoErrors();
+  }
+
+  @Test
+  void aDraftInAnotherLanguageIsNotRead() {
+    assertThatDraft(
+            "Der Bürgermeister von Orlow hat am Dienstag erklärt, dass die neue Brücke nicht wie"
+                + " geplant gebaut werden kann, weil das Geld fehlt.")
+        .againstSource("The mayor of Orlow said that the bridge cannot be built.")
+        .hasFindings("[1,1] draft-unchecked: ");
+  }
 }

@@ -8,6 +8,7 @@ import io.factgate.kind.Setting;
 import io.factgate.kind.Verdict;
 import io.factgate.knowledge.Fact;
 import io.factgate.matching.Context;
+import io.factgate.matching.Language;
 import io.factgate.matching.Match;
 import io.factgate.text.Place;
 import io.factgate.text.Span;
@@ -32,6 +33,7 @@ public final class Judge {
   private final List<Finding> findings = new ArrayList<>();
   private final List<Coverage> coverage = new ArrayList<>();
   private final Map<Draft, List<Context>> contexts = new LinkedHashMap<>();
+  private final Map<Draft, Suppressions> suppressions = new LinkedHashMap<>();
   private int hushed;
 
   /**
@@ -53,6 +55,8 @@ public final class Judge {
     FactChecks checks = new FactChecks(known, setting);
     checks.unsupported().forEach(this::addUnsupported);
     checks.missing(contexts).forEach(shortfall -> addMissing(shortfall, drafts));
+    suppressions.values().forEach(marks -> marks.complaints().forEach(this::addComplaint));
+    Suppressions.withoutDraft(known.facts(), drafts).forEach(this::addComplaint);
     findings.sort(
         Comparator.comparing(Finding::path)
             .thenComparing(f -> f.place().startLine())
@@ -69,20 +73,20 @@ public final class Judge {
       ruling.objections().forEach(objection -> raise(objection, raised));
     }
     judge.judgeTogether().forEach(objection -> raise(objection, raised));
-    Suppressions suppressions =
+    Suppressions marks =
         new Suppressions(
             draft.text(),
             known.facts(),
             ids,
             draft.setting().dateline().map(LocalDateTime::toLocalDate));
     for (Raised one : withoutOverlaps(raised)) {
-      if (suppressions.hushes(one)) {
+      if (marks.hushes(one)) {
         hushed++;
       } else {
         findings.add(finding(draft.text(), one));
       }
     }
-    suppressions.complaints().forEach(this::addComplaint);
+    suppressions.put(draft, marks);
     contexts.put(draft, judge.contexts());
     cover(draft, rulings);
   }
@@ -210,6 +214,10 @@ public final class Judge {
     if (level == Level.OFF || draft.isEmpty()) {
       return;
     }
+    if (isHushed(draft.get(), Rules.FACT_MISSING, Optional.of(fact.id()))) {
+      hushed++;
+      return;
+    }
     Text text = draft.get().text();
     Span first = text.blocks().isEmpty() ? new Span(0, 0) : text.blocks().get(0).span();
     findings.add(
@@ -224,6 +232,11 @@ public final class Judge {
             Optional.of(fact.id()),
             List.of(new Evidence(fact.text(), new Span(0, fact.text().prose().length()))),
             fact.id()));
+  }
+
+  private boolean isHushed(Draft draft, Rule rule, Optional<String> fact) {
+    Suppressions marks = suppressions.get(draft);
+    return marks != null && marks.hushesDraft(rule, fact);
   }
 
   private static List<Evidence> evidence(List<Match> matches) {
@@ -252,14 +265,21 @@ public final class Judge {
                     count[Verdict.UNSUPPORTED.ordinal()],
                     count[Verdict.UNBOUND.ordinal()])));
     Level level = levels.of(Rules.DRAFT_UNCHECKED, Optional.empty());
-    if (held == 0 && !known.isEmpty() && level != Level.OFF) {
+    if (held > 0 || known.isEmpty() || level == Level.OFF) {
+      return;
+    }
+    if (isHushed(draft, Rules.DRAFT_UNCHECKED, Optional.empty())) {
+      hushed++;
+    } else {
       findings.add(
           finding(
               Rules.DRAFT_UNCHECKED,
               level,
               draft.text().path(),
               Place.of(1, 1, 1, 1),
-              "nothing in this draft could be held against facts or sources",
+              Language.isForeign(draft.text())
+                  ? "the language of this draft is not read; English is"
+                  : "nothing in this draft could be held against facts or sources",
               "",
               Optional.empty(),
               Optional.empty(),

@@ -44,6 +44,7 @@ final class Suppressions {
 
   private final Text text;
   private final Set<String> ids;
+  private final Span whole;
   private final List<Suppression> all = new ArrayList<>();
   private final List<Complaint> complaints = new ArrayList<>();
 
@@ -55,9 +56,20 @@ final class Suppressions {
   Suppressions(Text text, Facts facts, Set<String> ids, Optional<LocalDate> day) {
     this.text = text;
     this.ids = ids;
-    Span whole = new Span(0, text.prose().length());
+    this.whole = new Span(0, text.prose().length());
     for (int i = 0; i < text.marks().size(); i++) {
       read(text.marks().get(i), i);
+    }
+    if (text.matter().containsKey(SIGN)) {
+      complaints.add(
+          new Complaint(
+              Rules.SUPPRESSION_INVALID,
+              text.path(),
+              Place.of(1, 1, 1, 1),
+              "the front matter's mark wants a rule with its reason; write: "
+                  + SIGN
+                  + ": {number-contradicted: why it is right}",
+              text.matter().get(SIGN)));
     }
     text.matter().entrySet().stream()
         .filter(entry -> entry.getKey().startsWith(SIGN + "."))
@@ -71,7 +83,7 @@ final class Suppressions {
                     text.path(),
                     Place.of(1, 1, 1, 1)));
     for (Facts.Ignore ignore : facts.ignores()) {
-      if (isFor(ignore.draft())) {
+      if (isFor(text, ignore.draft())) {
         boolean expired =
             ignore.until().isPresent()
                 && day.isPresent()
@@ -102,14 +114,40 @@ final class Suppressions {
       Span span = raised.objection().span();
       boolean worded =
           suppression.words.isEmpty()
-              || text.at(span).contains(suppression.words.get())
-              || suppression.words.get().contains(text.at(span));
+              || holds(text.at(span), suppression.words.get())
+              || holds(suppression.words.get(), text.at(span));
       if (named && worded && touches(suppression.scope, span)) {
         suppression.used = true;
         hushed = true;
       }
     }
     return hushed;
+  }
+
+  /** Whether a mark for the whole draft hushes what is no matter of single words. */
+  boolean hushesDraft(Rule rule, Optional<String> fact) {
+    boolean hushed = false;
+    for (Suppression suppression : all) {
+      boolean named =
+          suppression.rule.equals(rule.name()) || fact.filter(suppression.rule::equals).isPresent();
+      if (named && suppression.words.isEmpty() && suppression.scope.equals(whole)) {
+        suppression.used = true;
+        hushed = true;
+      }
+    }
+    return hushed;
+  }
+
+  /** Whether the words stand in the others, from a word's edge to a word's edge. */
+  private static boolean holds(String others, String words) {
+    for (int at = others.indexOf(words); at >= 0; at = others.indexOf(words, at + 1)) {
+      int end = at + words.length();
+      boolean open = at == 0 || !Character.isLetterOrDigit(others.charAt(at - 1));
+      if (open && (end == others.length() || !Character.isLetterOrDigit(others.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Marks that are invalid, and those that hushed nothing. */
@@ -129,11 +167,34 @@ final class Suppressions {
     return found;
   }
 
+  /** Entries of a story's facts.yaml whose draft is not there. */
+  static List<Complaint> withoutDraft(Facts facts, List<Draft> drafts) {
+    List<Complaint> found = new ArrayList<>();
+    for (Facts.Ignore ignore : facts.ignores()) {
+      boolean own =
+          drafts.stream().anyMatch(d -> folder(d.text().path()).equals(folder(ignore.path())));
+      if (own && drafts.stream().noneMatch(d -> isFor(d.text(), ignore.draft()))) {
+        found.add(
+            new Complaint(
+                Rules.SUPPRESSION_UNUSED,
+                ignore.path(),
+                ignore.place(),
+                "the ignore entry for " + ignore.rule() + " names no draft: " + ignore.draft(),
+                ignore.rule()));
+      }
+    }
+    return found;
+  }
+
+  private static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
   private static boolean touches(Span scope, Span span) {
     return scope.overlaps(span) || scope.covers(span);
   }
 
-  private boolean isFor(String draft) {
+  private static boolean isFor(Text text, String draft) {
     return text.path().equals(draft) || text.path().endsWith("/" + draft);
   }
 

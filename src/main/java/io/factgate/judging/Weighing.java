@@ -318,13 +318,15 @@ final class Weighing {
 
   private Ruling contradicted(Context context, List<Match> against) {
     Match first = against.get(0);
+    List<Match> shown =
+        against.stream().filter(m -> m.isOfOneHead() || m.equals(first)).limit(EVIDENCE).toList();
     Objection objection =
         objection(
             context.mention().kind().contradicted(),
             context,
             Wording.contradiction(draft.text(), context, first),
             Optional.of(first.known().mention().words()),
-            against.subList(0, Math.min(EVIDENCE, against.size())));
+            shown);
     return ruling(context, Verdict.CONTRADICTED, List.of(objection), against);
   }
 

@@ -39,6 +39,7 @@ public record Facts(
    * @param file path relative to the story's sources folder
    * @param supersedes paths of sources that no longer count
    * @param unread why a file is not read, for one that cannot be
+   * @param path of the facts file that tells it
    */
   public record SourceNote(
       String file,
@@ -46,6 +47,7 @@ public record Facts(
       Optional<LocalDateTime> date,
       List<String> supersedes,
       Optional<String> unread,
+      String path,
       Place place) {}
 
   /**

@@ -48,6 +48,7 @@ final class SourcesSection {
                 date,
                 supersedes.stream().map(Section::text).toList(),
                 unread,
+                file.path(),
                 file.place(entry.from(), entry.to())));
       }
     }

@@ -1,5 +1,6 @@
 package io.factgate.knowledge;
 
+import io.factgate.kind.Comparison;
 import io.factgate.kind.Mention;
 import io.factgate.knowledge.yaml.Scalar;
 import io.factgate.knowledge.yaml.YamlFile;
@@ -68,7 +69,23 @@ final class ValueReader {
       file.fault(scalar, unreadable(text.prose()));
       return Optional.empty();
     }
+    if (claimed.size() == 1 && isOfAnotherSort(found.get(0), claimed.get(0))) {
+      file.fault(
+          scalar,
+          "“"
+              + text.prose()
+              + "” cannot be held against “"
+              + claimed.get(0).words()
+              + "” of the claim; give a value of the same sort");
+      return Optional.empty();
+    }
     return Optional.of(found.get(0));
+  }
+
+  private static boolean isOfAnotherSort(Mention<?> value, Mention<?> claimed) {
+    return !value.dimension().equals(claimed.dimension())
+        && value.compareWith(claimed).answer() == Comparison.Answer.INCOMPARABLE
+        && claimed.compareWith(value).answer() == Comparison.Answer.INCOMPARABLE;
   }
 
   private List<Mention<?>> marked(Text text, Span span, List<Mention<?>> all) {

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param dimension only mentions of one dimension can speak of the same thing
  * @param subject terms of what is measured or counted, the head first; empty where nothing tells
  * @param terms the terms of the sentence with their weights: rare and near words weigh most
+ * @param also other terms by which it may be spoken of
  * @param near the terms of those directly beside it
  * @param actors the names in the clause, else the nearest before it
  * @param isNamedFar whether the actors stand outside of the clause
@@ -29,6 +30,7 @@ public record Context(
     String dimension,
     List<String> subject,
     Map<String, Double> terms,
+    Set<String> also,
     Set<String> near,
     Set<String> actors,
     boolean isNamedFar,

@@ -7,10 +7,12 @@ import io.factgate.text.Span;
 import io.factgate.text.Text;
 import io.factgate.text.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +39,7 @@ public final class ContextReader {
   private final List<Mention<?>> mentions;
   private final Rarity rarity;
   private final Set<String> givenSpeakers;
-  private final List<String> givenTerms;
+  private final Set<String> also;
   private final Optional<Mention<?>> present;
   private final List<Hint> hints = new ArrayList<>();
   private final Map<Integer, String> names = new HashMap<>();
@@ -62,7 +64,11 @@ public final class ContextReader {
     this.mentions = mentions;
     this.rarity = rarity;
     this.givenSpeakers = speakers;
-    this.givenTerms = terms;
+    this.also =
+        terms.stream()
+            .flatMap(words -> Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\s+")))
+            .flatMap(word -> Vocabulary.term(word).stream())
+            .collect(Collectors.toSet());
     this.present = present;
     for (Mention<?> mention : mentions) {
       boolean names = mention.hints().stream().anyMatch(h -> h.sort() == Hint.Sort.ACTOR);
@@ -123,8 +129,6 @@ public final class ContextReader {
     walk(mention, tokens, last + 1, 1, terms, near, actors);
     List<String> subject = subjectOrBefore(mention, at);
     subject.forEach(term -> put(terms, term, SUBJECT * rarity.weight(term)));
-    givenTerms.forEach(
-        word -> Vocabulary.term(word).ifPresent(t -> put(terms, t, FARTHEST * rarity.weight(t))));
     double weight = terms.values().stream().mapToDouble(Double::doubleValue).sum();
     if (weight < ENOUGH && at > 0) {
       addSentenceBefore(at, terms);
@@ -134,6 +138,7 @@ public final class ContextReader {
         dimension,
         subject,
         terms,
+        also,
         near,
         actors(tokens, first, at, actors),
         actors.isEmpty(),

@@ -69,8 +69,8 @@ final class Likeness {
     double told = 0;
     for (Map.Entry<String, Double> term : draft.terms().entrySet()) {
       Double other = known.terms().get(term.getKey());
-      if (other != null) {
-        double common = Math.sqrt(term.getValue() * other);
+      if (other != null || known.also().contains(term.getKey())) {
+        double common = other == null ? term.getValue() : Math.sqrt(term.getValue() * other);
         shared += common;
         told += draft.subject().contains(term.getKey()) ? 0 : common;
       }
@@ -103,11 +103,12 @@ final class Likeness {
     }
     Set<String> common = new HashSet<>(one);
     common.retainAll(two);
-    if (one.get(0).equals(two.get(0))) {
+    if (one.get(0).equals(two.get(0)) || known.also().contains(one.get(0))) {
       Set<String> all = new HashSet<>(one);
       all.addAll(two);
       features.put("same-head", 1.0);
-      features.put("modifiers", all.size() == 1 ? 1 : (common.size() - 1.0) / (all.size() - 1));
+      features.put(
+          "modifiers", all.size() == 1 ? 1 : Math.max(0, common.size() - 1.0) / (all.size() - 1));
       parts.add("the same thing counted");
     } else {
       boolean told = known.terms().containsKey(one.get(0)) || draft.terms().containsKey(two.get(0));

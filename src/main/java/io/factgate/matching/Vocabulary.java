@@ -52,6 +52,11 @@ final class Vocabulary {
     return STOP.contains(stem) ? Optional.empty() : Optional.of(CANONICAL.getOrDefault(stem, stem));
   }
 
+  /** Whether the word in lower case has no content of its own. */
+  static boolean isStop(String word) {
+    return STOP.contains(word);
+  }
+
   /** Whether the term is a country. */
   static boolean isPlace(String term) {
     return PLACES.contains(term);

@@ -131,6 +131,7 @@ class WholeFactFileTest {
                 Optional.of(LocalDateTime.of(2025, 5, 18, 0, 0)),
                 List.of(),
                 Optional.empty(),
+                "s/story.yaml",
                 Place.of(15, 5, 15, 57)),
             new SourceNote(
                 "update2.html",
@@ -138,6 +139,7 @@ class WholeFactFileTest {
                 Optional.empty(),
                 List.of("update1.html"),
                 Optional.empty(),
+                "s/story.yaml",
                 Place.of(16, 5, 16, 51)),
             new SourceNote(
                 "scan.png",
@@ -145,6 +147,7 @@ class WholeFactFileTest {
                 Optional.empty(),
                 List.of(),
                 Optional.of("a photographed page, read by the desk"),
+                "s/story.yaml",
                 Place.of(17, 5, 18, 50)));
   }
 
