@@ -86,7 +86,8 @@ final class RelativeParser implements TimeParser {
       Optional<Unit> plural = unit(tape, at + 1).filter(u -> !isSingular(tape, at + 1));
       if (plural.isPresent() || unit(tape, at + 1).isEmpty()) {
         int sign = tape.is(at, "same") ? 0 : step(tape.word(at));
-        return counted(tape, at, sign);
+        boolean isArticle = tape.is(at + 1, "a") || tape.is(at + 1, "an");
+        return isArticle ? Optional.empty() : counted(tape, at, sign);
       }
       return unit(tape, at + 1)
           .flatMap(

@@ -18,7 +18,6 @@ final class StretchParser implements TimeParser {
       Set.of("comparable", "corresponding", "equivalent", "same");
   private static final Set<String> WHOLE = Set.of("all", "whole", "entire");
   private static final Set<String> MORE = Set.of("another", "additional");
-  private static final Set<String> ENDS = Set.of("ended", "ending", "to", "through");
 
   @Override
   public Optional<Candidate> parse(Tape tape, int at) {
@@ -107,9 +106,7 @@ final class StretchParser implements TimeParser {
     if (!tape.isOneOf(at - 1, OF_STRETCH) || tape.is(noun + 1, "of")) {
       return Optional.empty();
     }
-    return tape.isOneOf(noun + 1, ENDS)
-        ? Optional.of(length(at, noun + 1, unit.get()))
-        : Optional.of(stretch(at, noun + 1, unit.get(), Sense.CURRENT));
+    return Optional.of(stretch(at, noun + 1, unit.get(), Sense.CURRENT));
   }
 
   /** "year-end", "year's end". */

@@ -162,7 +162,7 @@ public record TimeValue(
         !anchored
             && granularity.isOfClock()
             && stated.fields().keySet().stream().noneMatch(f -> f.compareTo(Field.PART) < 0);
-    return !isVague() && !isClockAlone;
+    return !isClockAlone;
   }
 
   /** Whether it is a point or stretch of the calendar or clock. */
