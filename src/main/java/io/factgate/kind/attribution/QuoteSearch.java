@@ -23,6 +23,7 @@ final class QuoteSearch implements Search<Attribution> {
   private static final double NEAR = 0.6;
   private static final double NEAR_UNATTRIBUTED = 0.75;
   private static final double NEAR_OTHER_SPEAKER = 0.8;
+  private static final double NEAR_NARRATED = 0.9;
 
   private record Nearest(Witness witness, Near near) {}
 
@@ -188,6 +189,9 @@ final class QuoteSearch implements Search<Attribution> {
 
   private boolean isNearEnough(Mention<Attribution> mention, List<Word> quote, Nearest nearest) {
     Near near = nearest.near();
+    if (!isUtterance(nearest.witness(), near.span()) && near.share() < NEAR_NARRATED) {
+      return false;
+    }
     Optional<String> draft = mention.value().speaker();
     List<Known> known = KnownSpeakers.at(kind, nearest.witness(), near.span());
     boolean other =
@@ -218,6 +222,26 @@ final class QuoteSearch implements Search<Attribution> {
             ? NEAR_OTHER_SPEAKER
             : same ? NEAR : draft.isPresent() ? NEAR + 0.05 : NEAR_UNATTRIBUTED;
     return near.share() >= wanted && near.contentShare() >= 0.5;
+  }
+
+  /**
+   * Whether the passage is somebody's very words. A source that quotes tells the rest in words of
+   * its own; one that never does is a transcript or a document.
+   */
+  private boolean isUtterance(Witness witness, Span passage) {
+    if (witness.isFact()) {
+      return true;
+    }
+    boolean quotes = false;
+    for (Mention<Attribution> mention : witness.mentions(kind)) {
+      for (Span quote : mention.value().quotes()) {
+        quotes = true;
+        if (quote.overlaps(passage)) {
+          return true;
+        }
+      }
+    }
+    return !quotes;
   }
 
   private Objection altered(

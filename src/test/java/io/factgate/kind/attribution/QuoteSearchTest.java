@@ -53,6 +53,17 @@ class QuoteSearchTest {
   }
 
   @Test
+  void whatANarratorToldInHisOwnWordsDoesNotAlterAQuotation() {
+    assertThat(
+            Held.draft("The mayor said the town “did not keep the dam in repair”.")
+                .source(
+                    "The mayor admitted that the town failed to keep the dam in repair."
+                        + " “We are sorry for it,” Lena Dorn said.")
+                .objections())
+        .noneMatch(objection -> objection.startsWith("quote-altered"));
+  }
+
+  @Test
   void digitsAreNotCut() {
     assertThat(
             Held.draft("“10 boats for the harbour now” is what Lena Dorn demanded.")
