@@ -15,6 +15,9 @@ final class ClauseSpeech {
 
   private static final Set<String> OPENERS = Set.of("but", "and", "still", "so", "yet", "or");
 
+  /** Tokens that no sentence of a newspaper exceeds; longer ones are read in part. */
+  private static final int LONGEST = 250;
+
   private final Page page;
   private final SpeakerFinder speakers;
   private final Verbs verbs;
@@ -110,6 +113,9 @@ final class ClauseSpeech {
 
   private Optional<Attribution> according(int from, int at, int last) {
     int to = at + 2;
+    if (at - from > LONGEST) {
+      return Optional.empty();
+    }
     boolean opens = at <= opened(from, at);
     Optional<Speaker> speaker = speakers.behind(to, opens ? comma(to, last) : last);
     if (speaker.isEmpty()) {
@@ -156,6 +162,9 @@ final class ClauseSpeech {
   /** "…, X said", "…, said X" and "…, X said, …". */
   private Optional<Attribution> closing(int from, int last) {
     int start = opened(from, last);
+    if (last - start > LONGEST) {
+      return Optional.empty();
+    }
     for (int v = last - 2; v > start + 3; v--) {
       if (page.word(v).equals("according")
           && page.word(v + 1).equals("to")
@@ -315,6 +324,9 @@ final class ClauseSpeech {
     if (from >= last) {
       return true;
     }
+    if (last - from > LONGEST) {
+      return false;
+    }
     for (int i = from; i < last; i++) {
       if (page.isQuoted(i)
           || page.word(i).equals("that")
@@ -338,8 +350,9 @@ final class ClauseSpeech {
     if (isPassive(verb)) {
       return quoted(verb, limit, last);
     }
-    int core = chained(verb, last);
-    Optional<Contents.Content> content = contents.behind(core, verb, last);
+    int far = Math.min(last, verb + LONGEST);
+    int core = chained(verb, far);
+    Optional<Contents.Content> content = contents.behind(core, verb, far);
     if (content.isEmpty()) {
       return Optional.empty();
     }
@@ -525,7 +538,8 @@ final class ClauseSpeech {
     if (!as) {
       return Optional.empty();
     }
-    Optional<Contents.Content> content = contents.behind(verb + 2, verb, last);
+    Optional<Contents.Content> content =
+        contents.behind(verb + 2, verb, Math.min(last, verb + LONGEST));
     Optional<Speaker> speaker = speakers.before(verb, limit);
     return content.isEmpty() || speaker.isEmpty()
         ? Optional.empty()
@@ -571,7 +585,8 @@ final class ClauseSpeech {
     int start = clause || cueEnd > noun + 1 ? next : next + 1;
     Span cue =
         page.span(Math.min(noun, owner + 1), clause || cueEnd > noun + 1 ? cueEnd : next + 1);
-    int end = contents.nounEnd(start, last, page.word(next).equals("that"));
+    int end =
+        contents.nounEnd(start, Math.min(last, start + LONGEST), page.word(next).equals("that"));
     return end > start
         ? Optional.of(attribution(List.of(page.span(start, end)), cue, by.get()))
         : Optional.empty();

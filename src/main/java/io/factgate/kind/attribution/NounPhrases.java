@@ -473,7 +473,8 @@ final class NounPhrases {
   }
 
   /** Where the phrase ends that starts at the token, appositions included. */
-  int endOf(int from, int limit) {
+  int endOf(int from, int far) {
+    int limit = Math.min(far, from + 3 * REACH);
     int end = simpleEnd(from, Math.min(limit, from + REACH));
     while (end > from && end + 1 < limit) {
       if (is(end, "(")) {
