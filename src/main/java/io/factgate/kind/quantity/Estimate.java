@@ -2,11 +2,14 @@ package io.factgate.kind.quantity;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 
 /** The interval that a written number stands for, in the unit in which two are compared. */
 record Estimate(BigDecimal value, BigDecimal least, BigDecimal most, Bound bound) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final List<String> COUNTS =
+      List.of("no", "one", "two", "three", "four", "five", "six");
   private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
   /** What the figure stands for; small counts are exact unless they were converted. */
@@ -34,6 +37,21 @@ record Estimate(BigDecimal value, BigDecimal least, BigDecimal most, Bound bound
 
   boolean covers(BigDecimal other) {
     return least.compareTo(other) <= 0 && other.compareTo(most) <= 0;
+  }
+
+  /** How many digits it claims, in words: "two digits". */
+  String digits() {
+    BigDecimal step = most.subtract(least);
+    if (step.signum() == 0 || value.signum() == 0) {
+      return "the whole number";
+    }
+    int digits = Math.max(1, order(value) - order(step) + 1);
+    return (digits < COUNTS.size() ? COUNTS.get(digits) : String.valueOf(digits))
+        + (digits == 1 ? " digit" : " digits");
+  }
+
+  private static int order(BigDecimal number) {
+    return number.precision() - number.scale();
   }
 
   boolean isExact() {

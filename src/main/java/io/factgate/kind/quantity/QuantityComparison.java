@@ -75,7 +75,7 @@ final class QuantityComparison {
     if (draft.covers(known.value())) {
       return draft.value().compareTo(known.value()) == 0
           ? Comparison.same("the same number")
-          : Comparison.same("agrees after rounding");
+          : Comparison.same("agrees after rounding to " + draft.digits());
     }
     return known.covers(draft.value())
         ? Comparison.finer("more exact than what is known")

@@ -122,4 +122,19 @@ class ComparisonTest {
   void directionsAndScoresCount(String draft, String known, Answer answer) {
     assertThat(Reading.compare(draft, known).answer()).isEqualTo(answer);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "$3 billion | $3.04 billion | agrees after rounding to two digits",
+        "$3.1 billion | $3.12 billion | agrees after rounding to two digits",
+        "1,300 elks | 1,312 elks | agrees after rounding to two digits",
+        "26 miles | 42 km | agrees after rounding to two digits",
+        "34.2 percent | 34.18 percent | agrees after rounding to three digits",
+        "$3 billion | $3 billion | the same number"
+      })
+  void agreementSaysHowFarItGoes(String draft, String known, String reason) {
+    assertThat(Reading.compare(draft, known).reason()).isEqualTo(reason);
+  }
 }
