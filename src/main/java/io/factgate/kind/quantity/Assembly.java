@@ -70,6 +70,10 @@ final class Assembly {
     return assemble(numeral, first, end, range, counted, stuck);
   }
 
+  private static boolean isTie(String sign) {
+    return sign.length() == 1 && ".:/_=@&,".contains(sign);
+  }
+
   /** "75 USD million": a scale word behind the code. */
   private Optional<BigDecimal> millions(Counted counted, Numeral numeral) {
     String before = words.raw(counted.to() - 1);
@@ -222,7 +226,7 @@ final class Assembly {
         && !(words.isGlued(numeral.from())
             && words.isNumber(numeral.from())
             && !"([{\"“‘«".contains(words.at(numeral.from() - 1)))
-        && !(words.isGlued(numeral.to()) && words.at(numeral.to()).matches("[.:/_=@&,]"));
+        && !(words.isGlued(numeral.to()) && isTie(words.at(numeral.to())));
   }
 
   /** Which way it goes from the first to the second number. */

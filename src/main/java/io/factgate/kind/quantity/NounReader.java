@@ -134,14 +134,16 @@ final class NounReader {
 
   /** Whether the word looks like a plural noun; initials with an s do: "MPs". */
   static boolean isPlural(Words words, int i) {
-    return words.isWord(i) && (isInitials(words.raw(i)) || isPlural(words.at(i)));
+    return words.isWord(i) && (isInitials(words, i) || isPlural(words.at(i)));
   }
 
-  private static boolean isInitials(String word) {
+  private static boolean isInitials(Words words, int i) {
+    String word = words.at(i);
     int n = word.length() - 1;
     return n >= 2
         && word.charAt(n) == 's'
-        && word.chars().limit(n).allMatch(Character::isUpperCase);
+        && words.isCapital(i)
+        && words.raw(i).chars().limit(n).allMatch(Character::isUpperCase);
   }
 
   private static boolean isPlural(String word) {
@@ -171,7 +173,7 @@ final class NounReader {
 
   private static String lemma(Words words, int i) {
     String word = bare(words.at(i));
-    if (isInitials(words.raw(i))) {
+    if (isInitials(words, i)) {
       return word.substring(0, word.length() - 1);
     }
     boolean men = word.length() > 4 && word.endsWith("men");

@@ -1,11 +1,14 @@
 package io.factgate.kind.quantity;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The number words of {@code number-words.txt} by sort. */
 final class NumberWords {
@@ -24,16 +27,28 @@ final class NumberWords {
 
   private static final Map<Sort, Map<String, BigDecimal>> WORDS = read();
 
+  private static final Set<String> ALL =
+      WORDS.values().stream()
+          .flatMap(words -> words.keySet().stream())
+          .collect(toUnmodifiableSet());
+
   private NumberWords() {}
 
   /** The value of a word of that sort. */
   static Optional<BigDecimal> value(Sort sort, String word) {
-    return Optional.ofNullable(WORDS.getOrDefault(sort, Map.of()).get(word));
+    return ALL.contains(word)
+        ? Optional.ofNullable(WORDS.getOrDefault(sort, Map.of()).get(word))
+        : Optional.empty();
   }
 
   /** Whether the word is of that sort. */
   static boolean is(Sort sort, String word) {
     return value(sort, word).isPresent();
+  }
+
+  /** Whether the word is of any sort. */
+  static boolean isAny(String word) {
+    return ALL.contains(word);
   }
 
   /** Whether a number of words can begin with it, "a" left aside. */

@@ -1,7 +1,6 @@
 package io.factgate.kind.quantity;
 
 import io.factgate.kind.quantity.NumberWords.Sort;
-import java.util.regex.Pattern;
 
 /**
  * Whether a text writes the signs inside numbers with blanks, as some wires and archives do: "3 ,
@@ -12,20 +11,44 @@ import java.util.regex.Pattern;
  */
 record PartedNumbers(boolean commas, boolean points) {
 
-  /** "said , 700", "( ap )", "$ 5", "67 - year - old": blanks where prose has none. */
-  private static final Pattern PARTED =
-      Pattern.compile("[\\p{L}\\d] [,.;](?: |$)|\\( \\p{L}|\\p{L} \\)|\\$ \\d|\\d - (?:year|day)");
-
-  private static final Pattern WHOLE_THOUSANDS = Pattern.compile("\\d,\\d{3}");
-  private static final Pattern WHOLE_DECIMALS = Pattern.compile("\\d\\.\\d");
-
   /** What the prose does; where one number is in one piece, parted ones are two numbers. */
   static PartedNumbers in(String prose) {
-    if (!PARTED.matcher(prose).find()) {
-      return new PartedNumbers(false, false);
+    boolean parted = false;
+    boolean thousands = false;
+    boolean decimals = false;
+    for (int i = 1; i + 1 < prose.length(); i++) {
+      char c = prose.charAt(i);
+      if (c == ' ') {
+        parted = parted || isBlankOfWires(prose, i);
+      } else if (c == ',' || c == '.') {
+        boolean inside = isDigit(prose, i - 1) && isDigit(prose, i + 1);
+        thousands |= inside && c == ',' && isDigit(prose, i + 3);
+        decimals |= inside && c == '.';
+      }
     }
-    return new PartedNumbers(
-        !WHOLE_THOUSANDS.matcher(prose).find(), !WHOLE_DECIMALS.matcher(prose).find());
+    return new PartedNumbers(parted && !thousands, parted && !decimals);
+  }
+
+  /** "said , 700", "( ap )", "$ 5", "67 - year - old": blanks where prose has none. */
+  private static boolean isBlankOfWires(String prose, int blank) {
+    char before = prose.charAt(blank - 1);
+    char after = prose.charAt(blank + 1);
+    boolean word = Character.isLetterOrDigit(before);
+    if (after == ',' || after == '.' || after == ';') {
+      return word && (blank + 2 >= prose.length() || prose.charAt(blank + 2) == ' ');
+    }
+    return (before == '(' && Character.isLetter(after))
+        || (after == ')' && word)
+        || (before == '$' && Character.isDigit(after))
+        || (after == '-' && Character.isDigit(before) && isAge(prose, blank));
+  }
+
+  private static boolean isAge(String prose, int blank) {
+    return prose.startsWith(" - year", blank) || prose.startsWith(" - day", blank);
+  }
+
+  private static boolean isDigit(String prose, int i) {
+    return i >= 0 && i < prose.length() && Character.isDigit(prose.charAt(i));
   }
 
   /** Whether the comma or point at the token is one inside a number. */

@@ -81,7 +81,8 @@ final class Words {
 
   /** Whether the token begins with a capital letter. */
   boolean isCapital(int i) {
-    return isWord(i) && Character.isUpperCase(raw(i).codePointAt(0));
+    return isWord(i)
+        && Character.isUpperCase(text.prose().codePointAt(tokens.get(i).span().start()));
   }
 
   /** Whether a sentence begins with the token, as far as signs tell. */

@@ -47,7 +47,21 @@ class MonsterInputTest {
         "Ana Brok, 5, ",
         "five and ",
         "½",
-        "by "
+        "by ",
+        "3 , 700 ",
+        "five fifths ",
+        "and a half ",
+        "six 12-litre ",
+        "two point five ",
+        "1e5 ",
+        "5 × 10^3 ",
+        "A320 5 ",
+        "5 USD million ",
+        "more than 5 and less than 6 ",
+        "5 km (3 miles) ",
+        "from 5 up to ",
+        "thirty-fifths ",
+        "5 red and white "
       })
   void aLotOfOneThingIsReadInLinearTime(String piece) {
     String monster = piece.repeat(SIZE / piece.length());
