@@ -33,6 +33,7 @@ assertThatBuild(basedir).with {
         '[ERROR] stories/flood/facts.yaml:[18,9] “fact-missing” is the name of a rule and cannot be an id',
         '[ERROR] stories/flood/facts.yaml:[20,9] “number-contradict” is no rule; did you mean “number-contradicted”?',
         '[ERROR] stories/flood/facts.yaml:[22,5] “reason” is missing here; write for example reason: the desk has seen the letter',
+        '[ERROR] stories/flood/facts.yaml:[4,5] there is no source “river.txt”; there are wire.html',
         '[ERROR] stories/market/facts.yaml:[4,33] a value that holds \': \' must stand in quotes; write: claim: "The market sells fish: {12 kinds} of it"',
         '[ERROR] stories/parade/facts.yaml:[5,1] a second document starts here; a facts.yaml is one document, without “---”')
     hasNoFindings()

@@ -93,7 +93,18 @@ final class SpeakerFinder {
         || page.isCapital(from)
         || page.name(from).isPresent()
         || RolePhrase.of(page.text.at(page.span(from, end))).isPresent()
-        || (end - from <= 6 && endsLikePlural(from, end));
+        || (end - from <= 6 && endsLikePlural(from, end))
+        || standsBeforeName(from, end);
+  }
+
+  /** One to three words without an article in front of a name: "weaver Noor Haddad". */
+  private boolean standsBeforeName(int from, int end) {
+    for (int i = from; i < Math.min(end, from + 4); i++) {
+      if (page.name(i).isPresent() || !page.token(i).isWord()) {
+        return i > from && page.name(i).isPresent();
+      }
+    }
+    return false;
   }
 
   private boolean endsLikePlural(int from, int end) {

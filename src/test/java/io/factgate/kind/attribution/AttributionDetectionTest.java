@@ -49,6 +49,8 @@ class AttributionDetectionTest {
 
   @Test
   void theSpeakerStandsBehindTheCue() {
+    assertThat(read("“The loom sings,” said weaver Lena Dorn."))
+        .containsExactly("direct | “The loom sings,” | said | weaver Lena Dorn | Lena Dorn");
     assertThat(read("“The dam holds,” said fire chief Lena Dorn."))
         .containsExactly("direct | “The dam holds,” | said | fire chief Lena Dorn | Lena Dorn");
   }
