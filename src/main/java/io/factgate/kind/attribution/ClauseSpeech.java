@@ -13,8 +13,6 @@ import java.util.Set;
  */
 final class ClauseSpeech {
 
-  private static final Set<String> OPENERS = Set.of("but", "and", "still", "so", "yet", "or");
-
   /** Tokens that no sentence of a newspaper exceeds; longer ones are read in part. */
   private static final int LONGEST = 250;
 
@@ -98,10 +96,10 @@ final class ClauseSpeech {
   private Optional<Attribution> view(int i, int last) {
     int noun = i + 2;
     boolean owned =
-        Set.of("his", "her", "their", "its", "my", "our").contains(page.word(i + 1))
+        WordClass.POSSESSIVE.has(page.word(i + 1))
             || page.word(i + 1).endsWith("'s") && page.name(i + 1).isPresent();
     if (!owned
-        || !Set.of("view", "opinion", "words", "estimation", "assessment").contains(page.word(noun))
+        || !WordClass.VIEW.has(page.word(noun))
         || !page.word(noun + 1).equals(",")
         || noun + 3 >= last) {
       return Optional.empty();
@@ -147,7 +145,7 @@ final class ClauseSpeech {
   private int opened(int from, int end) {
     int start = from;
     while (start < end
-        && (OPENERS.contains(page.word(start)) && !page.isQuoted(start)
+        && (WordClass.SENTENCE_OPENER.has(page.word(start)) && !page.isQuoted(start)
             || start > from && page.word(start).equals(",")
             || start == from
                 && !page.isQuoted(start)
@@ -254,8 +252,7 @@ final class ClauseSpeech {
           ? Optional.of(attribution(List.of(page.span(start, end)), cue, speaker.get()))
           : Optional.empty();
     }
-    boolean conjoined =
-        Set.of("but", "and", "while", "as", "though", "although").contains(page.word(v + 2));
+    boolean conjoined = WordClass.GOING_ON.has(page.word(v + 2));
     List<Span> content = new ArrayList<>(List.of(page.span(start, end)));
     if (!conjoined || !verbs.hasFinite(start, end)) {
       content.add(page.span(v + 2, last));
@@ -271,41 +268,13 @@ final class ClauseSpeech {
     boolean finite = verbs.hasFinite(from, end);
     String first = page.word(from);
     boolean opens =
-        Verbs.PREPOSITIONS.contains(first)
+        WordClass.PREPOSITION.has(first)
             || Cues.isAdverb(page.token(from))
             || first.endsWith("ing")
             || first.endsWith("ed")
-            || Set.of(
-                    "on",
-                    "to",
-                    "when",
-                    "while",
-                    "as",
-                    "after",
-                    "last",
-                    "this",
-                    "although",
-                    "though",
-                    "if",
-                    "asked",
-                    "meanwhile",
-                    "however",
-                    "instead",
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday",
-                    "yesterday",
-                    "today",
-                    "since")
-                .contains(first);
+            || WordClass.ADJUNCT_OPENER.has(first);
     return opens && !finite
-        || Set.of("when", "asked", "as", "although", "though", "while", "after", "because")
-                .contains(first)
-            && !commaBehindVerb(from, end)
+        || WordClass.SUBORDINATE_OPENER.has(first) && !commaBehindVerb(from, end)
         || end - from < 2 && !page.isQuoted(from) && !page.isCapital(from);
   }
 
@@ -338,11 +307,7 @@ final class ClauseSpeech {
     return !page.word(from).equals(",")
         && !page.word(from).equals("to")
         && last - from <= 25
-        && (!verbs.hasFinite(from, last)
-            || Set.of(
-                    "in", "on", "after", "when", "as", "during", "at", "of", "while", "before",
-                    "last")
-                .contains(page.word(from)));
+        && (!verbs.hasFinite(from, last) || WordClass.TAIL_OPENER.has(page.word(from)));
   }
 
   private Optional<Attribution> byVerb(
@@ -415,20 +380,7 @@ final class ClauseSpeech {
         && (before == from
             || page.word(before - 1).equals(",")
             || page.word(before - 1).equals("and"))
-        && Set.of(
-                "although",
-                "though",
-                "while",
-                "when",
-                "if",
-                "because",
-                "after",
-                "since",
-                "whereas",
-                "unless",
-                "as",
-                "even")
-            .contains(page.word(before));
+        && WordClass.SUBORDINATOR.has(page.word(before));
   }
 
   private Optional<Speaker> subject(int verb, int limit, int from, Optional<Attribution> previous) {
@@ -447,10 +399,7 @@ final class ClauseSpeech {
             .or(() -> speakers.subjectOf(first(from), verb))
             .or(() -> verb == from ? fronted(verb) : Optional.empty());
       }
-      if (Set.of(
-              "before", "after", "while", "without", "when", "in", "for", "from", "of", "about",
-              "with")
-          .contains(before)) {
+      if (WordClass.BEFORE_PARTICIPLE.has(before)) {
         return speakers.subjectOf(first(from), verb);
       }
       return speakers.before(verb, limit);
@@ -487,7 +436,7 @@ final class ClauseSpeech {
     while (i > 0 && Cues.isAdverb(page.token(i))) {
       i--;
     }
-    return Verbs.BE.contains(page.word(i))
+    return WordClass.BE.has(page.word(i))
         || page.word(i).endsWith("'s") && Verbs.isContracted(page.word(i))
         || page.word(i).endsWith("'re")
         || page.word(i).equals("as");
@@ -503,10 +452,7 @@ final class ClauseSpeech {
   /** "refused to say": the verb that tells what is said. */
   private int chained(int verb, int last) {
     Set<Frame> frames = Cues.frames(page.token(verb));
-    boolean chains =
-        frames.contains(Frame.TO)
-            || Set.of("continue", "continued", "continues", "began", "begin", "seemed")
-                .contains(page.word(verb));
+    boolean chains = frames.contains(Frame.TO) || WordClass.CHAIN.has(page.word(verb));
     if (chains
         && page.word(verb + 1).equals("to")
         && verb + 3 < last
@@ -518,18 +464,15 @@ final class ClauseSpeech {
   }
 
   private boolean isPassive(int verb) {
-    if (!page.word(verb).endsWith("ed")
-        && !Set.of("told", "said", "known", "seen", "found", "written", "thought", "shown", "held")
-            .contains(page.word(verb))) {
+    if (!page.word(verb).endsWith("ed") && !WordClass.PASSIVE.has(page.word(verb))) {
       return false;
     }
     int i = verb - 1;
-    while (i > 0 && (Cues.isAdverb(page.token(i)) && !Verbs.HAVE.contains(page.word(i)))) {
+    while (i > 0 && (Cues.isAdverb(page.token(i)) && !WordClass.HAVE.has(page.word(i)))) {
       i--;
     }
     String word = page.word(i);
-    return Verbs.BE.contains(word)
-        && !Set.of("worried", "convinced", "agreed", "concerned").contains(page.word(verb));
+    return WordClass.BE.has(word) && !WordClass.NO_PASSIVE.has(page.word(verb));
   }
 
   /** "was quoted as saying that …". */
@@ -595,20 +538,20 @@ final class ClauseSpeech {
   private boolean isAdjective(int i) {
     return page.token(i).isWord()
         && !isOwner(i)
-        && !Verbs.DETERMINERS.contains(page.word(i))
-        && !Verbs.PREPOSITIONS.contains(page.word(i))
+        && !WordClass.DETERMINER.has(page.word(i))
+        && !WordClass.PREPOSITION.has(page.word(i))
         && !verbs.isFinite(i);
   }
 
   private boolean isOwner(int i) {
     String word = page.word(i);
-    return Set.of("his", "her", "their", "my", "our", "your", "its").contains(word)
+    return WordClass.POSSESSIVE.has(word)
         || word.endsWith("'s") && !Verbs.isContracted(word) && !page.isQuoted(i)
         || word.equals("'") && i > 0 && page.word(i - 1).endsWith("s") && page.isTight(i - 1);
   }
 
   private int ownerStart(int owner, int limit) {
-    if (Verbs.DETERMINERS.contains(page.word(owner))) {
+    if (WordClass.DETERMINER.has(page.word(owner))) {
       return owner;
     }
     int start = speakers.phrases().startOf(owner, limit);
@@ -617,7 +560,7 @@ final class ClauseSpeech {
     }
     int from = start;
     for (int i = start; i < owner; i++) {
-      if (Verbs.PREPOSITIONS.contains(page.word(i)) || page.word(i).equals("and")) {
+      if (WordClass.PREPOSITION.has(page.word(i)) || page.word(i).equals("and")) {
         from = i + 1;
       }
     }
@@ -646,29 +589,11 @@ final class ClauseSpeech {
         && !page.isQuoted(first - 1)
         && page.name(first - 1).isEmpty()
         && (Cues.isAdverb(page.token(first - 1))
-            || Verbs.HAVE.contains(page.word(first - 1))
-            || Verbs.BE.contains(page.word(first - 1))
-            || Verbs.MODALS.contains(page.word(first - 1))
+            || WordClass.HAVE.has(page.word(first - 1))
+            || WordClass.BE.has(page.word(first - 1))
+            || WordClass.MODAL.has(page.word(first - 1))
                 && !Verbs.isContracted(page.word(first - 1))
-            || Set.of(
-                        "want",
-                        "wants",
-                        "wanted",
-                        "going",
-                        "went",
-                        "tried",
-                        "trying",
-                        "used",
-                        "able",
-                        "began",
-                        "refuses",
-                        "quick",
-                        "goes",
-                        "continues",
-                        "continued",
-                        "on")
-                    .contains(page.word(first - 1))
-                && page.word(first).equals("to"))) {
+            || WordClass.CUE_CHAIN.has(page.word(first - 1)) && page.word(first).equals("to"))) {
       first--;
     }
     return page.span(first, verb + 1);

@@ -10,46 +10,6 @@ final class Contents {
   /** From the first token to the one behind the last; the cue reaches to its own end. */
   record Content(int start, int end, int cueEnd, boolean isClause) {}
 
-  private static final Set<String> WH =
-      Set.of("whether", "how", "what", "why", "where", "who", "if", "when", "which", "whom");
-  private static final Set<String> ADJUNCTS =
-      Set.of("in", "on", "at", "during", "after", "before", "by", "with", "from", "to");
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "yesterday",
-          "today",
-          "tonight");
-  private static final Set<String> THING_ENDS =
-      Set.of(
-          "on",
-          "at",
-          "during",
-          "after",
-          "when",
-          "while",
-          "because",
-          "before",
-          "since",
-          "until",
-          "if",
-          "although",
-          "though",
-          "by",
-          "amid",
-          "despite",
-          "but",
-          "so",
-          "where");
-  private static final Set<String> OBJECTS =
-      Set.of("him", "her", "them", "us", "me", "you", "it", "himself", "herself", "themselves");
-
   private final Page page;
   private final SpeakerFinder speakers;
   private final Verbs verbs;
@@ -82,7 +42,7 @@ final class Contents {
       return Optional.empty();
     }
     if (that
-        && WH.contains(word)
+        && WordClass.WH.has(word)
         && !page.isQuoted(d)
         && !(isSay(verb) && Set.of("when", "if").contains(word) && !isNegated(verb))) {
       return content(d, first, last, verb + 1, false);
@@ -91,13 +51,13 @@ final class Contents {
         && word.equals("to")
         && d + 1 < last
         && !page.isQuoted(d + 1)
-        && !Verbs.DETERMINERS.contains(page.word(d + 1))) {
+        && !WordClass.DETERMINER.has(page.word(d + 1))) {
       int start = frames.contains(Frame.LISTENER) && d > c ? c : d;
       return content(start, first, last, verb + 1, true);
     }
     if (Cues.takes(page.token(verb), page.word(c))
         && c + 1 < last
-        && !CALENDAR.contains(page.word(c + 1))
+        && !WordClass.DAY.has(page.word(c + 1))
         && !isSpeechNoun(c + 1)) {
       return content(c + 1, first, last, c + 1, true);
     }
@@ -119,8 +79,7 @@ final class Contents {
   }
 
   private boolean isSay(int verb) {
-    return Set.of("say", "says", "said", "saying", "tell", "told", "tells")
-        .contains(page.word(verb));
+    return WordClass.SAY.has(page.word(verb));
   }
 
   private boolean isNegated(int verb) {
@@ -129,16 +88,7 @@ final class Contents {
 
   private boolean isSpeechNoun(int from) {
     for (int i = from; i < Math.min(from + 4, page.tokens.size()); i++) {
-      if (Set.of(
-              "interview",
-              "statement",
-              "twitter",
-              "facebook",
-              "speech",
-              "tweet",
-              "condition",
-              "background")
-          .contains(page.word(i))) {
+      if (WordClass.OCCASION.has(page.word(i))) {
         return true;
       }
     }
@@ -168,7 +118,7 @@ final class Contents {
           && !Set.of(",", "-", ".").contains(word)) {
         return -1;
       }
-      if (Set.of("who", "which", "when", "while", "and", "but").contains(word)) {
+      if (WordClass.NO_THAT.has(word)) {
         return -1;
       }
     }
@@ -177,9 +127,9 @@ final class Contents {
 
   private boolean mayStandBetween(int c) {
     String word = page.word(c);
-    return Set.of("that", ",", "out", "to", "again", "last", "earlier", "this").contains(word)
-        || CALENDAR.contains(word)
-        || Verbs.PREPOSITIONS.contains(word)
+    return WordClass.BEFORE_THAT.has(word)
+        || WordClass.DAY.has(word)
+        || WordClass.PREPOSITION.has(word)
         || Cues.isAdverb(page.token(c));
   }
 
@@ -197,19 +147,19 @@ final class Contents {
   /** Behind whom it is said to: "reporters", "the council", "her". */
   private int listener(int c, int last) {
     String word = page.word(c);
-    if (OBJECTS.contains(word)) {
+    if (WordClass.OBJECT.has(word)) {
       boolean possessive =
           word.equals("her")
               && c + 1 < last
               && page.token(c + 1).isWord()
-              && !Verbs.SUBJECTS.contains(page.word(c + 1))
-              && !WH.contains(page.word(c + 1))
+              && !WordClass.SUBJECT.has(page.word(c + 1))
+              && !WordClass.WH.has(page.word(c + 1))
               && !Set.of("to", "the", "that").contains(page.word(c + 1));
       if (!possessive) {
         return c + 1;
       }
     }
-    if (WH.contains(word) || word.equals("to") || page.isQuoted(c)) {
+    if (WordClass.WH.has(word) || word.equals("to") || page.isQuoted(c)) {
       return c;
     }
     int i = c;
@@ -218,13 +168,13 @@ final class Contents {
       String next = page.word(i);
       boolean named = page.name(i).isPresent();
       if (i > c
-          && (Verbs.SUBJECTS.contains(next) && !next.equals("which")
-              || WH.contains(next)
+          && (WordClass.SUBJECT.has(next) && !next.equals("which")
+              || WordClass.WH.has(next)
               || next.equals("to")
-              || Verbs.DETERMINERS.contains(next) && !Verbs.PREPOSITIONS.contains(page.word(i - 1))
+              || WordClass.DETERMINER.has(next) && !WordClass.PREPOSITION.has(page.word(i - 1))
               || named
                   && page.name(i - 1).isEmpty()
-                  && !Verbs.PREPOSITIONS.contains(page.word(i - 1))
+                  && !WordClass.PREPOSITION.has(page.word(i - 1))
                   && isListenerEnd(i - 1)
               || Verbs.isContracted(next))) {
         return i;
@@ -240,8 +190,7 @@ final class Contents {
   private boolean isListenerEnd(int i) {
     String word = page.word(i);
     return !page.isCapital(i)
-        && (word.endsWith("s")
-            || Set.of("council", "court", "crowd", "audience", "paper").contains(word))
+        && (word.endsWith("s") || WordClass.AUDIENCE.has(word))
         && !word.endsWith("'s");
   }
 
@@ -249,11 +198,11 @@ final class Contents {
   private int adjunct(int d, int last) {
     int i = d;
     while (i < last
-        && (CALENDAR.contains(page.word(i)) || Cues.isAdverb(page.token(i)) && i == d)) {
+        && (WordClass.DAY.has(page.word(i)) || Cues.isAdverb(page.token(i)) && i == d)) {
       i++;
     }
     if (i >= last
-        || !ADJUNCTS.contains(page.word(i))
+        || !WordClass.ADJUNCT.has(page.word(i))
         || page.isQuoted(i)
         || page.word(i).equals("to")) {
       return i;
@@ -265,15 +214,15 @@ final class Contents {
         return word.equals(",") || word.equals("-") || word.equals(".") ? d : k;
       }
       boolean start =
-          Verbs.SUBJECTS.contains(word)
-              || WH.contains(word)
+          WordClass.SUBJECT.has(word)
+              || WordClass.WH.has(word)
               || word.equals("to")
               || Verbs.isContracted(word)
-              || (Verbs.DETERMINERS.contains(word)
+              || (WordClass.DETERMINER.has(word)
                       || page.name(k).isPresent() && page.name(k - 1).isEmpty())
-                  && !Verbs.PREPOSITIONS.contains(page.word(k - 1))
+                  && !WordClass.PREPOSITION.has(page.word(k - 1))
                   && !page.word(k - 1).equals("and")
-                  && !Verbs.DETERMINERS.contains(page.word(k - 1))
+                  && !WordClass.DETERMINER.has(page.word(k - 1))
                   && !page.word(k - 1).endsWith("'s");
       if (start) {
         return k;
@@ -288,32 +237,7 @@ final class Contents {
   /** A clause without "that" has a verb. */
   private boolean opensClause(int c, int last) {
     String word = page.word(c);
-    if (Set.of(
-                    "so",
-                    "to",
-                    "of",
-                    "by",
-                    "as",
-                    "nothing",
-                    "little",
-                    "in",
-                    "for",
-                    "about",
-                    "and",
-                    "but",
-                    "or",
-                    "with",
-                    ",",
-                    ":",
-                    "more",
-                    "goodbye",
-                    "otherwise",
-                    "it's",
-                    "much",
-                    "something",
-                    "anything")
-                .contains(word)
-            && !word.equals("it's")
+    if (WordClass.NO_CLAUSE.has(word)
         || !page.token(c).isWord()
             && !page.token(c).isNumber()
             && !Set.of("$", "£", "€").contains(word)) {
@@ -344,34 +268,10 @@ final class Contents {
         && !Set.of("$", "£", "€").contains(word)) {
       return false;
     }
-    return !Verbs.PREPOSITIONS.contains(word)
-        && !WH.contains(word)
-        && !Set.of(
-                "that",
-                "to",
-                "and",
-                "or",
-                "but",
-                "not",
-                "so",
-                "then",
-                "there",
-                "up",
-                "out",
-                "off",
-                "down",
-                "away",
-                "back",
-                "himself",
-                "herself",
-                "themselves",
-                "too",
-                "again",
-                "ahead",
-                "well",
-                "itself")
-            .contains(word)
-        && !CALENDAR.contains(word)
+    return !WordClass.PREPOSITION.has(word)
+        && !WordClass.WH.has(word)
+        && !WordClass.NO_THING.has(word)
+        && !WordClass.DAY.has(word)
         && (!Cues.isAdverb(page.token(c)) || page.isCapital(c))
         && !verbs.isFinite(c);
   }
@@ -419,8 +319,8 @@ final class Contents {
 
   private boolean endsThing(int j) {
     String word = page.word(j);
-    return THING_ENDS.contains(word)
-        || CALENDAR.contains(word)
+    return WordClass.THING_END.has(word)
+        || WordClass.DAY.has(word)
         || word.equals("in") && (isSpeechNoun(j + 1));
   }
 
@@ -451,7 +351,7 @@ final class Contents {
     if (word.equals("but") && !thing) {
       return verbs.hasFinite(next, Math.min(last, next + 12));
     }
-    if (Set.of("but", "although", "though", "whereas", "according").contains(word)) {
+    if (WordClass.NARRATOR.has(word)) {
       return true;
     }
     if (word.equals("while")
@@ -462,15 +362,13 @@ final class Contents {
         && (!Cues.frames(page.token(next)).isEmpty() || thing)) {
       return true;
     }
-    if (thing
-        && Set.of("which", "who", "as", "after", "when", "where", "because", "with")
-            .contains(word)) {
+    if (thing && WordClass.THING_CLAUSE.has(word)) {
       return true;
     }
     if (word.equals("and")) {
       return cueSoon(next + 1, last);
     }
-    return !Verbs.PREPOSITIONS.contains(word) && cueParenthesis(next, last);
+    return !WordClass.PREPOSITION.has(word) && cueParenthesis(next, last);
   }
 
   /** "…, and Falk added that": another one's words follow. */
@@ -515,11 +413,7 @@ final class Contents {
   }
 
   private static boolean isPast(String word) {
-    return word.endsWith("ed")
-        || Set.of(
-                "said", "told", "wrote", "thought", "found", "knew", "saw", "spoke", "swore",
-                "sought")
-            .contains(word);
+    return word.endsWith("ed") || WordClass.CUE_PAST.has(word);
   }
 
   /** Where a noun's content ends: in front of the verb whose subject it belongs to. */
@@ -536,7 +430,7 @@ final class Contents {
       while (j + 1 < end
           && (verbs.isFinite(j + 1)
               || Cues.isAdverb(page.token(j + 1))
-              || Verbs.BE.contains(page.word(j + 1)))) {
+              || WordClass.BE.has(page.word(j + 1)))) {
         j++;
       }
       seen = true;
@@ -547,9 +441,7 @@ final class Contents {
   /** Whether the verb belongs to a clause that begins in the content. */
   private boolean isInner(int verb, int start) {
     for (int i = verb - 1; i > Math.max(start, verb - 8); i--) {
-      if (WH.contains(page.word(i))
-          || Set.of("that", "and", "or", "but", "because", "as", "he", "she", "they", "it", "we")
-              .contains(page.word(i))) {
+      if (WordClass.WH.has(page.word(i)) || WordClass.INNER.has(page.word(i))) {
         return true;
       }
     }

@@ -11,9 +11,6 @@ import java.util.Set;
 final class CueBefore {
 
   private static final Set<String> ALSO_NOUNS = WordList.words(CueBefore.class, "cue-nouns.txt");
-  private static final Set<String> NOUN_MARKERS =
-      Set.of("the", "a", "an", "his", "her", "its", "their", "this", "in", "of");
-
   private final Page page;
   private final SpeakerFinder speakers;
   private final Surroundings around;
@@ -57,7 +54,7 @@ final class CueBefore {
 
   /** "the report said" has a verb, "a report said" too; "the call “…”" has none. */
   private boolean isNoun(int i) {
-    return NOUN_MARKERS.contains(page.word(i - 1)) && ALSO_NOUNS.contains(page.word(i));
+    return WordClass.NOUN_MARKER.has(page.word(i - 1)) && ALSO_NOUNS.contains(page.word(i));
   }
 
   private Optional<Link> byVerb(int verb, int from, int open) {

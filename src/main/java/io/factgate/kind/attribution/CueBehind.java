@@ -7,10 +7,6 @@ import java.util.Set;
 /** Finds the cue that follows a quotation. */
 final class CueBehind {
 
-  private static final Set<String> SUBORDINATE =
-      Set.of(
-          "and", "but", "while", "as", "when", "after", "because", "that", "which", "with", "in");
-
   private final Page page;
   private final SpeakerFinder speakers;
   private final Surroundings around;
@@ -45,7 +41,7 @@ final class CueBehind {
     if (endsWithPoint(q)) {
       return Optional.empty();
     }
-    if (SUBORDINATE.contains(page.word(from))) {
+    if (WordClass.NO_LEAD.has(page.word(from))) {
       return Optional.empty();
     }
     for (int i = from + 1; i < Math.min(end, from + 40); i++) {
@@ -99,7 +95,7 @@ final class CueBehind {
   Optional<Link> besides(int q) {
     int from = around.after(q);
     int end = around.limitBehind(q);
-    if (from >= end || !Set.of("is", "was", "are", "were", "remains").contains(page.word(from))) {
+    if (from >= end || !WordClass.COPULA.has(page.word(from))) {
       return Optional.empty();
     }
     for (int i = from + 1; i < Math.min(end, from + 10); i++) {

@@ -29,10 +29,7 @@ final class Cues {
 
   static final Set<String> NOUNS = WordList.words(Cues.class, "nouns.txt");
   static final Set<String> ADVERBS = WordList.words(Cues.class, "adverbs.txt");
-  static final Set<String> AUXILIARIES =
-      Set.of("is", "are", "was", "were", "been", "be", "has", "have", "had");
   static final Set<String> PRONOUNS = Set.of("he", "she");
-  static final Set<String> OTHER_PRONOUNS = Set.of("they", "it", "i", "we", "you", "who");
 
   private static final Map<String, Set<Frame>> VERBS = verbs();
   private static final Map<String, Set<String>> PREPOSITIONS = tails("prepositions.txt", true);
@@ -84,41 +81,12 @@ final class Cues {
     String word = token.folded();
     return token.isWord()
         && (ADVERBS.contains(word)
-            || (word.length() > 4 && word.endsWith("ly") && !NO_ADVERBS.contains(word)));
+            || (word.length() > 4 && word.endsWith("ly") && !WordClass.NO_ADVERB.has(word)));
   }
-
-  private static final Set<String> NO_ADVERBS =
-      Set.of(
-          "family",
-          "italy",
-          "july",
-          "assembly",
-          "supply",
-          "reply",
-          "rally",
-          "ally",
-          "apply",
-          "monopoly",
-          "anomaly",
-          "imply",
-          "comply",
-          "multiply",
-          "butterfly",
-          "belly",
-          "bully",
-          "kelly",
-          "emily",
-          "sally",
-          "molly",
-          "billy",
-          "polly",
-          "holly",
-          "rely",
-          "fly");
 
   /** An adverb or auxiliary between subject and verb. */
   static boolean isBeside(Token token) {
-    return isAdverb(token) || AUXILIARIES.contains(token.folded());
+    return isAdverb(token) || WordClass.AUXILIARY.has(token.folded());
   }
 
   private static Map<String, Set<Frame>> verbs() {

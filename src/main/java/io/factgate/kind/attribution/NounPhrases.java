@@ -6,118 +6,6 @@ import java.util.Set;
 /** Finds where the words begin and end that name somebody: "a spokesman for the union in Brack". */
 final class NounPhrases {
 
-  private static final Set<String> BREAKS =
-      Set.of(
-          "that",
-          "while",
-          "as",
-          "because",
-          "when",
-          "if",
-          "where",
-          "before",
-          "since",
-          "although",
-          "though",
-          "which",
-          "than",
-          "so",
-          "until",
-          "what",
-          "how",
-          "but",
-          "whether",
-          "why",
-          "unless",
-          "once",
-          "whereas",
-          "to",
-          "not",
-          "then",
-          "yet",
-          "nor",
-          "whom",
-          "there");
-  private static final Set<String> STOPS =
-      Set.of(
-          "that",
-          "during",
-          "after",
-          "when",
-          "while",
-          "as",
-          "before",
-          "by",
-          "but",
-          "because",
-          "if",
-          "where",
-          "since",
-          "until",
-          "about",
-          "to",
-          "there",
-          "then",
-          "not",
-          "what",
-          "how",
-          "why",
-          "whether",
-          "earlier",
-          "later",
-          "ahead",
-          "following",
-          "via",
-          "through",
-          "yesterday",
-          "today",
-          "recently",
-          "last",
-          "this",
-          "so",
-          "than",
-          "again",
-          "here");
-  private static final Set<String> ABBREVIATED =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "lt", "col", "sgt", "prof", "st",
-          "jr", "sr", "rev", "hon", "capt", "cmdr", "maj", "reps", "sens", "inc", "corp", "co",
-          "ltd", "u.s", "no", "vs", "conn", "mass", "calif", "fla", "tex", "ill", "pa", "va", "vt",
-          "wis", "mich", "minn", "ariz", "ala", "ark", "colo", "del", "ga", "kan", "ky", "la", "md",
-          "mo", "mont", "neb", "nev", "okla", "ore", "tenn", "wash", "wyo", "d-n.y", "atty", "pres",
-          "supt");
-  private static final Set<String> CALENDAR =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-  private static final Set<String> WORDS_OF =
-      Set.of(
-          "statement",
-          "interview",
-          "speech",
-          "letter",
-          "tweet",
-          "post",
-          "email",
-          "e-mail",
-          "report",
-          "message",
-          "column",
-          "video",
-          "briefing",
-          "conference",
-          "release",
-          "memo",
-          "note",
-          "filing",
-          "blog",
-          "article",
-          "book",
-          "ad",
-          "text",
-          "response",
-          "call",
-          "debate",
-          "rally",
-          "audience");
   private static final int REACH = 30;
 
   private final Page page;
@@ -157,9 +45,9 @@ final class NounPhrases {
     String word = page.word(i);
     return (page.name(i).isEmpty() || !page.isCapital(i))
         && (Cues.isBeside(page.token(i))
-            || Verbs.MODALS.contains(word)
-            || Verbs.HAVE.contains(word)
-            || Verbs.BE.contains(word)
+            || WordClass.MODAL.has(word)
+            || WordClass.HAVE.has(word)
+            || WordClass.BE.has(word)
             || word.equals("being"));
   }
 
@@ -170,32 +58,7 @@ final class NounPhrases {
         !Cues.frames(page.token(i)).isEmpty()
             || word.endsWith("ed")
             || word.endsWith("ing")
-            || Set.of(
-                    "went",
-                    "goes",
-                    "go",
-                    "began",
-                    "continues",
-                    "continue",
-                    "able",
-                    "ready",
-                    "quick",
-                    "unable",
-                    "have",
-                    "had",
-                    "has",
-                    "tries",
-                    "try",
-                    "on",
-                    "likely",
-                    "willing",
-                    "free",
-                    "came",
-                    "used",
-                    "seems",
-                    "appears",
-                    "first")
-                .contains(word);
+            || WordClass.BEFORE_INFINITIVE.has(word);
     if (!verb) {
       return i;
     }
@@ -216,7 +79,7 @@ final class NounPhrases {
     int k = last;
     int start = last + 1;
     while (k >= limit) {
-      if (page.isQuoted(k) && !isNickname(k)) {
+      if (page.isQuoted(k)) {
         break;
       }
       String word = page.word(k);
@@ -238,10 +101,10 @@ final class NounPhrases {
           break;
         }
         return joined;
-      } else if (BREAKS.contains(word) && !page.isCapital(k)
-          || page.isCapital(k) && page.first(k) == k && BREAKS.contains(word)) {
+      } else if (WordClass.PHRASE_BREAK.has(word) && !page.isCapital(k)
+          || page.isCapital(k) && page.first(k) == k && WordClass.PHRASE_BREAK.has(word)) {
         break;
-      } else if (Set.of("he", "she", "they", "i", "we", "you", "it").contains(word) && k < last) {
+      } else if (WordClass.PERSONAL.has(word) && k < last) {
         break;
       } else if (verbs.isFinite(k)) {
         int relative = relative(k, limit);
@@ -258,10 +121,6 @@ final class NounPhrases {
     return start;
   }
 
-  private boolean isNickname(int k) {
-    return false;
-  }
-
   /** The last word in front of a relative clause whose verb stands at the token; -1 for none. */
   private int relative(int verb, int limit) {
     int far = Math.max(limit + 1, verb - 7);
@@ -269,7 +128,7 @@ final class NounPhrases {
       if (page.isQuoted(r) || is(r, ",") || is(r, ".") || is(r, ";") || is(r, ":")) {
         return -1;
       }
-      if (Set.of("who", "that", "which", "whose", "where").contains(page.word(r))) {
+      if (WordClass.RELATIVE.has(page.word(r))) {
         return isNounLike(r - 1) ? r - 1 : -1;
       }
       if (r < verb - 1 && verbs.isFinite(r)) {
@@ -278,25 +137,23 @@ final class NounPhrases {
     }
     String word = page.word(verb);
     String next = page.word(verb + 1);
-    boolean participle =
-        word.endsWith("ed")
-            || Set.of("held", "led", "seen", "known", "sent", "made", "taken").contains(word);
+    boolean participle = word.endsWith("ed") || WordClass.REDUCED.has(word);
     boolean reduced =
         participle
             && isNounLike(verb - 1)
             && page.name(verb - 1).isEmpty()
-            && (Verbs.PREPOSITIONS.contains(next)
-                || CALENDAR.contains(next)
-                || Set.of("last", "this", "earlier", "to", "late", "yesterday").contains(next));
+            && (WordClass.PREPOSITION.has(next)
+                || WordClass.WEEKDAY.has(next)
+                || WordClass.TIME.has(next));
     return reduced ? verb - 1 : -1;
   }
 
   private boolean isNounLike(int i) {
     return page.token(i).isWord()
-        && !Verbs.PREPOSITIONS.contains(page.word(i))
-        && !BREAKS.contains(page.word(i))
-        && !Verbs.DETERMINERS.contains(page.word(i))
-        && !Verbs.SUBJECTS.contains(page.word(i))
+        && !WordClass.PREPOSITION.has(page.word(i))
+        && !WordClass.PHRASE_BREAK.has(page.word(i))
+        && !WordClass.DETERMINER.has(page.word(i))
+        && !WordClass.SUBJECT.has(page.word(i))
         && !verbs.isFinite(i)
         && !Cues.isAdverb(page.token(i));
   }
@@ -308,7 +165,10 @@ final class NounPhrases {
     int far = Math.max(limit, and - 25);
     while (k >= far) {
       String word = page.word(k);
-      if (page.isQuoted(k) || BREAKS.contains(word) || word.equals(":") || word.equals(";")) {
+      if (page.isQuoted(k)
+          || WordClass.PHRASE_BREAK.has(word)
+          || word.equals(":")
+          || word.equals(";")) {
         break;
       }
       if (verbs.isFinite(k)) {
@@ -336,12 +196,12 @@ final class NounPhrases {
     int from = start;
     for (int i = start; i < and; i++) {
       boolean adjunct =
-          Verbs.PREPOSITIONS.contains(page.word(from)) || Cues.isAdverb(page.token(from));
+          WordClass.PREPOSITION.has(page.word(from)) || Cues.isAdverb(page.token(from));
       if (is(i, ",") && adjunct) {
         from = i + 1;
       }
     }
-    boolean clean = from < and && !Verbs.PREPOSITIONS.contains(page.word(from));
+    boolean clean = from < and && !WordClass.PREPOSITION.has(page.word(from));
     return clean && (k < far ? k < limit : true) ? from : -1;
   }
 
@@ -361,7 +221,7 @@ final class NounPhrases {
       return k > 0
               && page.isTight(k - 1)
               && (page.token(k - 1).span().length() == 1 && page.token(k - 1).isWord()
-                  || ABBREVIATED.contains(page.word(k - 1))
+                  || WordClass.ABBREVIATION.has(page.word(k - 1))
                   || page.word(k - 1).contains("."))
           || k + 1 < page.tokens.size() && page.isTight(k) && page.token(k + 1).isNumber();
     }
@@ -376,30 +236,29 @@ final class NounPhrases {
             || !page.token(from).isWord()
                 && !page.token(from).isNumber()
                 && !Set.of("$", "£", "€", "#", "@").contains(page.word(from))
-            || CALENDAR.contains(page.word(from)) && from < last
-            || Set.of("and", "or", "yet", "still", "even", "meanwhile", "today")
-                .contains(page.word(from)))) {
+            || WordClass.WEEKDAY.has(page.word(from)) && from < last
+            || WordClass.PHRASE_LEAD.has(page.word(from)))) {
       from++;
     }
     if (from > last) {
       return -1;
     }
-    if (Verbs.PREPOSITIONS.contains(page.word(from)) && !page.word(from).equals("like")) {
+    if (WordClass.PREPOSITION.has(page.word(from)) && !page.word(from).equals("like")) {
       return lastPhrase(from, last);
     }
     boolean bareParticiple =
         page.word(from).endsWith("ing") && from < last && !page.isCapital(from);
-    return bareParticiple && Verbs.DETERMINERS.contains(page.word(from + 1)) ? -1 : from;
+    return bareParticiple && WordClass.DETERMINER.has(page.word(from + 1)) ? -1 : from;
   }
 
   /** The last name or "the …" of the words. */
   private int lastPhrase(int from, int last) {
     for (int i = last; i > from + 1; i--) {
       String before = page.word(i - 1);
-      if (Verbs.PREPOSITIONS.contains(before)) {
+      if (WordClass.PREPOSITION.has(before)) {
         continue;
       }
-      if (Verbs.DETERMINERS.contains(page.word(i))) {
+      if (WordClass.DETERMINER.has(page.word(i))) {
         return i;
       }
       boolean nameStart =
@@ -437,8 +296,7 @@ final class NounPhrases {
       return false;
     }
     String first = page.word(from);
-    if (Set.of("who", "whose", "which", "himself", "herself", "now", "then", "one", "where")
-        .contains(first)) {
+    if (WordClass.APPOSITION.has(first)) {
       return true;
     }
     if (page.token(from).isNumber()) {
@@ -448,7 +306,7 @@ final class NounPhrases {
       return true;
     }
     boolean noun =
-        Verbs.DETERMINERS.contains(first)
+        WordClass.DETERMINER.has(first)
             || first.equals("former")
             || first.endsWith("'s")
             || page.name(from).isPresent()
@@ -456,8 +314,8 @@ final class NounPhrases {
             || page.isCapital(from);
     if (!noun) {
       return page.token(from).isWord()
-          && !Verbs.PREPOSITIONS.contains(first)
-          && !BREAKS.contains(first)
+          && !WordClass.PREPOSITION.has(first)
+          && !WordClass.PHRASE_BREAK.has(first)
           && !first.equals("and")
           && !Cues.isAdverb(page.token(from))
           && !first.endsWith("ing")
@@ -536,9 +394,8 @@ final class NounPhrases {
       }
       if (page.name(i).isPresent()) {
         named = true;
-      } else if (i > from && (STOPS.contains(word) || CALENDAR.contains(word))
-          || i == from
-              && Set.of("that", "to", "when", "as", "if", "while", "because").contains(word)
+      } else if (i > from && (WordClass.PHRASE_STOP.has(word) || WordClass.WEEKDAY.has(word))
+          || i == from && WordClass.NO_PHRASE.has(word)
           || i > from && (verbs.isFinite(i) || Cues.isAdverb(page.token(i)))
           || i > from && word.endsWith("ing") && !Cues.frames(page.token(i)).isEmpty()) {
         break;
@@ -549,22 +406,21 @@ final class NounPhrases {
           && (i == from
               || named && !word.equals("at")
               || i + 2 < limit && isSpeech(i + 1, limit)
-              || CALENDAR.contains(page.word(i + 1)))) {
+              || WordClass.WEEKDAY.has(page.word(i + 1)))) {
         break;
       } else if (word.equals("who")) {
         return appositionEnd(i, limit);
-      } else if (Set.of("he", "she", "they", "i", "we", "you", "it", "them", "him", "us", "me")
-          .contains(word)) {
+      } else if (WordClass.PRONOUN.has(word)) {
         break;
       } else if (word.equals("and")
           && i + 1 < limit
-          && (verbs.isFinite(i + 1) || Verbs.SUBJECTS.contains(page.word(i + 1)))) {
+          && (verbs.isFinite(i + 1) || WordClass.SUBJECT.has(page.word(i + 1)))) {
         break;
       }
       i++;
     }
     while (i > from
-        && (Verbs.PREPOSITIONS.contains(page.word(i - 1))
+        && (WordClass.PREPOSITION.has(page.word(i - 1))
             || page.word(i - 1).equals("and")
             || !page.token(i - 1).isWord() && !page.token(i - 1).isNumber() && !isInside(i - 1))) {
       i--;
@@ -574,7 +430,7 @@ final class NounPhrases {
 
   private boolean isSpeech(int from, int limit) {
     for (int i = from; i < Math.min(limit, from + 5); i++) {
-      if (WORDS_OF.contains(page.word(i))) {
+      if (WordClass.SPEECH.has(page.word(i))) {
         return true;
       }
     }

@@ -145,9 +145,4 @@ final class Page {
     return token + 1 < tokens.size()
         && tokens.get(token).span().end() == tokens.get(token + 1).span().start();
   }
-
-  /** Whether the words of the block have capitals throughout. */
-  boolean isHeadline(int token) {
-    return false;
-  }
 }

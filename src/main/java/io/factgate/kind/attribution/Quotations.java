@@ -6,7 +6,6 @@ import io.factgate.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Finds the outermost quotations of a text, in one pass for double marks and one for single ones.
@@ -14,8 +13,6 @@ import java.util.Set;
 final class Quotations {
 
   /** Words that start with an apostrophe. */
-  private static final Set<String> CLIPPED = Set.of("tis", "twas", "em", "til", "cause", "n", "s");
-
   /** Stands for the second half of a mark that is set as two single ones. */
   private static final char FILLER = '\u0001';
 
@@ -197,7 +194,7 @@ final class Quotations {
     while (end < block.end() && end < i + 7 && Character.isLetter(prose.charAt(end))) {
       end++;
     }
-    return !CLIPPED.contains(prose.substring(i + 1, end).toLowerCase(Locale.ROOT));
+    return !WordClass.CLIPPED.has(prose.substring(i + 1, end).toLowerCase(Locale.ROOT));
   }
 
   private boolean closesSingle(int i, Span block) {

@@ -4,16 +4,13 @@ import io.factgate.kind.Mention;
 import io.factgate.kind.name.NameValue;
 import io.factgate.kind.name.RolePhrase;
 import io.factgate.text.Span;
-import io.factgate.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds who stands before or behind a cue. */
 final class SpeakerFinder {
 
-  private static final Set<String> OBJECTS = Set.of("i", "we", "you", "they", "it", "who", "that");
   private final Page page;
   private final Pronouns pronouns;
   private final NounPhrases phrases;
@@ -78,18 +75,15 @@ final class SpeakerFinder {
     if (Cues.PRONOUNS.contains(bare)) {
       return Optional.of(pronouns.resolve(i, bare));
     }
-    return OBJECTS.contains(bare)
+    return WordClass.BARE_SPEAKER.has(bare)
         ? Optional.of(Speaker.unnamed(new Span(span.start(), span.start() + bare.length())))
         : Optional.empty();
   }
 
   private boolean isNounPhrase(int from, int end) {
     String first = page.word(from);
-    return Verbs.DETERMINERS.contains(first)
-        || Set.of(
-                "one", "some", "several", "many", "most", "two", "three", "four", "people",
-                "police")
-            .contains(first)
+    return WordClass.DETERMINER.has(first)
+        || WordClass.QUANTITY.has(first)
         || page.isCapital(from)
         || page.name(from).isPresent()
         || RolePhrase.of(page.text.at(page.span(from, end))).isPresent()
@@ -163,16 +157,14 @@ final class SpeakerFinder {
     }
     boolean ofBody =
         at > from
-            && Set.of("of", "for", "at", "from", "in", "with", "by", "to", "on", "about", "against")
-                .contains(page.word(at - 1))
+            && WordClass.BELONGING.has(page.word(at - 1))
             && !(page.word(at - 1).equals("of") && page.word(at - 2).equals("words"));
     return ofBody
         || next < end
             && page.token(next).isWord()
             && !page.isCapital(next)
-            && !Verbs.PREPOSITIONS.contains(page.word(next))
-            && !Set.of("and", "or", "who", "that", "which", "whose", "himself", "herself", "also")
-                .contains(page.word(next));
+            && !WordClass.PREPOSITION.has(page.word(next))
+            && !WordClass.BEHIND_NAME.has(page.word(next));
   }
 
   /** "Merz and Macron": one of two. */
@@ -208,10 +200,5 @@ final class SpeakerFinder {
 
   NounPhrases phrases() {
     return phrases;
-  }
-
-  /** Whether the token is a sign of that form. */
-  static boolean is(Token token, String sign) {
-    return token.folded().equals(sign);
   }
 }

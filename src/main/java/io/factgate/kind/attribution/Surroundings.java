@@ -65,7 +65,7 @@ final class Surroundings {
         && !page.isQuoted(first - 1)
         && page.first(first) < first
         && (Cues.isAdverb(page.token(first - 1))
-            || Cues.AUXILIARIES.contains(page.word(first - 1)))) {
+            || WordClass.AUXILIARY.has(page.word(first - 1)))) {
       first--;
     }
     return Optional.of(page.span(first, end));
