@@ -13,14 +13,18 @@ final class SpeakerFinder {
 
   private final Page page;
   private final Pronouns pronouns;
-  private final NounPhrases phrases;
+  private final PhraseStarts starts;
+  private final PhraseEnds ends;
+  private final VerbGroups groups;
   private final Verbs verbs;
 
   SpeakerFinder(Page page) {
     this.page = page;
     this.pronouns = new Pronouns(page);
     this.verbs = new Verbs(page);
-    this.phrases = new NounPhrases(page, verbs);
+    this.starts = new PhraseStarts(page, verbs);
+    this.ends = new PhraseEnds(page, verbs);
+    this.groups = new VerbGroups(page);
   }
 
   /** The speaker that starts at the token: "said [fire chief Lena Dorn]". */
@@ -32,7 +36,7 @@ final class SpeakerFinder {
     if (pronoun.isPresent()) {
       return pronoun;
     }
-    int end = phrases.endOf(from, limit);
+    int end = ends.endOf(from, limit);
     return end > from && isNounPhrase(from, end)
         ? Optional.of(speaker(from, end))
         : Optional.empty();
@@ -40,7 +44,7 @@ final class SpeakerFinder {
 
   /** The speaker that ends before the cue at the token: "[Lena Dorn, the mayor,] also said". */
   Optional<Speaker> before(int cue, int limit) {
-    int last = phrases.subjectEnd(cue, limit);
+    int last = groups.subjectEnd(cue, limit);
     if (last < limit || page.isQuoted(last)) {
       return Optional.empty();
     }
@@ -49,7 +53,7 @@ final class SpeakerFinder {
       return pronoun;
     }
     int end = last + 1;
-    int from = phrases.startOf(last, limit);
+    int from = starts.startOf(last, limit);
     return from >= 0 && from < end ? Optional.of(speaker(from, end)) : Optional.empty();
   }
 
@@ -115,7 +119,7 @@ final class SpeakerFinder {
     Span phrase = page.span(from, end);
     Optional<Mention<NameValue>> head = head(from, end);
     if (head.isEmpty()) {
-      Span core = page.span(from, phrases.coreEnd(from, end));
+      Span core = page.span(from, ends.coreEnd(from, end));
       Optional<String> holder = page.cast.holder(page.text.at(core));
       return new Speaker(phrase, phrase, holder, holder.isPresent());
     }
@@ -198,7 +202,11 @@ final class SpeakerFinder {
     return verbs;
   }
 
-  NounPhrases phrases() {
-    return phrases;
+  PhraseStarts starts() {
+    return starts;
+  }
+
+  VerbGroups groups() {
+    return groups;
   }
 }

@@ -1,0 +1,41 @@
+package io.factgate.kind.attribution;
+
+import io.factgate.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes an attribution of content, cue and speaker; the marks in the content tell its form. */
+final class Attributor {
+
+  private final Page page;
+
+  Attributor(Page page) {
+    this.page = page;
+  }
+
+  Attribution attribution(List<Span> content, Span cue, Speaker speaker) {
+    List<Span> quotes = new ArrayList<>();
+    boolean all = true;
+    for (Span piece : content) {
+      int end = page.tokenAt(piece.end());
+      for (int i = page.tokenAt(piece.start()); i < end; i++) {
+        int q = page.quotationAt(i);
+        all &= q >= 0 || !page.token(i).isWord() && !page.token(i).isNumber();
+        if (q >= 0 && !quotes.contains(page.quotations.get(q).inner())) {
+          quotes.add(page.quotations.get(q).inner());
+        }
+      }
+    }
+    Form form = quotes.isEmpty() ? Form.INDIRECT : all ? Form.DIRECT : Form.MIXED;
+    return new Attribution(
+        form,
+        content,
+        quotes,
+        Optional.of(cue),
+        Optional.of(speaker.phrase()),
+        Optional.of(speaker.name()),
+        speaker.person(),
+        speaker.certain());
+  }
+}
