@@ -29,32 +29,23 @@ final class Contents {
     if (c >= last) {
       return Optional.empty();
     }
-    boolean clause = frames.contains(Frame.CLAUSE);
-    boolean that = clause || frames.contains(Frame.THAT);
+    boolean listens = frames.contains(Frame.LISTENER);
+    boolean that = frames.contains(Frame.CLAUSE) || frames.contains(Frame.THAT);
     if (that) {
-      int at = thatBehind(c, last, frames.contains(Frame.LISTENER));
+      int at = thatBehind(c, last, listens);
       if (at >= 0) {
         return content(at, first, last, verb + 1, false);
       }
     }
-    int d = frames.contains(Frame.LISTENER) ? interlude.listener(c, last) : c;
-    d = interlude.adjunct(d, last);
-    String word = page.word(d);
+    int d = interlude.adjunct(listens ? interlude.listener(c, last) : c, last);
     if (d >= last) {
       return Optional.empty();
     }
-    if (that
-        && WordClass.WH.has(word)
-        && !page.isQuoted(d)
-        && !(isSay(verb) && Set.of("when", "if").contains(word) && !isNegated(verb))) {
+    if (that && opensQuestion(verb, d)) {
       return content(d, first, last, verb + 1, false);
     }
-    if (frames.contains(Frame.TO)
-        && word.equals("to")
-        && d + 1 < last
-        && !page.isQuoted(d + 1)
-        && !WordClass.DETERMINER.has(page.word(d + 1))) {
-      int start = frames.contains(Frame.LISTENER) && d > c ? c : d;
+    if (frames.contains(Frame.TO) && opensInfinitive(d, last)) {
+      int start = listens && d > c ? c : d;
       return content(start, first, last, verb + 1, true);
     }
     if (Cues.takes(page.token(verb), page.word(c))
@@ -63,6 +54,12 @@ final class Contents {
         && !isOccasion(page, c + 1)) {
       return content(c + 1, first, last, c + 1, true);
     }
+    return clauseOrThing(verb, d, first, last);
+  }
+
+  /** What no "that", question or infinitive opens; a clause begins behind listener and day. */
+  private Optional<Content> clauseOrThing(int verb, int d, int first, int last) {
+    Set<Frame> frames = Cues.frames(page.token(verb));
     if (page.isQuoted(d) && !frames.contains(Frame.THING)) {
       int q = page.quotationAt(d);
       int end = page.tokenAt(page.quotations.get(q).outer().end() - 1) + 1;
@@ -70,14 +67,29 @@ final class Contents {
           ? content(d, first, last, verb + 1, false)
           : Optional.empty();
     }
-    if (clause && opensClause(d, last)) {
+    if (frames.contains(Frame.CLAUSE) && opensClause(d, last)) {
       return content(d, first, last, verb + 1, false);
     }
-    if (frames.contains(Frame.THING) && opensThing(c, last)) {
-      return content(c, first, last, verb + 1, true);
-    }
-    boolean wants = Set.of(Frame.TO, Frame.STAND).equals(frames) && opensThing(c, last);
-    return wants ? content(c, first, last, verb + 1, true) : Optional.empty();
+    boolean takesThing =
+        frames.contains(Frame.THING) || Set.of(Frame.TO, Frame.STAND).equals(frames);
+    return takesThing && opensThing(verb + 1, last)
+        ? content(verb + 1, first, last, verb + 1, true)
+        : Optional.empty();
+  }
+
+  /** "asked whether"; behind "said", "when" and "if" tell the circumstances. */
+  private boolean opensQuestion(int verb, int d) {
+    String word = page.word(d);
+    boolean circumstance = isSay(verb) && Set.of("when", "if").contains(word) && !isNegated(verb);
+    return WordClass.WH.has(word) && !page.isQuoted(d) && !circumstance;
+  }
+
+  /** "to rehire", not "to the council". */
+  private boolean opensInfinitive(int d, int last) {
+    return page.word(d).equals("to")
+        && d + 1 < last
+        && !page.isQuoted(d + 1)
+        && !WordClass.DETERMINER.has(page.word(d + 1));
   }
 
   private boolean isSay(int verb) {

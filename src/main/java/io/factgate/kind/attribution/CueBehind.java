@@ -19,18 +19,15 @@ final class CueBehind {
 
   /** "…," said X; "…," X said; "…," according to X. */
   Optional<Link> behind(int q) {
-    int from = around.after(q);
     int end = around.limitBehind(q);
-    if (from < end && (page.word(from).equals(",") || page.word(from).equals("—"))) {
-      from++;
-    }
+    int from = around.after(q) < end ? from(q) : end;
     if (from >= end) {
       return Optional.empty();
     }
     if (page.word(from).equals("according") && page.word(from + 1).equals("to")) {
       return speakers
           .behind(from + 2, end)
-          .map(s -> new Link(around.cue(from(q), from(q) + 2), Optional.of(s), Form.DIRECT));
+          .map(s -> new Link(around.cue(from, from + 2), Optional.of(s), Form.DIRECT));
     }
     if (Cues.speaks(page.token(from)) && !Cues.isParticiple(page.token(from))) {
       Optional<Speaker> speaker = speakers.behind(from + 1, end);
@@ -38,12 +35,13 @@ final class CueBehind {
         return Optional.of(new Link(around.cue(from, from + 1), speaker, Form.DIRECT));
       }
     }
-    if (endsWithPoint(q)) {
-      return Optional.empty();
-    }
-    if (WordClass.NO_LEAD.has(page.word(from))) {
-      return Optional.empty();
-    }
+    return endsWithPoint(q) || WordClass.NO_LEAD.has(page.word(from))
+        ? Optional.empty()
+        : speakerFirst(q, from, end);
+  }
+
+  /** "…," X, the mayor of Y, said. */
+  private Optional<Link> speakerFirst(int q, int from, int end) {
     for (int i = from + 1; i < Math.min(end, from + 40); i++) {
       if (Cues.speaks(page.token(i))
           && !Cues.isParticiple(page.token(i))

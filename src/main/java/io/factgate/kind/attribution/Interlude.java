@@ -16,17 +16,8 @@ final class Interlude {
   /** Behind whom it is said to: "reporters", "the council", "her". */
   int listener(int c, int last) {
     String word = page.word(c);
-    if (WordClass.OBJECT.has(word)) {
-      boolean possessive =
-          word.equals("her")
-              && c + 1 < last
-              && page.token(c + 1).isWord()
-              && !WordClass.SUBJECT.has(page.word(c + 1))
-              && !WordClass.WH.has(page.word(c + 1))
-              && !Set.of("to", "the", "that").contains(page.word(c + 1));
-      if (!possessive) {
-        return c + 1;
-      }
+    if (WordClass.OBJECT.has(word) && !isPossessive(c, last)) {
+      return c + 1;
     }
     if (WordClass.WH.has(word) || word.equals("to") || page.isQuoted(c)) {
       return c;
@@ -34,26 +25,37 @@ final class Interlude {
     int i = c;
     int stop = Math.min(last, c + 12);
     while (i < stop && !page.isQuoted(i)) {
-      String next = page.word(i);
-      boolean named = page.name(i).isPresent();
-      if (i > c
-          && (WordClass.SUBJECT.has(next) && !next.equals("which")
-              || WordClass.WH.has(next)
-              || next.equals("to")
-              || WordClass.DETERMINER.has(next) && !WordClass.PREPOSITION.has(page.word(i - 1))
-              || named
-                  && page.name(i - 1).isEmpty()
-                  && !WordClass.PREPOSITION.has(page.word(i - 1))
-                  && isListenerEnd(i - 1)
-              || Verbs.isContracted(next))) {
+      boolean sign = !page.token(i).isWord() && !Set.of("-", ".", "'").contains(page.word(i));
+      if (sign || i > c && opensContent(i)) {
         return i;
-      }
-      if (!page.token(i).isWord() && !Set.of("-", ".", "'").contains(next)) {
-        return i > c ? i : c;
       }
       i++;
     }
     return i >= last ? c : i;
+  }
+
+  /** "her brother", not "told her the mill". */
+  private boolean isPossessive(int c, int last) {
+    String next = page.word(c + 1);
+    return page.word(c).equals("her")
+        && c + 1 < last
+        && page.token(c + 1).isWord()
+        && !WordClass.SUBJECT.has(next)
+        && !WordClass.WH.has(next)
+        && !Set.of("to", "the", "that").contains(next);
+  }
+
+  /** Whether what is said begins behind a listener. */
+  private boolean opensContent(int i) {
+    String word = page.word(i);
+    boolean phrase =
+        WordClass.DETERMINER.has(word)
+            || page.name(i).isPresent() && page.name(i - 1).isEmpty() && isListenerEnd(i - 1);
+    return WordClass.SUBJECT.has(word) && !word.equals("which")
+        || WordClass.WH.has(word)
+        || word.equals("to")
+        || phrase && !WordClass.PREPOSITION.has(page.word(i - 1))
+        || Verbs.isContracted(word);
   }
 
   private boolean isListenerEnd(int i) {

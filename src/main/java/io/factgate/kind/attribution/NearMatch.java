@@ -95,15 +95,7 @@ final class NearMatch {
   private @Nullable Near align(int from, int to) {
     int n = quote.size();
     int m = to - from;
-    int[][] table = new int[n + 1][m + 1];
-    for (int i = n - 1; i >= 0; i--) {
-      for (int j = m - 1; j >= 0; j--) {
-        table[i][j] =
-            quote.get(i).form().equals(text.get(from + j).form())
-                ? table[i + 1][j + 1] + 1
-                : Math.max(table[i + 1][j], table[i][j + 1]);
-      }
-    }
+    int[][] table = lengths(from, m);
     boolean[] shared = new boolean[n];
     int first = -1;
     int last = -1;
@@ -133,6 +125,21 @@ final class NearMatch {
       }
     }
     return first < 0 ? null : near(shared, first, last, lead, tail, trivial);
+  }
+
+  /** Lengths of the longest sequences that both share from each pair of words on. */
+  private int[][] lengths(int from, int m) {
+    int n = quote.size();
+    int[][] table = new int[n + 1][m + 1];
+    for (int i = n - 1; i >= 0; i--) {
+      for (int j = m - 1; j >= 0; j--) {
+        table[i][j] =
+            quote.get(i).form().equals(text.get(from + j).form())
+                ? table[i + 1][j + 1] + 1
+                : Math.max(table[i + 1][j], table[i][j + 1]);
+      }
+    }
+    return table;
   }
 
   private Near near(boolean[] shared, int first, int last, int lead, int tail, boolean tight) {

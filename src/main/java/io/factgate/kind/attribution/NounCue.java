@@ -47,10 +47,7 @@ final class NounCue {
     if (!tails.get().contains(page.word(next)) || next + 1 >= last) {
       return Optional.empty();
     }
-    int owner = noun - 1;
-    while (owner > limit && noun - owner < 3 && isAdjective(owner)) {
-      owner--;
-    }
+    int owner = ownerEnd(noun, limit);
     if (by.isEmpty()) {
       if (owner < limit || !owners.isOwner(owner)) {
         return Optional.empty();
@@ -58,16 +55,25 @@ final class NounCue {
       int from = owners.start(owner, limit);
       by = Optional.of(owners.owner(from, owner + 1));
     }
-    boolean clause = page.word(next).equals("that") || page.word(next).equals("to");
-    int start = clause || cueEnd > noun + 1 ? next : next + 1;
-    Span cue =
-        page.span(Math.min(noun, owner + 1), clause || cueEnd > noun + 1 ? cueEnd : next + 1);
+    boolean ownTail =
+        cueEnd > noun + 1 || page.word(next).equals("that") || page.word(next).equals("to");
+    int start = ownTail ? next : next + 1;
+    Span cue = page.span(Math.min(noun, owner + 1), ownTail ? cueEnd : start);
     int end =
         ends.nounEnd(
             start, Math.min(last, start + ClauseBounds.LONGEST), page.word(next).equals("that"));
     return end > start
         ? Optional.of(attributor.attribution(List.of(page.span(start, end)), cue, by.get()))
         : Optional.empty();
+  }
+
+  /** In front of the adjectives: "Falk’s often repeated claim". */
+  private int ownerEnd(int noun, int limit) {
+    int owner = noun - 1;
+    while (owner > limit && noun - owner < 3 && isAdjective(owner)) {
+      owner--;
+    }
+    return owner;
   }
 
   private boolean isAdjective(int i) {

@@ -1,5 +1,7 @@
 package io.factgate.kind.attribution;
 
+import java.util.Set;
+
 /**
  * Finds where the words end that name somebody: "said [Lena Dorn, the mayor of Brack,] on Friday".
  */
@@ -81,31 +83,50 @@ final class PhraseEnds {
       }
       if (page.name(i).isPresent()) {
         named = true;
-      } else if (i > from && (WordClass.PHRASE_STOP.has(word) || WordClass.WEEKDAY.has(word))
-          || i == from && WordClass.NO_PHRASE.has(word)
-          || i > from && (verbs.isFinite(i) || Cues.isAdverb(page.token(i)))
-          || i > from && word.endsWith("ing") && !Cues.frames(page.token(i)).isEmpty()) {
-        break;
-      } else if ((word.equals("in")
-              || word.equals("on")
-              || word.equals("at")
-              || word.equals("with"))
-          && (i == from
-              || named && !word.equals("at")
-              || i + 2 < limit && isSpeech(i + 1, limit)
-              || WordClass.WEEKDAY.has(page.word(i + 1)))) {
+      } else if (i > from ? stops(i) : WordClass.NO_PHRASE.has(word)) {
         break;
       } else if (word.equals("who")) {
         return appositionEnd(i, limit);
-      } else if (WordClass.PRONOUN.has(word)) {
-        break;
-      } else if (word.equals("and")
-          && i + 1 < limit
-          && (verbs.isFinite(i + 1) || WordClass.SUBJECT.has(page.word(i + 1)))) {
+      } else if (WordClass.PRONOUN.has(word)
+          || opensAdjunct(i, from, limit, named)
+          || opensClause(i, limit)) {
         break;
       }
       i++;
     }
+    return withoutLink(i, from);
+  }
+
+  /** Whether the word ends a phrase that began before it. */
+  private boolean stops(int i) {
+    String word = page.word(i);
+    return WordClass.PHRASE_STOP.has(word)
+        || WordClass.WEEKDAY.has(word)
+        || verbs.isFinite(i)
+        || Cues.isAdverb(page.token(i))
+        || word.endsWith("ing") && !Cues.frames(page.token(i)).isEmpty();
+  }
+
+  /** "Falk | in Brack", "Falk | at a briefing", but "the mill in Brack". */
+  private boolean opensAdjunct(int i, int from, int limit, boolean named) {
+    String word = page.word(i);
+    return Set.of("in", "on", "at", "with").contains(word)
+        && (i == from
+            || named && !word.equals("at")
+            || i + 2 < limit && isSpeech(i + 1, limit)
+            || WordClass.WEEKDAY.has(page.word(i + 1)));
+  }
+
+  /** "Falk | and she", "Falk | and left". */
+  private boolean opensClause(int i, int limit) {
+    return page.word(i).equals("and")
+        && i + 1 < limit
+        && (verbs.isFinite(i + 1) || WordClass.SUBJECT.has(page.word(i + 1)));
+  }
+
+  /** In front of prepositions, "and" and signs that lead to nothing more. */
+  private int withoutLink(int end, int from) {
+    int i = end;
     while (i > from
         && (WordClass.PREPOSITION.has(page.word(i - 1))
             || page.word(i - 1).equals("and")

@@ -22,18 +22,15 @@ final class PhraseStarts {
     if (is(last, ",") || is(last, "—") || is(last, "–")) {
       return beforeApposition(last, limit);
     }
-    int from = walk(last, Math.max(limit, last - REACH), last);
+    int from = walk(last, Math.max(limit, last - REACH));
     return cleaned(from, last);
   }
 
   /** Walks left over the words of one phrase. */
-  private int walk(int last, int limit, int end) {
+  private int walk(int last, int limit) {
     int k = last;
     int start = last + 1;
-    while (k >= limit) {
-      if (page.isQuoted(k)) {
-        break;
-      }
+    while (k >= limit && !page.isQuoted(k)) {
       String word = page.word(k);
       if (word.equals(")")) {
         int open = opening(k, limit);
@@ -53,10 +50,7 @@ final class PhraseStarts {
           break;
         }
         return joined;
-      } else if (WordClass.PHRASE_BREAK.has(word) && !page.isCapital(k)
-          || page.isCapital(k) && page.first(k) == k && WordClass.PHRASE_BREAK.has(word)) {
-        break;
-      } else if (WordClass.PERSONAL.has(word) && k < last) {
+      } else if (breaks(k) || WordClass.PERSONAL.has(word) && k < last) {
         break;
       } else if (verbs.isFinite(k)) {
         int relative = appositions.relative(k, limit);
@@ -73,17 +67,18 @@ final class PhraseStarts {
     return start;
   }
 
+  /** A conjunction and the like, not a name of that form. */
+  private boolean breaks(int k) {
+    return WordClass.PHRASE_BREAK.has(page.word(k)) && (!page.isCapital(k) || page.first(k) == k);
+  }
+
   /** Where "Lena Dorn and the mayor" begins, if nothing but names and nouns opens the clause. */
   private int joined(int and, int limit) {
     int k = and - 1;
     int start = and;
     int far = Math.max(limit, and - 25);
     while (k >= far) {
-      String word = page.word(k);
-      if (page.isQuoted(k)
-          || WordClass.PHRASE_BREAK.has(word)
-          || word.equals(":")
-          || word.equals(";")) {
+      if (page.isQuoted(k) || WordClass.PHRASE_BREAK.has(page.word(k)) || isForeign(k)) {
         break;
       }
       if (verbs.isFinite(k)) {
@@ -94,20 +89,25 @@ final class PhraseStarts {
         k = relative;
         continue;
       }
-      if (!page.token(k).isWord()
-          && !page.token(k).isNumber()
-          && !appositions.isInside(k)
-          && !is(k, ",")
-          && !is(k, ")")
-          && !is(k, "(")) {
-        break;
-      }
       start = k;
       k--;
     }
-    if (start == and) {
-      return -1;
-    }
+    int from = behindAdjuncts(start, and);
+    boolean reaches = k < far && k >= limit;
+    boolean clean = from < and && !WordClass.PREPOSITION.has(page.word(from));
+    return clean && !reaches ? from : -1;
+  }
+
+  /** A sign that no list of names has. */
+  private boolean isForeign(int k) {
+    return !page.token(k).isWord()
+        && !page.token(k).isNumber()
+        && !appositions.isInside(k)
+        && !Set.of(",", "(", ")").contains(page.word(k));
+  }
+
+  /** "In June, [Lena Dorn and the mayor]". */
+  private int behindAdjuncts(int start, int and) {
     int from = start;
     for (int i = start; i < and; i++) {
       boolean adjunct =
@@ -116,8 +116,7 @@ final class PhraseStarts {
         from = i + 1;
       }
     }
-    boolean clean = from < and && !WordClass.PREPOSITION.has(page.word(from));
-    return clean && (k < far ? k < limit : true) ? from : -1;
+    return from;
   }
 
   private int opening(int close, int limit) {
@@ -181,7 +180,7 @@ final class PhraseStarts {
       }
       boolean opens = is(p, ",") || is(p, "—") || is(p, "–");
       if (opens && appositions.isApposition(p + 1, close)) {
-        int start = walk(p - 1, Math.max(limit, p - REACH), p - 1);
+        int start = walk(p - 1, Math.max(limit, p - REACH));
         int from = start <= p - 1 ? cleaned(start, p - 1) : -1;
         if (from >= 0) {
           return from;

@@ -45,44 +45,50 @@ final class VerbCue {
       return Optional.empty();
     }
     Speaker who = speaker.get();
-    int start =
-        Math.min(verb, Math.max(limit, page.tokenAt(Math.max(0, who.phrase().end() - 1)) + 1));
-    Span cue =
-        speakers
-            .groups()
-            .cue(verb, who.phrase().end() <= page.token(verb).span().start() ? start : verb);
-    if (Verbs.isContracted(page.word(start - 1))
-        && who.phrase().end() < page.token(start - 1).span().end()
-        && start > limit) {
-      cue = new Span(who.phrase().end(), cue.end());
-    }
-    cue = cue.union(page.span(core, content.get().cueEnd()));
+    int start = content.get().start();
     int end = content.get().end();
-    if (isRelative(who) && !page.word(page.tokenAt(who.phrase().start()) - 1).isEmpty()) {
-      end = Math.min(end, relativeEnd(content.get().start(), end, who));
-      end = Math.min(end, ends.nounEnd(content.get().start(), end, content.get().isClause()));
+    if (isRelative(who)) {
+      end = relativeEnd(content.get(), who);
       if (end < last && verbs.isCue(end) && verbs.isFinite(end)) {
         return Optional.empty();
       }
     }
     boolean fronted = verb == from && Cues.isParticiple(page.token(verb));
     if (fronted || isSubordinate(from, verb, who)) {
-      end = Math.min(end, bounds.comma(content.get().start(), end));
+      end = Math.min(end, bounds.comma(start, end));
     }
-    return end > content.get().start()
-        ? Optional.of(
-            attributor.attribution(List.of(page.span(content.get().start(), end)), cue, who))
+    Span cue = cue(verb, limit, who).union(page.span(core, content.get().cueEnd()));
+    return end > start
+        ? Optional.of(attributor.attribution(List.of(page.span(start, end)), cue, who))
         : Optional.empty();
   }
 
-  private boolean isRelative(Speaker who) {
-    return Set.of("who", "which").contains(page.word(page.tokenAt(who.phrase().start())));
+  /** The verb and what belongs to it behind the speaker; of "he's said" the "'s" too. */
+  private Span cue(int verb, int limit, Speaker who) {
+    int start =
+        Math.min(verb, Math.max(limit, page.tokenAt(Math.max(0, who.phrase().end() - 1)) + 1));
+    boolean behind = who.phrase().end() <= page.token(verb).span().start();
+    Span cue = speakers.groups().cue(verb, behind ? start : verb);
+    boolean contracted =
+        start > limit
+            && Verbs.isContracted(page.word(start - 1))
+            && who.phrase().end() < page.token(start - 1).span().end();
+    return contracted ? new Span(who.phrase().end(), cue.end()) : cue;
   }
 
-  /** A relative clause behind a comma ends at the next one. */
-  private int relativeEnd(int from, int end, Speaker who) {
+  private boolean isRelative(Speaker who) {
     int at = page.tokenAt(who.phrase().start());
-    return page.word(at - 1).equals(",") ? bounds.comma(from, end) : end;
+    return at > 0 && Set.of("who", "which").contains(page.word(at));
+  }
+
+  /** A relative clause ends in front of the main verb, behind a comma at the next one. */
+  private int relativeEnd(Contents.Content content, Speaker who) {
+    int at = page.tokenAt(who.phrase().start());
+    int end =
+        page.word(at - 1).equals(",")
+            ? bounds.comma(content.start(), content.end())
+            : content.end();
+    return Math.min(end, ends.nounEnd(content.start(), end, content.isClause()));
   }
 
   /** "Although Lund said the pier was safe, …". */

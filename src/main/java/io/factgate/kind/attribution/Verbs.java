@@ -142,12 +142,11 @@ final class Verbs {
     if (isContracted(word) && !word.endsWith("let's")) {
       return true;
     }
-    if (page.name(i).isPresent() || page.isCapital(i) && page.first(i) != i) {
-      return false;
-    }
-    if (word.endsWith("ing")) {
-      return false;
-    }
+    boolean capital = page.isCapital(i) && page.first(i) != i;
+    return !capital && page.name(i).isEmpty() && !word.endsWith("ing") && isFullVerb(i, word);
+  }
+
+  private boolean isFullVerb(int i, String word) {
     String before = page.word(i - 1);
     boolean behindNoun =
         !WordClass.DETERMINER.has(before)
