@@ -1,6 +1,5 @@
 package io.factgate.kind.attribution;
 
-import io.factgate.kind.name.RolePhrase;
 import java.util.Set;
 
 /** Tells which words go on about somebody named before them: "who runs the mill", "the mayor". */
@@ -34,8 +33,8 @@ final class Appositions {
             || first.equals("former")
             || first.endsWith("'s")
             || page.name(from).isPresent()
-            || RolePhrase.of(page.text.at(page.span(from, Math.min(end, from + 4)))).isPresent()
-            || page.isCapital(from);
+            || page.isCapital(from)
+            || page.isRole(from, end);
     if (!noun) {
       return page.token(from).isWord()
           && !WordClass.PREPOSITION.has(first)

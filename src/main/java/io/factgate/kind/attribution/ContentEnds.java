@@ -1,6 +1,5 @@
 package io.factgate.kind.attribution;
 
-import io.factgate.kind.attribution.Cues.Frame;
 import java.util.Set;
 
 /** Finds where the words end that a cue introduces. */
@@ -125,9 +124,7 @@ final class ContentEnds {
   /** "…, he said": the words before were said by somebody else's leave. */
   private boolean cueParenthesis(int from, int last) {
     for (int i = from + 1; i < Math.min(last, from + 5); i++) {
-      if (verbs.isCue(i)
-          && Cues.frames(page.token(i)).contains(Frame.CLAUSE)
-          && page.word(i).equals("said")) {
+      if (page.word(i).equals("said") && verbs.isCue(i)) {
         return i + 1 >= last || page.word(i + 1).equals(",");
       }
     }

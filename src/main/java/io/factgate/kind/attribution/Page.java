@@ -4,6 +4,7 @@ import io.factgate.kind.Mention;
 import io.factgate.kind.Setting;
 import io.factgate.kind.name.NameKind;
 import io.factgate.kind.name.NameValue;
+import io.factgate.kind.name.RolePhrase;
 import io.factgate.text.Sentence;
 import io.factgate.text.Span;
 import io.factgate.text.Text;
@@ -17,6 +18,8 @@ import java.util.Optional;
  */
 final class Page {
 
+  private static final int ROLE_WORDS = 4;
+
   final Text text;
   final List<Token> tokens;
   final List<Quotation> quotations;
@@ -26,6 +29,7 @@ final class Page {
   private final int[] nameAt;
   private final int[] firstOfSentence;
   private final int[] endOfSentence;
+  private final Boolean[] roleAt;
 
   Page(Text text, Setting setting) {
     this.text = text;
@@ -37,6 +41,7 @@ final class Page {
     this.nameAt = at(names.stream().map(Mention::span).toList());
     this.firstOfSentence = new int[tokens.size()];
     this.endOfSentence = new int[tokens.size()];
+    this.roleAt = new Boolean[tokens.size()];
     cutSentences();
   }
 
@@ -138,6 +143,19 @@ final class Page {
   boolean isCapital(int token) {
     return tokens.get(token).isWord()
         && Character.isUpperCase(text.prose().codePointAt(tokens.get(token).span().start()));
+  }
+
+  /** Whether the first words of those tell a role: "mayor of Brack"; read once for each token. */
+  boolean isRole(int from, int end) {
+    if (end < from + ROLE_WORDS) {
+      return RolePhrase.of(text.at(span(from, end))).isPresent();
+    }
+    Boolean role = roleAt[from];
+    if (role == null) {
+      role = RolePhrase.of(text.at(span(from, from + ROLE_WORDS))).isPresent();
+      roleAt[from] = role;
+    }
+    return role;
   }
 
   /** Whether nothing stands between the token and the next. */

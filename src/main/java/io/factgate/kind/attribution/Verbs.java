@@ -10,9 +10,11 @@ final class Verbs {
   private static final Set<String> NOUNS_TOO = WordList.words(Verbs.class, "cue-nouns.txt");
   private static final Set<String> COMMON = WordList.words(Verbs.class, "common-verbs.txt");
   private final Page page;
+  private final Boolean[] finite;
 
   Verbs(Page page) {
     this.page = page;
+    this.finite = new Boolean[page.tokens.size()];
   }
 
   /** Whether the cue verb at the token is a verb there: "officials state", not "the state". */
@@ -126,6 +128,15 @@ final class Verbs {
 
   /** Whether a verb stands there that can be a clause's only one; participles of passives too. */
   boolean isFinite(int i) {
+    Boolean known = finite[i];
+    if (known == null) {
+      known = readFinite(i);
+      finite[i] = known;
+    }
+    return known;
+  }
+
+  private boolean readFinite(int i) {
     if (page.isQuoted(i) || !page.token(i).isWord()) {
       return false;
     }
