@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param name the words of the source that name the speaker
  * @param speaker the full name, as far as it can be told
  * @param certain whether the speaker is beyond doubt
+ * @param joint the full names of several who say it together, where all of them can be told
  */
 public record Attribution(
     Form form,
@@ -23,12 +24,27 @@ public record Attribution(
     Optional<Span> source,
     Optional<Span> name,
     Optional<String> speaker,
-    boolean certain) {
+    boolean certain,
+    List<String> joint) {
+
+  /** Words of one speaker, or of nobody who can be told. */
+  public Attribution(
+      Form form,
+      List<Span> content,
+      List<Span> quotes,
+      Optional<Span> cue,
+      Optional<Span> source,
+      Optional<Span> name,
+      Optional<String> speaker,
+      boolean certain) {
+    this(form, content, quotes, cue, source, name, speaker, certain, List.of());
+  }
 
   /** Copies the lists. */
   public Attribution {
     content = List.copyOf(content);
     quotes = List.copyOf(quotes);
+    joint = List.copyOf(joint);
   }
 
   /** From the first to the last of its parts. */

@@ -36,6 +36,7 @@ final class Attributor {
         Optional.of(speaker.phrase()),
         Optional.of(speaker.name()),
         speaker.person(),
-        speaker.certain());
+        speaker.certain(),
+        speaker.joint());
   }
 }

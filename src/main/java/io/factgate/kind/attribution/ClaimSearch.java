@@ -46,23 +46,20 @@ final class ClaimSearch {
       for (Mention<Attribution> other : witness.mentions(kind)) {
         Gist known = gist(witness.text(), other.value().content());
         double share = share(gist, known);
-        Optional<String> speaker = KnownSpeakers.speaker(other);
-        boolean mayBeTheirs = speaker.isEmpty() || KnownSpeakers.areOne(speaker.get(), draft.get());
-        if (share >= WEAK && mayBeTheirs) {
+        Known who =
+            new Known(
+                witness, KnownSpeakers.speakers(other), new Evidence(witness.text(), other.span()));
+        if (share >= WEAK && !who.excludes(draft.get())) {
           return Optional.empty();
         }
         if (share >= STRONG && isSameSaying(gist, known)) {
-          strong.add(new Known(witness, speaker, new Evidence(witness.text(), other.span())));
+          strong.add(who);
         }
       }
     }
     boolean one =
         !strong.isEmpty()
-            && strong.stream()
-                .allMatch(
-                    k ->
-                        KnownSpeakers.areOne(
-                            k.speaker().orElseThrow(), strong.get(0).speaker().orElseThrow()));
+            && strong.stream().allMatch(k -> strong.get(0).speakers().stream().anyMatch(k::covers));
     return one
         ? Optional.of(
             new Trace(

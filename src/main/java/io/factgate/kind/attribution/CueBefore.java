@@ -100,7 +100,12 @@ final class CueBefore {
                     new Link(
                         Optional.empty(),
                         Optional.of(
-                            new Speaker(page.span(from, colon), s.name(), s.person(), s.certain())),
+                            new Speaker(
+                                page.span(from, colon),
+                                s.name(),
+                                s.person(),
+                                s.certain(),
+                                s.joint())),
                         Form.DIRECT))
         : Optional.empty();
   }
@@ -144,7 +149,12 @@ final class CueBefore {
           && last.whole().end() > page.token(first).span().start()
           && last.name().isPresent()) {
         return Optional.of(
-            new Speaker(last.name().get(), last.name().get(), last.speaker(), last.certain()));
+            new Speaker(
+                last.name().get(),
+                last.name().get(),
+                last.speaker(),
+                last.certain(),
+                last.joint()));
       }
     }
     List<Mention<NameValue>> persons = verb > first ? speakers.personsIn(first, verb) : List.of();

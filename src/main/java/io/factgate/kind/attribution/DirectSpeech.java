@@ -138,7 +138,8 @@ final class DirectSpeech {
             speaker.map(Speaker::phrase).filter(this::isFree),
             speaker.map(Speaker::name),
             speaker.flatMap(Speaker::person),
-            speaker.map(Speaker::certain).orElse(false)));
+            speaker.map(Speaker::certain).orElse(false),
+            speaker.map(Speaker::joint).orElse(List.of())));
   }
 
   /** Whether the words belong to no attribution before. */
@@ -196,7 +197,8 @@ final class DirectSpeech {
                     last.name().orElse(last.whole()),
                     last.name().orElse(last.whole()),
                     last.speaker(),
-                    last.certain())),
+                    last.certain(),
+                    last.joint())),
             Form.DIRECT));
   }
 
@@ -239,6 +241,7 @@ final class DirectSpeech {
             before.source(),
             before.name(),
             before.speaker(),
-            before.certain()));
+            before.certain(),
+            before.joint()));
   }
 }

@@ -17,8 +17,23 @@ final class KnownSpeakers {
 
   private static final Set<String> RELAYS = WordList.words(KnownSpeakers.class, "relays.txt");
 
-  /** Somebody who is known to have said it, and where; nobody where the text leaves it open. */
-  record Known(Witness witness, Optional<String> speaker, Evidence evidence) {}
+  /** Who is known to have said it, and where; nobody where the text leaves it open. */
+  record Known(Witness witness, List<String> speakers, Evidence evidence) {
+
+    boolean isTold() {
+      return !speakers.isEmpty();
+    }
+
+    /** Whether the speaker can be one of those who said it. */
+    boolean covers(String speaker) {
+      return speakers.stream().anyMatch(s -> areOne(s, speaker));
+    }
+
+    /** Whether others said it. */
+    boolean excludes(String speaker) {
+      return isTold() && !covers(speaker);
+    }
+  }
 
   private KnownSpeakers() {}
 
@@ -32,7 +47,7 @@ final class KnownSpeakers {
               || isMostly(value.said(), place);
       if (covers) {
         known.add(
-            new Known(witness, speaker(mention), new Evidence(witness.text(), mention.span())));
+            new Known(witness, speakers(mention), new Evidence(witness.text(), mention.span())));
       }
     }
     return known;
@@ -41,8 +56,17 @@ final class KnownSpeakers {
   /** The speaker, where it is beyond doubt and the words are the speaker's own. */
   static Optional<String> speaker(Mention<Attribution> mention) {
     Attribution value = mention.value();
-    boolean relays = value.cue().map(c -> relays(mention.text().at(c))).orElse(false);
-    return value.certain() && !relays ? value.speaker() : Optional.empty();
+    return value.certain() && !relays(mention) ? value.speaker() : Optional.empty();
+  }
+
+  /** The same, or all who say it together. */
+  static List<String> speakers(Mention<Attribution> mention) {
+    List<String> joint = relays(mention) ? List.of() : mention.value().joint();
+    return joint.isEmpty() ? speaker(mention).map(List::of).orElse(List.of()) : joint;
+  }
+
+  private static boolean relays(Mention<Attribution> mention) {
+    return mention.value().cue().map(c -> relays(mention.text().at(c))).orElse(false);
   }
 
   private static boolean relays(String cue) {

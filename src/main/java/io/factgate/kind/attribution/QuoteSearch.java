@@ -102,29 +102,21 @@ final class QuoteSearch implements Search<Attribution> {
       if (here.isEmpty() && words < 5) {
         known.add(
             new Known(
-                place.witness(),
-                Optional.empty(),
-                new Evidence(place.witness().text(), place.span())));
+                place.witness(), List.of(), new Evidence(place.witness().text(), place.span())));
       }
       known.addAll(here);
     }
-    List<Known> facts =
-        known.stream().filter(k -> k.witness().isFact() && k.speaker().isPresent()).toList();
+    List<Known> facts = known.stream().filter(k -> k.witness().isFact() && k.isTold()).toList();
     List<Known> deciding = facts.isEmpty() ? known : facts;
     boolean isOther =
-        !deciding.isEmpty()
-            && deciding.stream()
-                .allMatch(
-                    k ->
-                        k.speaker().isPresent()
-                            && !KnownSpeakers.areOne(k.speaker().get(), draft.get()));
+        !deciding.isEmpty() && deciding.stream().allMatch(k -> k.excludes(draft.get()));
     return isOther
         ? Optional.of(speakerObjection(mention, deciding, draft.get()))
         : Optional.empty();
   }
 
   static Objection speakerObjection(Mention<Attribution> mention, List<Known> known, String draft) {
-    String right = known.get(0).speaker().orElseThrow();
+    String right = String.join(" and ", known.get(0).speakers());
     Span name = mention.value().name().orElseThrow();
     String words = mention.text().at(name);
     String who = words.equals(draft) ? "" : " (" + draft + ")";
@@ -196,19 +188,9 @@ final class QuoteSearch implements Search<Attribution> {
     List<Known> known = KnownSpeakers.at(kind, nearest.witness(), near.span());
     boolean other =
         draft.isPresent()
-            && known.stream().anyMatch(k -> k.speaker().isPresent())
-            && known.stream()
-                .allMatch(
-                    k ->
-                        k.speaker().isPresent()
-                            && !KnownSpeakers.areOne(k.speaker().get(), draft.get()));
-    boolean same =
-        draft.isPresent()
-            && known.stream()
-                .anyMatch(
-                    k ->
-                        k.speaker().isPresent()
-                            && KnownSpeakers.areOne(k.speaker().get(), draft.get()));
+            && !known.isEmpty()
+            && known.stream().allMatch(k -> k.excludes(draft.get()));
+    boolean same = draft.isPresent() && known.stream().anyMatch(k -> k.covers(draft.get()));
     if (quote.size() < 4 || (quote.size() < 6 && near.share() < NEAR_UNATTRIBUTED)) {
       return same
           && near.contentShare() >= 0.5

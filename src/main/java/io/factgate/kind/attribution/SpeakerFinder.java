@@ -5,8 +5,10 @@ import io.factgate.kind.name.NameValue;
 import io.factgate.kind.name.RolePhrase;
 import io.factgate.text.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds who stands before or behind a cue. */
 final class SpeakerFinder {
@@ -132,7 +134,22 @@ final class SpeakerFinder {
         whole,
         name.span(),
         Optional.of(page.cast.fullName(name.value())),
-        !isJoined(from, name) && page.cast.isSpeakingPerson(name.value()));
+        !isJoined(from, name) && page.cast.isSpeakingPerson(name.value()),
+        isJoined(from, name) ? joint(from, end) : List.of());
+  }
+
+  /** Everybody of "Lena Dorn and Otto Falk"; nobody where other words stand between them. */
+  private List<String> joint(int from, int end) {
+    Set<String> all = new LinkedHashSet<>();
+    for (int i = from; i < end; i++) {
+      Optional<Mention<NameValue>> name = page.name(i);
+      boolean told = name.filter(n -> page.cast.isSpeakingPerson(n.value())).isPresent();
+      if (!told && !Set.of("and", ",").contains(page.word(i))) {
+        return List.of();
+      }
+      name.ifPresent(n -> all.add(page.cast.fullName(n.value())));
+    }
+    return all.size() > 1 ? List.copyOf(all) : List.of();
   }
 
   /** The name of the one whom the phrase speaks of, not one that only belongs to the phrase. */

@@ -78,6 +78,11 @@ final class Subjects {
     return said.source()
         .map(
             source ->
-                new Speaker(source, said.name().orElse(source), said.speaker(), said.certain()));
+                new Speaker(
+                    source,
+                    said.name().orElse(source),
+                    said.speaker(),
+                    said.certain(),
+                    said.joint()));
   }
 }

@@ -1,10 +1,25 @@
 package io.factgate.kind.attribution;
 
+import static io.factgate.DraftAssert.assertThatDraft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpeakerContradictionTest {
+
+  private static final String TOGETHER =
+      """
+      names:
+        - {name: Lena Dorn, role: mayor of Brack}
+        - {name: Ida Berg, role: engineer}
+        - {name: Otto Lind, role: fire chief}
+      facts:
+        - id: never-checked
+          quote: the dam was never checked
+          speaker: [Lena Dorn, Ida Berg]
+      """;
 
   private static final String SOURCE =
       "“The dam was never checked,” said engineer Otto Falk. Mayor Lena Dorn was away.";
@@ -106,5 +121,28 @@ class SpeakerContradictionTest {
                 .objections())
         .filteredOn(o -> o.startsWith("speaker"))
         .isEmpty();
+  }
+
+  @Test
+  void ofSeveralWhoSaidItNoneIsTheOther() {
+    assertThatDraft("“The dam was never checked,” said Otto Lind.")
+        .against(TOGETHER)
+        .hasFindings("[1,35] speaker-contradicted: Otto Lind");
+    assertThatDraft("The dam “was never checked at all”, said Otto Lind.")
+        .againstSource("The dam “was never checked at all”, said Lena Dorn and Ida Berg.")
+        .hasFindings("[1,42] speaker-contradicted: Otto Lind");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“The dam was never checked,” said Lena Dorn.",
+        "“The dam was never checked,” Berg said.",
+        "“The dam was never checked,” said Ida Berg and Lena Dorn.",
+        "“The dam was never checked,” said Lena Dorn and Otto Lind.",
+        "“The dam was never checked,” an engineer said."
+      })
+  void eachOfSeveralSaidIt(String draft) {
+    assertThatDraft(draft).against(TOGETHER).hasNoErrors();
   }
 }
