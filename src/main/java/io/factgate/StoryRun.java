@@ -27,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One story from its files to what comes of it; not thread-safe, one for each story. */
 final class StoryRun {
@@ -60,7 +61,8 @@ final class StoryRun {
     if (known) {
       List<Witness> claims = facts.facts().stream().map(f -> claim(f, setting)).toList();
       List<Text> texts = drafts.stream().map(Draft::text).toList();
-      Known all = new Known(facts, sources, claims, texts);
+      List<Witness> wordings = facts.facts().stream().flatMap(f -> wordings(f, setting)).toList();
+      Known all = new Known(facts, sources, claims, wordings, texts);
       verdicts = new Judge(all, Rules.of(Kinds.all()), options.rules()).judge(drafts, setting);
     }
     return new Factgate.StoryResult(
@@ -154,15 +156,24 @@ final class StoryRun {
   }
 
   private Witness claim(Fact fact, Setting setting) {
-    List<Mention<?>> mentions = new ArrayList<>(EXTRACTOR.extract(fact.text(), setting));
-    for (Mention<?> value : fact.values()) {
+    return witness(fact, fact.text(), fact.values(), fact.speakers(), setting);
+  }
+
+  private Stream<Witness> wordings(Fact fact, Setting setting) {
+    return fact.wordings().stream()
+        .map(w -> witness(fact, w.text(), w.values(), w.speakers(), setting));
+  }
+
+  private Witness witness(
+      Fact fact, Text text, List<Mention<?>> values, List<String> speakers, Setting setting) {
+    List<Mention<?>> mentions = new ArrayList<>(EXTRACTOR.extract(text, setting));
+    for (Mention<?> value : values) {
       mentions.removeIf(m -> m.kind().equals(value.kind()) && m.span().equals(value.span()));
       mentions.add(value);
     }
     Collections.sort(mentions);
-    Optional<String> voice =
-        fact.speakers().size() == 1 ? Optional.of(fact.speakers().get(0)) : Optional.empty();
-    return new Witness(fact.text(), mentions, voice, Optional.of(fact.id()), present(setting));
+    Optional<String> voice = speakers.size() == 1 ? Optional.of(speakers.get(0)) : Optional.empty();
+    return new Witness(text, mentions, voice, Optional.of(fact.id()), present(setting));
   }
 
   /** The year of the day, read like any words. */

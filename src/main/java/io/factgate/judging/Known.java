@@ -22,6 +22,7 @@ public final class Known {
   private final Facts facts;
   private final List<Witness> sources;
   private final List<Witness> claims;
+  private final List<Witness> wordings;
   private final Rarity rarity;
   private final List<Source> matched = new ArrayList<>();
   private final Map<String, Fact> byId = new LinkedHashMap<>();
@@ -31,12 +32,19 @@ public final class Known {
    *
    * @param sources the witnesses of the sources that count: superseded ones are left out
    * @param claims a witness for each fact, in the order of the facts
+   * @param wordings a witness for each other wording of a quote
    * @param drafts only for how rare words are in the story
    */
-  public Known(Facts facts, List<Witness> sources, List<Witness> claims, List<Text> drafts) {
+  public Known(
+      Facts facts,
+      List<Witness> sources,
+      List<Witness> claims,
+      List<Witness> wordings,
+      List<Text> drafts) {
     this.facts = facts;
     this.sources = List.copyOf(sources);
     this.claims = List.copyOf(claims);
+    this.wordings = List.copyOf(wordings);
     List<Text> texts = new ArrayList<>(drafts);
     witnesses().forEach(witness -> texts.add(witness.text()));
     this.rarity = new Rarity(texts);
@@ -90,9 +98,10 @@ public final class Known {
     return sources.isEmpty() && claims.isEmpty() && facts.names().all().isEmpty();
   }
 
-  /** Facts first, then sources. */
+  /** Facts first, the other wordings of their quotes behind them, then sources. */
   List<Witness> witnesses() {
     List<Witness> all = new ArrayList<>(claims);
+    all.addAll(wordings);
     all.addAll(sources);
     return all;
   }
