@@ -70,6 +70,15 @@ public final class DraftAssert extends AbstractAssert<DraftAssert, String> {
     return this;
   }
 
+  /** What the errors say, in order of place. */
+  public DraftAssert hasMessages(String... expected) {
+    Assertions.assertThat(findings().stream().filter(f -> f.level() == Level.ERROR))
+        .as(actual)
+        .extracting(Finding::message)
+        .containsExactly(expected);
+    return this;
+  }
+
   /** One error and no other, on the first line from that column on. */
   public DraftAssert hasErrorAt(int column) {
     Assertions.assertThat(findings().stream().filter(f -> f.level() == Level.ERROR))

@@ -69,7 +69,7 @@ public final class NameKind implements Kind<NameValue> {
   public Map<String, Object> describe(Mention<NameValue> mention) {
     Map<String, Object> fields = new LinkedHashMap<>();
     mention.value().fullName().ifPresent(name -> fields.put("name", name));
-    mention.value().role().ifPresent(role -> fields.put("role", role));
+    mention.value().bestRole().ifPresent(role -> fields.put("role", role));
     return fields;
   }
 

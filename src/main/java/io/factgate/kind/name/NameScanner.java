@@ -9,6 +9,8 @@ import io.factgate.text.Span;
 import io.factgate.text.Text;
 import io.factgate.text.Token;
 import io.factgate.text.WordList;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,7 @@ final class NameScanner {
   private final List<Token> tokens;
   private final NameIndex index;
   private final RoleFinder roles;
+  private final Optional<LocalDate> day;
   private final List<Mention<NameValue>> found = new ArrayList<>();
   private int guard;
 
@@ -42,6 +45,7 @@ final class NameScanner {
     this.tokens = text.tokens();
     this.index = new NameIndex(setting.names());
     this.roles = new RoleFinder(text);
+    this.day = setting.dateline().map(LocalDateTime::toLocalDate);
   }
 
   List<Mention<NameValue>> scan() {
@@ -220,9 +224,21 @@ final class NameScanner {
                 name.map(KnownName::name),
                 role.map(text::at),
                 role,
+                name.flatMap(n -> knownRole(n, role.map(text::at))),
                 wrong,
                 person)));
     role.filter(r -> r.start() > span.start()).ifPresent(r -> guard = r.end());
+  }
+
+  /** The role that is held on the text's day; of several the one that the text gives. */
+  private Optional<String> knownRole(KnownName name, Optional<String> given) {
+    List<String> held =
+        name.roles().stream().filter(r -> r.isHeldOn(day)).map(KnownName.KnownRole::role).toList();
+    Optional<RolePhrase> wanted = given.flatMap(RolePhrase::of);
+    return held.stream()
+        .filter(r -> wanted.flatMap(w -> RolePhrase.of(r).filter(w::isSameOffice)).isPresent())
+        .findFirst()
+        .or(() -> held.stream().findFirst());
   }
 
   private boolean isHonorific(int i) {

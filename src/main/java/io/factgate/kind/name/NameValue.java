@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param fullName the full name of the known one that it stands for
  * @param role the role that the text gives beside the name, as written
  * @param roleSpan where that role stands
+ * @param knownRole the role that facts.yaml knows for the text's day; of several the one that the
+ *     text gives, or the first
  * @param wrong whether the spelling is listed as one that must never appear
  * @param person whether it is a person's name for certain
  */
@@ -18,8 +20,14 @@ public record NameValue(
     Optional<String> fullName,
     Optional<String> role,
     Optional<Span> roleSpan,
+    Optional<String> knownRole,
     boolean wrong,
     boolean person) {
+
+  /** The role as known, else as the text gives it. */
+  Optional<String> bestRole() {
+    return knownRole.or(() -> role);
+  }
 
   /** The full name where it is known, the words otherwise. */
   public String best() {

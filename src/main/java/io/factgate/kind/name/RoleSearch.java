@@ -5,6 +5,8 @@ import io.factgate.kind.KnownName;
 import io.factgate.kind.Mention;
 import io.factgate.kind.Objection;
 import io.factgate.kind.Setting;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,10 +38,15 @@ final class RoleSearch {
     }
     List<Roster.HeldRole> roles =
         person.get().roles().stream().filter(r -> r.phrase().isPresent()).toList();
-    if (roles.isEmpty() || roles.stream().anyMatch(r -> goesWith(role.get(), r, person.get()))) {
+    if (!isContradicted(role.get(), roles, person.get())) {
       return Optional.empty();
     }
-    Roster.HeldRole best = roles.get(0);
+    Roster.HeldRole best =
+        roles.stream()
+            .filter(r -> !isGone(r))
+            .findFirst()
+            .or(() -> roles.stream().filter(r -> isSameOffice(role.get(), r)).findFirst())
+            .orElse(roles.get(0));
     return Optional.of(
         new Objection(
             NameKind.ROLE,
@@ -48,19 +55,56 @@ final class RoleSearch {
                 + value.role().orElse("")
                 + "\", but "
                 + person.get().name()
-                + " is "
-                + best.words(),
-            Optional.of(best.words()),
+                + " "
+                + tell(best),
+            best.held() ? Optional.of(best.words()) : Optional.empty(),
             evidence(roles),
             Optional.empty()));
   }
 
+  private boolean isContradicted(
+      RolePhrase draft, List<Roster.HeldRole> roles, Roster.Person person) {
+    List<Roster.HeldRole> gone = roles.stream().filter(RoleSearch::isGone).toList();
+    List<Roster.HeldRole> held = roles.stream().filter(r -> !isGone(r)).toList();
+    boolean isTheirs = held.stream().anyMatch(r -> isSameOffice(draft, r));
+    if (!isTheirs && gone.stream().anyMatch(r -> isStated(r) && isSameOffice(draft, r))) {
+      return true;
+    }
+    if (held.isEmpty()) {
+      return !gone.isEmpty() && gone.stream().allMatch(r -> isSameOffice(draft, r));
+    }
+    return held.stream().noneMatch(r -> goesWith(draft, r, person))
+        && gone.stream().allMatch(r -> isStated(r) || isSameOffice(draft, r));
+  }
+
+  /** Not held on that day: former, or outside of its dates. */
+  private static boolean isGone(Roster.HeldRole role) {
+    return !role.held() || role.phrase().filter(RolePhrase::former).isPresent();
+  }
+
+  private static boolean isSameOffice(RolePhrase draft, Roster.HeldRole role) {
+    return role.phrase().filter(draft::isSameOffice).isPresent();
+  }
+
+  /** Whether facts.yaml has the role; what a source leaves out tells nothing. */
+  private static boolean isStated(Roster.HeldRole role) {
+    return role.evidence().isEmpty();
+  }
+
+  /** "is minister of culture since 2024-05-02". */
+  private String tell(Roster.HeldRole role) {
+    if (role.held()) {
+      return "is " + role.words() + role.from().map(day -> " since " + day).orElse("");
+    }
+    Optional<LocalDate> today = setting.dateline().map(LocalDateTime::toLocalDate);
+    Optional<LocalDate> ahead = role.from().filter(day -> today.filter(day::isAfter).isPresent());
+    return ahead.isPresent()
+        ? "is not " + role.words() + " before " + ahead.get()
+        : "was " + role.words() + role.until().map(day -> " until " + day).orElse("");
+  }
+
   private boolean goesWith(RolePhrase draft, Roster.HeldRole known, Roster.Person person) {
     RolePhrase phrase = known.phrase().orElseThrow();
-    boolean gone = phrase.former() || !known.held();
-    if (gone) {
-      return !draft.isSameOffice(phrase);
-    }
     if (!draft.isCompatible(phrase)) {
       return false;
     }

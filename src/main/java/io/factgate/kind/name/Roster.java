@@ -6,7 +6,10 @@ import io.factgate.kind.Mention;
 import io.factgate.kind.Names;
 import io.factgate.kind.Setting;
 import io.factgate.kind.Witness;
+import io.factgate.text.Span;
 import io.factgate.text.Token;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,9 +21,40 @@ import java.util.Set;
 /** Everybody whom the facts and the sources name in full, with the roles that they give them. */
 final class Roster {
 
-  /** A role that is known of somebody, and who says so. */
+  /**
+   * A role that is known of somebody, and who says so.
+   *
+   * @param held whether it is held on the day that the roster is for
+   * @param evidence where a source gives it; empty for one of facts.yaml
+   */
   record HeldRole(
-      String words, Optional<RolePhrase> phrase, boolean held, Optional<Evidence> evidence) {}
+      String words,
+      Optional<RolePhrase> phrase,
+      boolean held,
+      Optional<LocalDate> from,
+      Optional<LocalDate> until,
+      Optional<Evidence> evidence) {
+
+    static HeldRole of(KnownName.KnownRole role, Optional<LocalDate> day) {
+      return new HeldRole(
+          role.role(),
+          RolePhrase.of(role.role()),
+          role.isHeldOn(day),
+          role.from(),
+          role.until(),
+          Optional.empty());
+    }
+
+    static HeldRole of(String role, Evidence evidence) {
+      return new HeldRole(
+          role,
+          RolePhrase.of(role),
+          true,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(evidence));
+    }
+  }
 
   /** Somebody with a full name. */
   record Person(String name, boolean known, List<HeldRole> roles, List<Evidence> evidence) {}
@@ -57,8 +91,7 @@ final class Roster {
   private void add(KnownName name) {
     List<HeldRole> roles = new ArrayList<>();
     for (KnownName.KnownRole role : name.roles()) {
-      boolean held = role.isHeldOn(setting.dateline().map(d -> d.toLocalDate()));
-      roles.add(new HeldRole(role.role(), RolePhrase.of(role.role()), held, Optional.empty()));
+      roles.add(HeldRole.of(role, setting.dateline().map(LocalDateTime::toLocalDate)));
     }
     persons.put(Names.fold(name.name()), new Person(name.name(), true, roles, new ArrayList<>()));
     write(name.name());
@@ -87,25 +120,11 @@ final class Roster {
     if (person.evidence().size() < 3) {
       person.evidence().add(evidence);
     }
-    mention
-        .value()
-        .role()
-        .ifPresent(
-            role ->
-                person
-                    .roles()
-                    .add(
-                        new HeldRole(
-                            role,
-                            RolePhrase.of(role),
-                            true,
-                            Optional.of(
-                                new Evidence(
-                                    mention.text(),
-                                    mention
-                                        .span()
-                                        .union(
-                                            mention.value().roleSpan().orElse(mention.span())))))));
+    NameValue value = mention.value();
+    if (value.role().isPresent()) {
+      Span place = mention.span().union(value.roleSpan().orElse(mention.span()));
+      person.roles().add(HeldRole.of(value.role().get(), new Evidence(mention.text(), place)));
+    }
   }
 
   private List<Person> bearers(String surname) {
