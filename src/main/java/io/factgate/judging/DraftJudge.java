@@ -120,9 +120,7 @@ final class DraftJudge {
     Set<Mention<?>> told = new LinkedHashSet<>();
     for (Context context : contexts) {
       List<Match> near =
-          matcher.matches(context).stream()
-              .filter(m -> m.score() >= Thresholds.BOUND_TO_ITSELF)
-              .toList();
+          matcher.matches(context).stream().filter(m -> m.score() >= bound(m)).toList();
       Mention<?> one = context.mention();
       if (near.isEmpty() || told.contains(one) || !near.stream().allMatch(this::accuses)) {
         continue;
@@ -136,6 +134,23 @@ final class DraftJudge {
       }
     }
     return objections;
+  }
+
+  /** A heading speaks of the text below it; two places of the text may speak of two things. */
+  private double bound(Match match) {
+    return isHeading(match.draft()) != isHeading(match.known())
+        ? Thresholds.BOUND_TO_HEADING
+        : Thresholds.BOUND_TO_ITSELF;
+  }
+
+  private boolean isHeading(Context context) {
+    int sentence = draft.text().sentenceAt(context.mention().span().start());
+    return draft
+        .text()
+        .blocks()
+        .get(draft.text().sentences().get(sentence).block())
+        .role()
+        .isHeading();
   }
 
   private boolean accuses(Match match) {

@@ -15,7 +15,10 @@ final class Thresholds {
   static final double BOUND_TO_FACT = 0.65;
 
   /** The same for another place of the same draft. */
-  static final double BOUND_TO_ITSELF = 0.85;
+  static final double BOUND_TO_ITSELF = 0.9;
+
+  /** The same between a heading and the text below it. */
+  static final double BOUND_TO_HEADING = 0.75;
 
   /** An equal value in a context this much worse than the best differing one still excuses. */
   static final double MARGIN = 0.15;

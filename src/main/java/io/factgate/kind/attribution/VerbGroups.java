@@ -51,6 +51,9 @@ final class VerbGroups {
 
   /** "wants to", "is going to", "was quick to": the words in front of "to" go with it. */
   private int beforeChain(int i) {
+    if (i < 0) {
+      return i;
+    }
     String word = page.word(i);
     boolean verb =
         !Cues.frames(page.token(i)).isEmpty()

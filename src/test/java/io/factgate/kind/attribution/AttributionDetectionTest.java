@@ -48,6 +48,11 @@ class AttributionDetectionTest {
   }
 
   @Test
+  void aTextMayBeginWithAnInfinitive() {
+    assertThat(read("To say so is easy.")).noneMatch(line -> line.contains("| To |"));
+  }
+
+  @Test
   void theSpeakerStandsBehindTheCue() {
     assertThat(read("“The loom sings,” said weaver Lena Dorn."))
         .containsExactly("direct | “The loom sings,” | said | weaver Lena Dorn | Lena Dorn");
