@@ -10,8 +10,6 @@ import java.util.Set;
 /** Puts number, range, unit, noun, bound and change together into one quantity. */
 final class Assembly {
 
-  private static final Set<String> APPOSED = WordSet.of("apposed");
-
   private final Words words;
   private final Locale locale;
   private final int limit;
@@ -83,7 +81,7 @@ final class Assembly {
             && words.isWord(counted.to() - 1)
             && !numeral.isScaled();
     return code
-        ? NumberWords.value(NumberWords.Sort.SCALE, words.at(counted.to()))
+        ? words.numbers().value(NumberWords.Sort.SCALE, words.at(counted.to()))
         : Optional.empty();
   }
 
@@ -105,18 +103,18 @@ final class Assembly {
       return Optional.of(Found.nothing(LookAlikes.end(words, end)));
     }
     int from = range.map(RangeReader.Range::from).orElse(first.from());
-    Optional<Phrases.Hit<Bound>> before = BoundTable.before(words, from, limit);
+    Optional<Phrases.Hit<Bound>> before = words.bounds().before(words, from, limit);
     int start = before.map(Phrases.Hit::edge).orElse(from);
     int close = counted.to();
     int to = close;
     boolean rough = before.map(hit -> hit.value() == Bound.ABOUT).orElse(true);
     Optional<Phrases.Hit<Bound>> after = rough ? after(close).or(() -> stuck) : Optional.empty();
     to = Math.max(to, after.map(Phrases.Hit::edge).orElse(to));
-    Bound bound = numeral.open() ? Bound.AT_LEAST : Bound.EXACTLY;
+    Bound bound = numeral.isOpen() ? Bound.AT_LEAST : Bound.EXACTLY;
     bound = after.or(() -> before).map(Phrases.Hit::value).orElse(bound);
     boolean idle =
         words.at(end).equals("of")
-            || WordSet.of("pronoun").contains(words.at(from - 1))
+            || words.set("pronoun").contains(words.at(from - 1))
             || counted.noun().map(n -> !isCountedOnce(n.lemma())).orElse(true);
     if (isOne(numeral) && idle && bound == Bound.EXACTLY && isCount(counted) && range.isEmpty()) {
       return Optional.of(Found.nothing(end));
@@ -127,7 +125,7 @@ final class Assembly {
         quantity.change() != Change.NONE
             && !isCount(counted)
             && start > limit
-            && ChangeTable.isVerb(words, start - 1);
+            && words.changes().isVerb(words, start - 1);
     return Optional.of(turned ? found.withCore(start - 1) : found);
   }
 
@@ -145,10 +143,18 @@ final class Assembly {
     boolean half = low.form() == Form.FRACTION && measured;
     Figure figure = (half ? Figure.of(low.written(), low.scale()) : low.figure()).times(factor);
     Optional<Figure> upper = range.map(r -> r.high().figure().times(factor));
+    boolean minus =
+        low.value().signum() < 0
+            && counted.unit().map(u -> u.symbol().equals("%")).orElse(false)
+            && words.isDash(first.from());
     Change change =
-        plus ? Change.UP : ChangeTable.around(words, start, to, !measured, isMoney(counted));
+        plus
+            ? Change.UP
+            : minus
+                ? Change.DOWN
+                : words.changes().around(words, start, to, !measured, isMoney(counted));
     boolean course = range.map(RangeReader.Range::course).orElse(false);
-    if (change == Change.NONE && course && ChangeTable.isMoved(words, start)) {
+    if (change == Change.NONE && course && words.changes().isMoved(words, start)) {
       change = course(figure, upper.orElse(figure));
     }
     int end = range.map(r -> r.high().to()).orElse(numeral.to());
@@ -171,7 +177,7 @@ final class Assembly {
   /** "magnitude 6.4". */
   private Optional<String> apposed(int start, Counted counted) {
     String before = words.at(start - 1).equals("of") ? words.at(start - 2) : words.at(start - 1);
-    return counted.unit().isEmpty() && APPOSED.contains(before)
+    return counted.unit().isEmpty() && words.set("apposed").contains(before)
         ? Optional.of(Lemmas.noun(before))
         : Optional.empty();
   }
@@ -190,24 +196,28 @@ final class Assembly {
   }
 
   private boolean isSilent(Numeral numeral, Numeral last, Counted counted) {
+    if (LookAlikes.isAddress(words, numeral)
+        || (last != numeral && LookAlikes.isTail(words, last.to()))) {
+      return true;
+    }
     boolean measured = counted.unit().isPresent() && !isCount(counted);
     if (measured) {
       return false;
     }
     boolean time =
         LookAlikes.isDuration(words, last.to())
-            || counted.noun().map(n -> LookAlikes.isTime(n.lemma())).orElse(false);
+            || counted.noun().map(n -> LookAlikes.isTime(words, n.lemma())).orElse(false);
     boolean bareHalf =
         words.at(last.to() - 1).equals("half")
-                && WordSet.of("halving").contains(words.at(numeral.from() - 1))
+                && words.set("halving").contains(words.at(numeral.from() - 1))
             || numeral.form() == Form.FRACTION
                 && (words.at(last.to() - 1).equals("half") || isArticle(last.to() - 1))
                 && !Set.of("of", "the", "its", "their", "his", "her", "all")
                     .contains(words.at(last.to()))
                 && !words.at(numeral.from() - 1).equals("by")
                 && (isArticle(last.to() - 1)
-                    || BoundTable.before(words, numeral.from(), limit).isEmpty());
-    boolean hasNoun = counted.noun().isPresent();
+                    || words.bounds().before(words, numeral.from(), limit).isEmpty());
+    boolean hasNoun = counted.noun().isPresent() || counted.unit().isPresent();
     return time
         || bareHalf
         || (!hasNoun && LookAlikes.isCompound(words, last.to()))
@@ -237,13 +247,15 @@ final class Assembly {
 
   /** "or more", but not "or more than 60". */
   private Optional<Phrases.Hit<Bound>> after(int i) {
-    return BoundTable.after(words, i)
+    return words
+        .bounds()
+        .after(words, i)
         .filter(hit -> !words.at(hit.edge()).equals("than"))
         .filter(hit -> !words.at(hit.edge() - 1).equals("than") || !isNumber(hit.edge()));
   }
 
   private boolean isNumber(int i) {
-    return words.isNumber(i) || NumberWords.startsNumber(words.at(i));
+    return words.isNumber(i) || words.numbers().startsNumber(words.at(i));
   }
 
   private boolean isArticle(int i) {
@@ -254,13 +266,12 @@ final class Assembly {
     return !numeral.digits()
         && !numeral.isScaled()
         && numeral.form() == Form.PLAIN
-        && !numeral.open()
         && numeral.written().compareTo(BigDecimal.ONE) == 0;
   }
 
   /** "one person" counts, "one thing", "one man said" and the like tell of some. */
-  private static boolean isCountedOnce(String noun) {
-    return !WordSet.of("uncounted").contains(noun);
+  private boolean isCountedOnce(String noun) {
+    return !words.set("uncounted").contains(noun);
   }
 
   private static boolean isMoney(Counted counted) {

@@ -3,30 +3,28 @@ package io.factgate.kind.quantity;
 import java.util.List;
 import java.util.Optional;
 
-/** The phrases of {@code bounds.txt}. */
+/** The phrases of a language's {@code bounds.txt}. */
 final class BoundTable {
 
-  private static final Phrases<Bound> BEFORE = new Phrases<>();
-  private static final Phrases<Bound> AFTER = new Phrases<>();
+  private final Phrases<Bound> before = new Phrases<>();
+  private final Phrases<Bound> after = new Phrases<>();
 
-  static {
-    for (List<String> row : Table.rows("bounds.txt")) {
-      Phrases<Bound> side = row.get(1).equals("before") ? BEFORE : AFTER;
+  BoundTable(List<List<String>> rows) {
+    for (List<String> row : rows) {
+      Phrases<Bound> side = row.get(1).equals("before") ? before : after;
       for (String phrase : Table.list(row.get(2))) {
         side.add(phrase, Bound.valueOf(row.get(0)));
       }
     }
   }
 
-  private BoundTable() {}
-
   /** The phrase that ends before the token and does not reach before the limit. */
-  static Optional<Phrases.Hit<Bound>> before(Words words, int end, int limit) {
-    return BEFORE.before(words, end, limit);
+  Optional<Phrases.Hit<Bound>> before(Words words, int end, int limit) {
+    return before.before(words, end, limit);
   }
 
   /** The phrase that begins with the token. */
-  static Optional<Phrases.Hit<Bound>> after(Words words, int i) {
-    return AFTER.at(words, i);
+  Optional<Phrases.Hit<Bound>> after(Words words, int i) {
+    return after.at(words, i);
   }
 }

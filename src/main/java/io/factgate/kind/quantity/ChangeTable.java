@@ -5,23 +5,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The words of {@code changes.txt}, and where they must stand to speak of a number. */
+/**
+ * The words of a language's {@code changes.txt}, and where they must stand to speak of a number.
+ */
 final class ChangeTable {
 
   /** How far before "by" a verb may stand: "cut its key rate by". */
   private static final int REACH = 7;
 
-  private static final Map<String, Map<String, Change>> WORDS = read();
+  private final Map<String, Map<String, Change>> table = new HashMap<>();
 
-  private ChangeTable() {}
+  ChangeTable(List<List<String>> rows) {
+    for (List<String> row : rows) {
+      Change change = Change.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+      Map<String, Change> sort = table.computeIfAbsent(row.get(1), s -> new HashMap<>());
+      Table.list(row.get(2)).forEach(word -> sort.putIfAbsent(word, change));
+    }
+  }
 
   /** Whether the token is a verb of change. */
-  static boolean isVerb(Words words, int i) {
+  boolean isVerb(Words words, int i) {
     return of("verb", words.at(i)) != Change.NONE;
   }
 
   /** Whether the token is a noun of change. */
-  static boolean isNoun(Words words, int i) {
+  boolean isNoun(Words words, int i) {
     return of("noun", words.at(i)) != Change.NONE;
   }
 
@@ -31,16 +39,16 @@ final class ChangeTable {
    * @param counted whether the number counts things, so that "lower" behind it says nothing of it
    * @param money whether it is an amount of money
    */
-  static Change around(Words words, int from, int to, boolean counted, boolean money) {
+  Change around(Words words, int from, int to, boolean counted, boolean money) {
     Change before = before(words, from, money);
     boolean limit = words.at(to).equals("up") && words.at(to + 1).equals("to");
     return before != Change.NONE || counted || limit ? before : of("after", words.at(to));
   }
 
   /** Whether words shortly before "from" say that it opens a span of values: "prices range". */
-  static boolean isSpan(Words words, int from) {
+  boolean isSpan(Words words, int from) {
     for (int i = from - 1; i >= Math.max(0, from - REACH) && words.isWord(i); i--) {
-      if (WordSet.of("spanning").contains(words.at(i))) {
+      if (words.set("spanning").contains(words.at(i))) {
         return true;
       }
     }
@@ -48,13 +56,13 @@ final class ChangeTable {
   }
 
   /** Whether words shortly before "from" say that something changed: "it fell from". */
-  static boolean isMoved(Words words, int from) {
+  boolean isMoved(Words words, int from) {
     for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
       if (!words.isWord(i) && !words.isNumber(i) && !words.at(i).equals("%")) {
         return false;
       }
       String word = words.at(i);
-      if (WordSet.of("moving").contains(word) || isVerb(words, i) || isNoun(words, i)) {
+      if (words.set("moving").contains(word) || isVerb(words, i) || isNoun(words, i)) {
         return true;
       }
     }
@@ -62,12 +70,12 @@ final class ChangeTable {
   }
 
   /** "raised $6 million" tells of money that came in; "gave up 310 points" of no rise. */
-  private static boolean isIdle(Words words, int last, boolean money) {
-    return (money && WordSet.of("collecting").contains(words.at(last)))
-        || (words.at(last).equals("up") && WordSet.of("phrasal").contains(words.at(last - 1)));
+  private boolean isIdle(Words words, int last, boolean money) {
+    return (money && words.set("collecting").contains(words.at(last)))
+        || (words.at(last).equals("up") && words.set("phrasal").contains(words.at(last - 1)));
   }
 
-  private static Change before(Words words, int from, boolean money) {
+  private Change before(Words words, int from, boolean money) {
     String last = words.at(from - 1);
     if (isIdle(words, from - 1, money)) {
       return Change.NONE;
@@ -88,7 +96,7 @@ final class ChangeTable {
   }
 
   /** The nearest verb or noun of change before "by". */
-  private static Change earlier(Words words, int by) {
+  private Change earlier(Words words, int by) {
     for (int i = by - 1; i >= Math.max(0, by - REACH); i--) {
       if (!words.isWord(i) && !words.isNumber(i)) {
         return Change.NONE;
@@ -104,17 +112,7 @@ final class ChangeTable {
     return Change.NONE;
   }
 
-  private static Change of(String sort, String word) {
-    return WORDS.getOrDefault(sort, Map.of()).getOrDefault(word, Change.NONE);
-  }
-
-  private static Map<String, Map<String, Change>> read() {
-    Map<String, Map<String, Change>> words = new HashMap<>();
-    for (List<String> row : Table.rows("changes.txt")) {
-      Change change = Change.valueOf(row.get(0).toUpperCase(Locale.ROOT));
-      Map<String, Change> sort = words.computeIfAbsent(row.get(1), s -> new HashMap<>());
-      Table.list(row.get(2)).forEach(word -> sort.putIfAbsent(word, change));
-    }
-    return Map.copyOf(words);
+  private Change of(String sort, String word) {
+    return table.getOrDefault(sort, Map.of()).getOrDefault(word, Change.NONE);
   }
 }

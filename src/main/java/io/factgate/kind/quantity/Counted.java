@@ -22,7 +22,7 @@ record Counted(Optional<Unit> unit, Optional<Noun> noun, int to) {
       return new Counted(unit, subject(words, unit.get()), unit.get().to());
     }
     boolean of = words.at(i).equals("of");
-    if (numeral.open() && of) {
+    if (numeral.isOpen() && of) {
       Optional<Unit> measure = UnitReader.read(words, i + 1, locale);
       if (measure.isPresent()) {
         return new Counted(measure, Optional.empty(), measure.get().to());
@@ -41,7 +41,8 @@ record Counted(Optional<Unit> unit, Optional<Noun> noun, int to) {
     boolean one = words.at(numeral.from()).equals("one") && i == numeral.from() + 1;
     return counted(
         NounReader.hyphened(words, i)
-            .or(() -> one ? NounReader.singular(words, i) : NounReader.plural(words, i)),
+            .or(() -> one ? NounReader.singular(words, i) : NounReader.plural(words, i))
+            .or(() -> NounReader.attributive(words, numeral)),
         words,
         i);
   }
@@ -54,6 +55,10 @@ record Counted(Optional<Unit> unit, Optional<Noun> noun, int to) {
 
   /** "nine and 14 trams": the unit of the next number, no more words. */
   private static Counted shared(Words words, int link, Locale locale) {
+    Optional<Unit> sign = Currencies.before(words, link + 1, locale);
+    if (sign.isPresent() && words.at(link).equals("or")) {
+      return new Counted(sign, Optional.empty(), link);
+    }
     Optional<Numeral> next =
         NumeralReader.read(words, link + 1, false).filter(n -> n.form() == Form.PLAIN);
     if (next.isEmpty() || LINKS.contains(words.at(next.get().to()))) {
@@ -78,7 +83,7 @@ record Counted(Optional<Unit> unit, Optional<Noun> noun, int to) {
 
   private static boolean isParted(Words words, int from, int to) {
     for (int k = from; k < to; k++) {
-      if (words.isNumber(k) || NumberWords.startsNumber(words.at(k))) {
+      if (words.isNumber(k) || words.numbers().startsNumber(words.at(k))) {
         return true;
       }
     }
@@ -88,7 +93,10 @@ record Counted(Optional<Unit> unit, Optional<Noun> noun, int to) {
   /** The noun behind "of the", "of its 9,400". */
   private static Optional<Noun> partitive(Words words, int of) {
     int at = of + 1;
-    for (int k = 0; k < 2 && WordSet.of("owner").contains(words.at(at)); k++) {
+    if (words.set("partition").contains(words.at(at))) {
+      return Optional.empty();
+    }
+    for (int k = 0; k < 2 && words.set("owner").contains(words.at(at)); k++) {
       at++;
     }
     int start = at;

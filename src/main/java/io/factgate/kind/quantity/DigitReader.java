@@ -54,7 +54,7 @@ final class DigitReader {
       at = next + 1;
     }
     boolean single = digits.length() - first.length() == 3;
-    if (mark.isEmpty() || (mark.equals(".") && single)) {
+    if (mark.isEmpty() || (mark.equals(words.lexicon().decimal()) && single)) {
       return Optional.empty();
     }
     return Optional.of(Numeral.plain(new BigDecimal(digits.toString()), i, at, true));
@@ -78,11 +78,12 @@ final class DigitReader {
     return known && (inside || words.isJoining(i)) ? sign : "";
   }
 
-  /** 2.04; also 310,5 where the comma cannot part thousands. */
+  /** 2.04, or 2,04 as the language has it; the other sign where it cannot part thousands: 310,5. */
   private static Numeral decimals(Words words, Numeral whole) {
     int at = whole.to();
     String sign = separator(words, at);
-    if (sign.equals(".") || (sign.equals(",") && words.at(at + 1).length() <= 2)) {
+    boolean other = sign.equals(".") || sign.equals(",");
+    if (sign.equals(words.lexicon().decimal()) || (other && words.at(at + 1).length() <= 2)) {
       String decimals = words.at(at + 1);
       if (decimals.length() <= LONGEST) {
         BigDecimal value = new BigDecimal(whole.written().toPlainString() + "." + decimals);
@@ -95,7 +96,7 @@ final class DigitReader {
   /** 3½, 3-1/2, 3 1/2, 1/2. */
   private static Optional<Numeral> fraction(Words words, Numeral numeral) {
     int at = numeral.to();
-    Optional<BigDecimal> vulgar = NumberWords.value(NumberWords.Sort.VULGAR, words.at(at));
+    Optional<BigDecimal> vulgar = words.numbers().value(NumberWords.Sort.VULGAR, words.at(at));
     if (vulgar.isPresent()) {
       return Optional.of(numeral.plus(vulgar.get(), at + 1));
     }
@@ -108,8 +109,7 @@ final class DigitReader {
     if (share.isPresent() && numeral.to() == numeral.from() + 1) {
       int end = numeral.from() + 3;
       return Optional.of(
-          new Numeral(
-              share.get(), BigDecimal.ONE, Form.FRACTION, numeral.from(), end, true, false));
+          new Numeral(share.get(), BigDecimal.ONE, Form.FRACTION, numeral.from(), end, true));
     }
     return Optional.of(numeral);
   }

@@ -8,6 +8,8 @@ public enum Form {
   ORDINAL,
   /** A third, one in five; the value is the share of one. */
   FRACTION,
+  /** Hundreds, tens of thousands: only an order of size; the value is the least of it. */
+  MANY,
   /** 3-1; the first number is low, the second one high, whichever is larger. */
   SCORE
 }

@@ -41,7 +41,7 @@ final class Fractions {
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    Optional<BigDecimal> ten = NumberWords.value(Sort.TEN, words.at(at - 1));
+    Optional<BigDecimal> ten = words.numbers().value(Sort.TEN, words.at(at - 1));
     boolean tied = ten.isPresent() && at - 1 > above.from() && !words.at(at - 2).equals("and");
     if (tied && found.get().value().intValue() < 10 && found.get().plural()) {
       BigDecimal upper = above.value().subtract(ten.get());
@@ -79,8 +79,8 @@ final class Fractions {
 
   /** "two hundred and six tenths" is 200.6, "two million and three quarters" 2,750,000. */
   private static Numeral mixed(Words words, Numeral above, Numeral part, Below below) {
-    Optional<BigDecimal> scale = NumberWords.value(Sort.SCALE, words.at(part.from() - 2));
-    Optional<BigDecimal> own = NumberWords.value(Sort.SCALE, words.at(below.to()));
+    Optional<BigDecimal> scale = words.numbers().value(Sort.SCALE, words.at(part.from() - 2));
+    Optional<BigDecimal> own = words.numbers().value(Sort.SCALE, words.at(below.to()));
     BigDecimal size = own.or(() -> scale).orElse(BigDecimal.ONE);
     BigDecimal added = Shares.of(part.value().multiply(size), below.value());
     BigDecimal value = above.value().subtract(part.value()).add(added);
@@ -89,20 +89,22 @@ final class Fractions {
 
   /** "third", "fifths", "twenty-fifth", "quarters"; never "second". */
   private static Optional<Below> below(Words words, int i) {
-    Optional<BigDecimal> ten = NumberWords.value(Sort.TEN, words.at(i));
+    Optional<BigDecimal> ten = words.numbers().value(Sort.TEN, words.at(i));
     int last = ten.isPresent() ? (words.isDash(i + 1) ? i + 2 : i + 1) : i;
     String word = words.at(last);
     boolean plural = word.endsWith("s");
     String singular = plural ? word.substring(0, word.length() - 1) : word;
     BigDecimal tens = ten.orElse(BigDecimal.ZERO);
-    return NumberWords.value(Sort.ORDINAL, singular)
+    return words
+        .numbers()
+        .value(Sort.ORDINAL, singular)
         .filter(o -> ten.isEmpty() ? o.compareTo(BigDecimal.valueOf(3)) >= 0 : o.intValue() < 10)
         .map(o -> new Below(tens.add(o), plural, singular.equals("quarter"), last + 1));
   }
 
   /** "a third of", "by a third," but not "a third man", "a quarter century". */
   private static boolean endsShare(Words words, int i) {
-    return !words.isWord(i) || WordSet.of("stop").contains(words.at(i));
+    return !words.isWord(i) || words.set("stop").contains(words.at(i));
   }
 
   /** "one in five", "3 in 10", "three out of four", "one over eight". */
@@ -137,6 +139,6 @@ final class Fractions {
 
   private static Numeral share(BigDecimal value, int from, int to) {
     Form form = value.compareTo(BigDecimal.ONE) < 0 ? Form.FRACTION : Form.PLAIN;
-    return new Numeral(value, BigDecimal.ONE, form, from, to, false, false);
+    return new Numeral(value, BigDecimal.ONE, form, from, to, false);
   }
 }

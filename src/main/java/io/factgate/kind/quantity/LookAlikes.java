@@ -1,6 +1,7 @@
 package io.factgate.kind.quantity;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -8,12 +9,8 @@ import java.util.Set;
  */
 final class LookAlikes {
 
-  private static final Set<String> TIME = WordSet.of("time");
-  private static final Set<String> MONTH = WordSet.of("month");
-  private static final Set<String> YEARLY = WordSet.of("yearly");
-  private static final Set<String> DESIGNATION = WordSet.of("designation");
-  private static final Set<String> CLOCK =
-      Set.of("am", "pm", "a.m", "p.m", "o'clock", "gmt", "utc", "cet", "est", "bst", "hrs");
+  /** A street has at most so many words. */
+  private static final int LONGEST_STREET = 4;
 
   private static final Set<String> LINK = Set.of("and", "or", "to", ",", "&");
 
@@ -61,8 +58,12 @@ final class LookAlikes {
     return at;
   }
 
-  private static boolean isTail(Words words, int to) {
-    return words.isDash(to) && words.isGlued(to + 1) && words.isNumber(to + 1);
+  /** Whether a hyphen and a further number hang on the one before. */
+  static boolean isTail(Words words, int to) {
+    return words.isDash(to)
+        && words.isGlued(to)
+        && words.isGlued(to + 1)
+        && (words.isNumber(to + 1) || words.numbers().startsNumber(words.at(to + 1)));
   }
 
   /** Whether the numeral, with no unit behind it, is something else than a quantity. */
@@ -70,6 +71,7 @@ final class LookAlikes {
     return isDesignation(words, numeral, hasNoun)
         || isYear(words, numeral, hasNoun)
         || (!hasNoun && isEra(words, numeral))
+        || (!hasNoun && isNamed(words, numeral))
         || words.at(numeral.to()).equals("zip")
         || (!hasNoun && (isDay(words, numeral) || isClock(words, numeral)))
         || isListed(words, numeral)
@@ -79,12 +81,12 @@ final class LookAlikes {
   /** Whether a word of time follows, "old" left aside. */
   static boolean isDuration(Words words, int to) {
     int at = words.isDash(to) && words.isGlued(to) ? to + 1 : to;
-    return TIME.contains(words.at(at));
+    return words.set("time").contains(words.at(at));
   }
 
   /** Whether a noun is one of time. */
-  static boolean isTime(String lemma) {
-    return TIME.contains(lemma);
+  static boolean isTime(Words words, String lemma) {
+    return words.set("time").contains(lemma);
   }
 
   private static boolean isDesignation(Words words, Numeral numeral, boolean hasNoun) {
@@ -93,7 +95,7 @@ final class LookAlikes {
       at--;
     }
     String before = words.at(at);
-    if (isDesignating(before) || isListed(words, at)) {
+    if (isDesignating(words, before) || isListed(words, at)) {
       return true;
     }
     boolean name = at == numeral.from() - 1 && isNaming(words, at);
@@ -102,7 +104,7 @@ final class LookAlikes {
             && words.isCapital(numeral.from())
             && !words.isFirst(numeral.from())
             && !words.isTitle();
-    return !hasNoun && (name || written) && !MONTH.contains(before);
+    return !hasNoun && (name || written) && !words.set("month").contains(before);
   }
 
   /** "Planet 9", "iPhone 15"; in headings and behind verbs a capital tells nothing. */
@@ -112,7 +114,7 @@ final class LookAlikes {
         words.isWord(i)
             && Character.isLowerCase(raw.charAt(0))
             && raw.chars().anyMatch(Character::isUpperCase);
-    if (mixed || !words.isCapital(i)) {
+    if (mixed || !words.isCapital(i) || !words.lexicon().namesByCapitals()) {
       return mixed;
     }
     if (!words.isFirst(i)) {
@@ -120,23 +122,36 @@ final class LookAlikes {
     }
     String word = words.at(i);
     return !words.isTitle()
-        && !WordSet.of("stop").contains(word)
-        && !WordSet.of("opener").contains(word)
+        && !words.set("stop").contains(word)
+        && !words.set("opener").contains(word)
         && !word.endsWith("ed")
         && !word.endsWith("ing")
         && !word.endsWith("ly")
         && !word.endsWith("s");
   }
 
-  private static boolean isDesignating(String word) {
-    return DESIGNATION.contains(word);
+  /** "the iPhone 15 Pro and 15 Plus": the second one. */
+  private static boolean isNamed(Words words, Numeral numeral) {
+    int to = numeral.to();
+    return numeral.digits()
+        && numeral.to() == numeral.from() + 1
+        && !words.at(numeral.from() - 1).equals(",")
+        && LINK.contains(words.at(numeral.from() - 1))
+        && words.isCapital(to)
+        && !words.isGlued(to)
+        && !words.isTitle()
+        && !words.set("stop").contains(words.at(to));
+  }
+
+  private static boolean isDesignating(Words words, String word) {
+    return words.set("designation").contains(word);
   }
 
   /** "rooms 12 and 14": the second one. */
   private static boolean isListed(Words words, int link) {
     boolean linked = LINK.contains(words.at(link)) && words.isNumber(link - 1);
     int word = words.at(link - 2).equals(".") ? link - 3 : link - 2;
-    return linked && isDesignating(words.at(word));
+    return linked && isDesignating(words, words.at(word));
   }
 
   /** Bare four digits of our time, or of any time behind "in", "since", "the". */
@@ -150,7 +165,7 @@ final class LookAlikes {
     }
     int year = Integer.parseInt(digits);
     String before = words.at(numeral.from() - 1);
-    boolean led = YEARLY.contains(before) || MONTH.contains(before);
+    boolean led = words.set("yearly").contains(before) || words.set("month").contains(before);
     boolean ours = year >= 1900 && year <= 2099;
     return (ours && (led || !hasNoun || words.isWord(numeral.from() - 1) && isName(words, numeral)))
         || (!hasNoun && led && year >= 1000 && year <= 2099);
@@ -176,12 +191,12 @@ final class LookAlikes {
     if (words.at(before).equals(".")) {
       before--;
     }
-    int after = numeral.to();
+    int after = words.at(numeral.to()).equals(".") ? numeral.to() + 1 : numeral.to();
     boolean day = numeral.digits() && numeral.value().compareTo(BigDecimal.valueOf(31)) <= 0;
     return day
-        && ((MONTH.contains(words.at(before)) && words.isCapital(before))
-            || (MONTH.contains(words.at(after)) && words.isCapital(after))
-            || (words.at(after).equals("of") && MONTH.contains(words.at(after + 1))));
+        && ((words.set("month").contains(words.at(before)) && words.isCapital(before))
+            || (words.set("month").contains(words.at(after)) && words.isCapital(after))
+            || (words.at(after).equals("of") && words.set("month").contains(words.at(after + 1))));
   }
 
   private static boolean isClock(Words words, Numeral numeral) {
@@ -193,7 +208,7 @@ final class LookAlikes {
             && words.at(to + 2).equals("m");
     boolean small = numeral.value().compareTo(BigDecimal.valueOf(24)) <= 0;
     boolean at = words.at(numeral.from() - 1).equals("at") && small && !after.equals("of");
-    return CLOCK.contains(after) || dotted || at;
+    return words.set("clock").contains(after) || dotted || at;
   }
 
   /** "1. Plant trees", "(2)". */
@@ -206,10 +221,25 @@ final class LookAlikes {
         && ((first && (point || after.equals(")"))) || (bracket && after.equals(")")));
   }
 
-  /** A number that begins with a zero, or that another one follows. */
+  /** A number that begins with a zero, or that another one follows; not "50 9-litre drums". */
   private static boolean isTelephone(Words words, Numeral numeral) {
     String digits = words.at(numeral.from());
     boolean zero = numeral.digits() && digits.length() > 1 && digits.startsWith("0");
-    return zero || (numeral.digits() && words.isNumber(numeral.to()));
+    return zero
+        || (numeral.digits()
+            && words.isNumber(numeral.to())
+            && UnitReader.read(words, numeral.to() + 1, Locale.ROOT).isEmpty());
+  }
+
+  /** "12 Oak Street", "221B Baker Street", "the 29km Road"; not "40 Wall Street banks". */
+  static boolean isAddress(Words words, Numeral numeral) {
+    int at = numeral.from() + 1;
+    at += words.isGlued(at) && words.isWord(at) ? 1 : 0;
+    for (int k = 0; k < LONGEST_STREET && words.isCapital(at); k++, at++) {
+      if (words.set("street").contains(words.at(at))) {
+        return !NounReader.isPlural(words, at + 1);
+      }
+    }
+    return false;
   }
 }

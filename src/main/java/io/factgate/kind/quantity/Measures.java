@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The units of measure of {@code units.txt}, by names and signs. */
+/** The units of measure of {@code units.txt} by signs, and by the names of each language. */
 final class Measures {
 
-  private static final Phrases<Measure> NAMES = new Phrases<>();
   private static final Map<String, Measure> SIGNS = new HashMap<>();
   private static final Map<String, Measure> GLUED = new HashMap<>();
   private static final Map<String, Measure> SYMBOLS = new HashMap<>();
@@ -26,10 +25,9 @@ final class Measures {
               row.get(1),
               new BigDecimal(row.get(2)),
               new BigDecimal(row.get(3)),
-              row.size() > 6 && row.get(6).equals("open"));
+              row.size() > 5 && row.get(5).equals("open"));
       SYMBOLS.put(measure.symbol(), measure);
-      Table.list(row.get(4)).forEach(name -> NAMES.add(name, measure));
-      for (String sign : Table.list(row.get(5))) {
+      for (String sign : Table.list(row.get(4))) {
         boolean glued = sign.startsWith(".") && sign.length() > 1;
         (glued ? GLUED : SIGNS).put(glued ? sign.substring(1) : sign, measure);
       }
@@ -41,6 +39,19 @@ final class Measures {
 
   private Measures() {}
 
+  /** The names of a language. */
+  static Phrases<Measure> names(List<List<String>> rows) {
+    Phrases<Measure> names = new Phrases<>();
+    for (List<String> row : rows) {
+      Measure measure = SYMBOLS.get(row.get(0));
+      if (measure == null) {
+        throw new IllegalArgumentException("no unit: " + row.get(0));
+      }
+      Table.list(row.get(1)).forEach(name -> names.add(name, measure));
+    }
+    return names;
+  }
+
   /** The unit whose symbol it is. */
   static Optional<Measure> bySymbol(String symbol) {
     return Optional.ofNullable(SYMBOLS.get(symbol));
@@ -48,7 +59,7 @@ final class Measures {
 
   /** The name or sign behind a number; {@code i} is the token behind the number. */
   static Optional<Unit> after(Words words, int i) {
-    Optional<Phrases.Hit<Measure>> name = NAMES.at(words, i);
+    Optional<Phrases.Hit<Measure>> name = words.lexicon().measureNames().at(words, i);
     if (name.isPresent()) {
       return Optional.of(unit(name.get().value(), name.get().edge()));
     }
@@ -72,7 +83,8 @@ final class Measures {
     boolean letter = sign.equals("C") || sign.equals("F");
     int before = i - 2;
     boolean name = words.isCapital(before) && !words.isFirst(before) && !words.isTitle();
-    return letter && (name || (words.isGlued(i + 1) && words.at(i + 1).equals("/")));
+    boolean slash = words.isGlued(i + 1) && words.at(i + 1).equals("/");
+    return letter && (name || slash || (sign.equals("F") && !isHeat(words, i)));
   }
 
   /** "12 C" where words near it speak of heat. */
@@ -86,13 +98,19 @@ final class Measures {
     if (!alone) {
       return Optional.empty();
     }
+    Measure scale = SYMBOLS.get(letter.equals("C") ? "Cel" : "[degF]");
+    return scale != null && isHeat(words, i) ? Optional.of(unit(scale, i + 1)) : Optional.empty();
+  }
+
+  /** Whether words near it speak of heat, or the other scale's degrees stand there too. */
+  private static boolean isHeat(Words words, int i) {
     for (int k = Math.max(0, i - REACH); k < Math.min(words.size(), i + REACH); k++) {
-      if (WordSet.of("heating").contains(words.at(k))) {
-        Measure scale = SYMBOLS.get(letter.equals("C") ? "Cel" : "[degF]");
-        return scale == null ? Optional.empty() : Optional.of(unit(scale, i + 1));
+      boolean other = words.raw(k).equals("C") && words.isNumber(k - 1);
+      if (other || words.set("heating").contains(words.at(k))) {
+        return true;
       }
     }
-    return Optional.empty();
+    return words.isDash(i - 2);
   }
 
   private static String raw(Words words, int from, int to) {

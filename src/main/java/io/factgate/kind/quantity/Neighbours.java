@@ -37,7 +37,7 @@ final class Neighbours {
         joined.set(last, both.get());
         continue;
       }
-      inner(before, next).ifPresent(f -> joined.set(last, f));
+      inner(before, next).or(() -> rated(before, next)).ifPresent(f -> joined.set(last, f));
       joined.add(compared(before, converted(before, turned(before, next))));
     }
     return joined;
@@ -97,7 +97,12 @@ final class Neighbours {
     boolean or =
         words.at(next.from() - 1).equals("or") && next.from() - before.to() <= 2 && isPlain(q);
     boolean share = Dimensions.of(q).equals("percent") && !Dimensions.of(other).equals("percent");
-    return or && share && q.change() == Change.NONE && other.change() != Change.NONE
+    boolean by =
+        words.at(next.from() - 1).equals("by")
+            && isPlain(q)
+            && q.unit().equals(other.unit())
+            && isOneSentence(before.to(), next.from());
+    return (by || (or && share)) && q.change() == Change.NONE && other.change() != Change.NONE
         ? next.with(q.turned(q.figure(), other.change()))
         : next;
   }
@@ -112,25 +117,49 @@ final class Neighbours {
             && words.at(next.to()).equals(")");
     boolean bounded = other.bound().isLower() || other.bound().isUpper();
     boolean unit = !q.unit().equals(other.unit()) && Dimensions.of(q).equals(Dimensions.of(other));
+    Found rated = bracket ? rated(next, next).orElse(next) : next;
     return bracket && bounded && unit && q.bound() == Bound.EXACTLY && isPlain(q)
-        ? next.with(q.bounded(other.bound()))
-        : next;
+        ? rated.with(rated.quantity().orElseThrow().bounded(other.bound()))
+        : rated;
+  }
+
+  /** "€20 ($22) a month": what stands behind the bracket belongs to both; for the one of them. */
+  private Optional<Found> rated(Found one, Found bracketed) {
+    Quantity q = one.quantity().orElseThrow();
+    int to = bracketed.to();
+    boolean bracket = words.at(bracketed.from() - 1).equals("(") && words.at(to).equals(")");
+    boolean next = one == bracketed || bracketed.from() - one.to() == 1;
+    if (!bracket || !next || !Dimensions.of(q).equals("money") || q.unit().isEmpty()) {
+      return Optional.empty();
+    }
+    Unit unit = UnitReader.rate(words, Unit.of(q.unit().get(), "money", to + 1));
+    return unit.to() > to + 1
+        ? Optional.of(one.with(q.counting(Optional.of(unit.symbol()), q.noun())))
+        : Optional.empty();
   }
 
   /** "5,100 tickets, compared with 4,700 a year earlier"; "300 more, and 40 who stayed". */
   private Found compared(Found before, Found next) {
     Quantity q = next.quantity().orElseThrow();
     Quantity other = before.quantity().orElseThrow();
+    boolean onward =
+        words.at(next.from() - 1).equals("to") && words.at(before.from() - 1).equals("from");
     boolean bare = isPlain(q) && q.unit().isEmpty() && q.noun().isEmpty() && !q.isRange();
     boolean lends =
         other.form() == Form.PLAIN
             && other.unit().isPresent()
             && !Dimensions.of(other).equals("money")
             && !Dimensions.of(other).equals("age");
-    if (!bare || !lends || !isElliptic(next) || !isOneSentence(before.to(), next.from())) {
+    if (!bare
+        || !lends
+        || !(onward || isElliptic(next))
+        || !isOneSentence(before.to(), next.from())) {
       return next;
     }
-    return next.with(q.counting(other.unit(), other.noun()));
+    String lent = other.unit().orElseThrow();
+    Unit unit = UnitReader.rate(words, Unit.of(lent, "count", next.to()));
+    Quantity counting = q.counting(Optional.of(unit.symbol()), other.noun());
+    return Found.of(counting, next.from(), unit.to());
   }
 
   private boolean isElliptic(Found next) {

@@ -1,10 +1,10 @@
 package io.factgate.kind.quantity;
 
 import io.factgate.text.Lemmas;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the counted noun behind a number with the words between: "key demands". */
 final class NounReader {
@@ -12,16 +12,16 @@ final class NounReader {
   /** Numbers stand at most so many words before their noun. */
   private static final int REACH = 6;
 
-  private static final Set<String> STOP = WordSet.of("stop");
-  private static final Set<String> MASS = WordSet.of("mass");
-  private static final Set<String> NOT_PLURAL = WordSet.of("notplural");
-  private static final Set<String> ADJECTIVE = WordSet.of("adjective");
-  private static final Set<String> IDIOM = WordSet.of("idiom");
+  /** Larger numbers behind an article name something: "a 911 call". */
+  private static final BigDecimal MOST = BigDecimal.valueOf(100);
 
   private NounReader() {}
 
   /** The plural noun phrase that begins with the token. */
   static Optional<Noun> plural(Words words, int i) {
+    if (!words.lexicon().readsNouns()) {
+      return Optional.empty();
+    }
     int at = i;
     List<String> modifiers = new ArrayList<>();
     for (int read = 0; read < REACH; read++) {
@@ -48,7 +48,7 @@ final class NounReader {
         return Optional.of(new Noun(lemma(words, at), modifiers, at + 1));
       }
       modifiers.add(Lemmas.noun(bare(word)));
-      at += compound && STOP.contains(words.at(at + 2)) ? 3 : compound ? 2 : 1;
+      at += compound && words.set("stop").contains(words.at(at + 2)) ? 3 : compound ? 2 : 1;
     }
     return Optional.empty();
   }
@@ -56,20 +56,21 @@ final class NounReader {
   /** "red and white flags", "Czech and Polish sailors": one word of a sort on either side. */
   private static boolean isCoordinated(Words words, int and, int from) {
     boolean linked = words.at(and).equals("and") && and > from && words.isWord(and + 1);
-    if (!linked || isStop(words, and + 1) || !isPlural(words, and + 2)) {
+    boolean names = linked && words.isCapital(and - 1) && words.isCapital(and + 1);
+    int noun = names && words.isCapital(and + 2) ? and + 3 : and + 2;
+    if (!linked || isStop(words, and + 1) || !isPlural(words, noun)) {
       return false;
     }
-    boolean names = words.isCapital(and - 1) && words.isCapital(and + 1);
     return names
-        || (isAdjective(words.at(and - 1))
-            && isAdjective(words.at(and + 1))
+        || (isAdjective(words, words.at(and - 1))
+            && isAdjective(words, words.at(and + 1))
             && !isPlural(words, and - 1));
   }
 
-  private static boolean isAdjective(String word) {
-    return ADJECTIVE.contains(word)
+  private static boolean isAdjective(Words words, String word) {
+    return words.set("adjective").contains(word)
         || (word.length() > 4
-            && WordSet.of("adjectival").stream().anyMatch(ending -> word.endsWith(ending)));
+            && words.set("adjectival").stream().anyMatch(ending -> word.endsWith(ending)));
   }
 
   /** Behind a number that is a name within the phrase: "A320", "737 Max"; else where it was. */
@@ -77,6 +78,7 @@ final class NounReader {
     boolean letters =
         words.isWord(at)
             && words.isCapital(at)
+            && !Currencies.isCurrency(words.raw(at))
             && (words.isGlued(at + 1) || words.isDash(at + 1))
             && words.isNumber(words.isDash(at + 1) ? at + 2 : at + 1)
             && words.isGlued(words.isDash(at + 1) ? at + 2 : at + 1);
@@ -94,11 +96,13 @@ final class NounReader {
 
   /** The noun behind a hyphen: "20-strong" is none, "three-storey" has storey. */
   static Optional<Noun> hyphened(Words words, int i) {
-    if (!words.isGlued(i) || !isHyphen(words, i)) {
+    if (!words.lexicon().readsNouns() || !words.isGlued(i) || !isHyphen(words, i)) {
       return Optional.empty();
     }
     String word = words.at(i + 1);
-    return STOP.contains(word) || IDIOM.contains(word) || word.length() < 3
+    return words.set("stop").contains(word)
+            || words.set("idiom").contains(word)
+            || word.length() < 3
         ? Optional.empty()
         : Optional.of(new Noun(Lemmas.noun(bare(word)), List.of(), i + 2));
   }
@@ -110,13 +114,35 @@ final class NounReader {
     while (read.size() < 3 && words.isWord(at) && !isStop(words, at)) {
       read.add(Lemmas.noun(bare(words.at(at))));
       at++;
-      if (!ADJECTIVE.contains(words.at(at - 1))) {
+      if (!words.set("adjective").contains(words.at(at - 1))) {
         break;
       }
     }
-    return read.isEmpty() || ADJECTIVE.contains(words.at(at - 1))
+    return !words.lexicon().readsNouns()
+            || read.isEmpty()
+            || words.set("adjective").contains(words.at(at - 1))
         ? Optional.empty()
         : Optional.of(new Noun(read.get(read.size() - 1), read.subList(0, read.size() - 1), at));
+  }
+
+  /**
+   * "a three course meal", "a 12 member panel": behind an article the number is of the next noun.
+   */
+  static Optional<Noun> attributive(Words words, Numeral numeral) {
+    int at = numeral.to();
+    boolean small = numeral.value().compareTo(MOST) <= 0 && numeral.form() == Form.PLAIN;
+    boolean led = small && words.set("article").contains(words.at(numeral.from() - 1));
+    String word = words.at(at);
+    boolean noun =
+        led
+            && words.isWord(at)
+            && words.isWord(at + 1)
+            && !words.isGlued(at)
+            && !words.isCapital(at)
+            && !isStop(words, at)
+            && !isStop(words, at + 1)
+            && !isAdjective(words, word);
+    return noun ? Optional.of(new Noun(Lemmas.noun(word), List.of(), at + 1)) : Optional.empty();
   }
 
   /** The noun behind "of the" where it is no plural: "the olive harvest". */
@@ -127,14 +153,14 @@ final class NounReader {
       read.add(Lemmas.noun(bare(words.at(at))));
       at++;
     }
-    return read.isEmpty()
+    return !words.lexicon().readsNouns() || read.isEmpty()
         ? Optional.empty()
         : Optional.of(new Noun(read.get(read.size() - 1), read.subList(0, read.size() - 1), at));
   }
 
   /** Whether the word looks like a plural noun; initials with an s do: "MPs". */
   static boolean isPlural(Words words, int i) {
-    return words.isWord(i) && (isInitials(words, i) || isPlural(words.at(i)));
+    return words.isWord(i) && (isInitials(words, i) || isPlural(words, words.at(i)));
   }
 
   private static boolean isInitials(Words words, int i) {
@@ -146,12 +172,12 @@ final class NounReader {
         && words.raw(i).chars().limit(n).allMatch(Character::isUpperCase);
   }
 
-  private static boolean isPlural(String word) {
+  private static boolean isPlural(Words words, String word) {
     String bare = bare(word);
-    if (MASS.contains(bare)) {
+    if (words.set("mass").contains(bare)) {
       return true;
     }
-    return !NOT_PLURAL.contains(bare)
+    return !words.set("notplural").contains(bare)
         && !bare.endsWith("'s")
         && !bare.endsWith("ous")
         && bare.endsWith("s")
@@ -168,7 +194,7 @@ final class NounReader {
   }
 
   private static boolean isStop(Words words, int i) {
-    return STOP.contains(words.at(i));
+    return words.set("stop").contains(words.at(i));
   }
 
   private static String lemma(Words words, int i) {

@@ -11,7 +11,6 @@ final class NumeralReader {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final Set<String> NEGATIVE = Set.of("minus", "negative");
 
   private static final Map<String, BigDecimal> PARTS =
       Map.of("half", HALF, "quarter", new BigDecimal("0.25"), "third", Shares.of(1, 3));
@@ -21,7 +20,7 @@ final class NumeralReader {
 
   /** The number that begins with the token; {@code money} where a sign of currency is before it. */
   static Optional<Numeral> read(Words words, int i, boolean money) {
-    if (NEGATIVE.contains(words.at(i)) || isMinus(words, i)) {
+    if (words.set("negative").contains(words.at(i)) || isMinus(words, i)) {
       boolean tied = words.isWord(i) && words.isDash(i + 1) && words.isGlued(i + 2);
       return unsigned(words, tied ? i + 2 : i + 1, money).map(n -> n.negated(i));
     }
@@ -35,15 +34,17 @@ final class NumeralReader {
 
   /** A single sign of a fraction: ½. */
   static Optional<Numeral> vulgar(Words words, int i) {
-    return NumberWords.value(Sort.VULGAR, words.at(i))
-        .map(v -> new Numeral(v, BigDecimal.ONE, Form.FRACTION, i, i + 1, true, false));
+    return words
+        .numbers()
+        .value(Sort.VULGAR, words.at(i))
+        .map(v -> new Numeral(v, BigDecimal.ONE, Form.FRACTION, i, i + 1, true));
   }
 
   private static Optional<Numeral> unsigned(Words words, int i, boolean money) {
     Optional<Numeral> special =
         half(words, i).or(() -> Fractions.read(words, i)).or(() -> many(words, i));
     if (special.isPresent()) {
-      return special;
+      return special.map(n -> ofScale(words, n));
     }
     Optional<Numeral> plain = DigitReader.read(words, i).or(() -> WordReader.read(words, i));
     return plain
@@ -64,48 +65,69 @@ final class NumeralReader {
       return Optional.empty();
     }
     boolean article = words.at(at + 1).equals("a") || words.at(at + 1).equals("an");
-    Optional<BigDecimal> direct = NumberWords.value(Sort.SCALE, words.at(at + 1));
+    Optional<BigDecimal> direct = words.numbers().value(Sort.SCALE, words.at(at + 1));
     if (direct.isPresent()) {
       return Optional.of(Numeral.plain(HALF, i, at + 1, false).scaled(direct.get(), at + 2));
     }
     Optional<BigDecimal> scale =
-        article ? NumberWords.value(Sort.SCALE, words.at(at + 2)) : Optional.empty();
+        article ? words.numbers().value(Sort.SCALE, words.at(at + 2)) : Optional.empty();
     if (scale.isPresent()) {
       return Optional.of(Numeral.plain(HALF, i, at + 2, false).scaled(scale.get(), at + 3));
     }
     return Optional.of(
-        new Numeral(
-            HALF, BigDecimal.ONE, Form.FRACTION, i, article ? at + 2 : at + 1, false, false));
+        new Numeral(HALF, BigDecimal.ONE, Form.FRACTION, i, article ? at + 2 : at + 1, false));
   }
 
-  /** "hundreds", "tens of thousands": an open number. */
+  /** "a quarter of a million": a share of a scale is a number. */
+  private static Numeral ofScale(Words words, Numeral share) {
+    int at = share.to();
+    boolean part =
+        share.form() == Form.FRACTION
+            && words.at(at).equals("of")
+            && words.set("article").contains(words.at(at + 1));
+    return words
+        .numbers()
+        .value(Sort.SCALE, words.at(at + 2))
+        .filter(scale -> part)
+        .map(s -> Numeral.plain(share.written(), share.from(), at, false).scaled(s, at + 3))
+        .orElse(share);
+  }
+
+  /** "hundreds", "tens of thousands", "a couple of divers": an open number. */
   private static Optional<Numeral> many(Words words, int i) {
-    Optional<BigDecimal> first = NumberWords.value(Sort.MANY, words.at(i));
-    if (words.at(i).equals("tens")) {
-      first = Optional.of(BigDecimal.TEN);
-    }
-    if (first.isEmpty() || (words.at(i).equals("scores") && !words.at(i + 1).equals("of"))) {
+    boolean article = words.set("article").contains(words.at(i));
+    int first = article ? i + 1 : i;
+    String word = words.at(first);
+    Optional<BigDecimal> value = words.numbers().value(article ? Sort.GROUP : Sort.MANY, word);
+    if (value.isEmpty()) {
       return Optional.empty();
     }
-    BigDecimal value = first.get();
-    int at = i + 1;
-    Optional<BigDecimal> next =
-        words.at(at).equals("of")
-            ? NumberWords.value(Sort.MANY, words.at(at + 1))
-            : Optional.empty();
-    if (next.isPresent()) {
-      value = value.multiply(next.get());
-      at += 2;
-    } else if (words.at(i).equals("tens")) {
-      return Optional.empty();
+    int next = words.at(first + 1).equals("of") ? first + 2 : words.size();
+    Optional<BigDecimal> scale = words.numbers().value(Sort.MANY, words.at(next));
+    scale = article && scale.isEmpty() ? scale(words, next) : scale;
+    if (scale.isPresent()) {
+      BigDecimal product = value.get().multiply(scale.get());
+      return Optional.of(new Numeral(product, BigDecimal.ONE, Form.MANY, i, next + 1, false));
     }
-    return Optional.of(new Numeral(value, BigDecimal.ONE, Form.PLAIN, i, at, false, true));
+    boolean gathers = words.set("gathering").contains(word);
+    return words.set("factor").contains(word) || (gathers && !counts(words, next))
+        ? Optional.empty()
+        : Optional.of(new Numeral(value.get(), BigDecimal.ONE, Form.MANY, i, first + 1, false));
+  }
+
+  private static Optional<BigDecimal> scale(Words words, int i) {
+    return words
+        .numbers()
+        .value(Sort.SCALE, words.at(i))
+        .or(() -> words.numbers().value(Sort.HUNDRED, words.at(i)));
   }
 
   /** "two hundreds" stays two; "2 millions", "5 crores" are read as scales. */
   private static Numeral many(Words words, Numeral numeral) {
-    return NumberWords.value(Sort.MANY, words.at(numeral.to()))
-        .filter(v -> !numeral.open())
+    return words
+        .numbers()
+        .value(Sort.MANY, words.at(numeral.to()))
+        .filter(v -> !numeral.isOpen())
         .map(v -> numeral.scaled(v, numeral.to() + 1))
         .orElse(numeral);
   }
@@ -128,8 +150,8 @@ final class NumeralReader {
   /** Behind a scale word the fraction is one of the scale, unless it has its own. */
   private static Numeral plus(Words words, Numeral numeral, BigDecimal part, int to) {
     Optional<BigDecimal> last =
-        NumberWords.value(NumberWords.Sort.SCALE, words.at(numeral.to() - 1));
-    Optional<BigDecimal> own = NumberWords.value(NumberWords.Sort.SCALE, words.at(to));
+        words.numbers().value(NumberWords.Sort.SCALE, words.at(numeral.to() - 1));
+    Optional<BigDecimal> own = words.numbers().value(NumberWords.Sort.SCALE, words.at(to));
     if (last.isEmpty()) {
       return numeral.plus(part, to);
     }
@@ -140,9 +162,9 @@ final class NumeralReader {
   }
 
   /** "4.6m acres", "3.1m ballots": a unit or noun of its own follows, so that m is no metre. */
-  private static boolean counts(Words words, int letter) {
-    return NounReader.plural(words, letter + 1).isPresent()
-        || (words.isWord(letter + 1) && Measures.after(words, letter + 1).isPresent());
+  private static boolean counts(Words words, int i) {
+    return NounReader.plural(words, i).isPresent()
+        || (words.isWord(i) && Measures.after(words, i).isPresent());
   }
 
   /** "4 thousand 3 hundred and 21": smaller parts behind a scale word. */
@@ -151,8 +173,8 @@ final class NumeralReader {
     for (int k = 0; k < 4; k++) {
       int at = sum.to();
       String last = words.at(at - 1);
-      boolean hundred = NumberWords.is(NumberWords.Sort.HUNDRED, last);
-      if (!hundred && !NumberWords.is(NumberWords.Sort.SCALE, last)) {
+      boolean hundred = words.numbers().is(NumberWords.Sort.HUNDRED, last);
+      if (!hundred && !words.numbers().is(NumberWords.Sort.SCALE, last)) {
         return sum;
       }
       boolean and = words.at(at).equals("and");
@@ -163,7 +185,8 @@ final class NumeralReader {
               .map(n -> scaled(words, n, false))
               .filter(n -> n.form() == Form.PLAIN);
       boolean rest = hundred && and && part.map(n -> n.value().intValue() < 100).orElse(false);
-      BigDecimal room = hundred ? HUNDRED : NumberWords.value(NumberWords.Sort.SCALE, last).get();
+      BigDecimal room =
+          hundred ? HUNDRED : words.numbers().value(NumberWords.Sort.SCALE, last).get();
       boolean fits =
           part.isPresent()
               && (rest || (isScale(words, part.get()) && (!and || endsPhrase(words, part.get()))))
@@ -184,8 +207,24 @@ final class NumeralReader {
 
   private static boolean isScale(Words words, Numeral numeral) {
     String last = words.at(numeral.to() - 1);
-    return NumberWords.is(NumberWords.Sort.HUNDRED, last)
-        || NumberWords.is(NumberWords.Sort.SCALE, last);
+    return words.numbers().is(NumberWords.Sort.HUNDRED, last)
+        || words.numbers().is(NumberWords.Sort.SCALE, last);
+  }
+
+  /** "10 k", "3 M", "$5 B": a letter behind a blank. */
+  private static boolean isApart(Words words, int i, boolean money) {
+    boolean capital = words.raw(i).equals("M") || words.raw(i).equals("B");
+    return (words.at(i).equals("k") && !words.isWord(i + 1))
+        || (capital && (money || !words.isWord(i + 1)));
+  }
+
+  /** Behind the scale word, and behind its point where it is written with one: Mio. */
+  private static int pastPoint(Words words, int scale) {
+    boolean point =
+        words.at(scale + 1).equals(".")
+            && words.isGlued(scale + 1)
+            && words.numbers().is(Sort.SCALE, words.at(scale) + ".");
+    return point ? scale + 2 : scale + 1;
   }
 
   private static Numeral scaled(Words words, Numeral numeral, boolean money) {
@@ -196,27 +235,25 @@ final class NumeralReader {
         at++;
       }
       String word = words.at(at);
-      Optional<BigDecimal> scale =
-          NumberWords.value(Sort.SCALE, word).or(() -> NumberWords.value(Sort.HUNDRED, word));
+      Optional<BigDecimal> scale = scale(words, at);
       if (scale.isEmpty() && words.isGlued(at) && at == result.to() && numeral.digits()) {
         boolean sure =
             money
                 || word.equals("k")
-                || word.equals("b")
+                || (word.equals("b") && !words.isCapital(at + 1))
                 || word.equals("mil")
-                || (word.equals("m") && counts(words, at));
-        scale = sure ? NumberWords.value(Sort.LETTER, word) : Optional.empty();
+                || (word.equals("m") && counts(words, at + 1));
+        scale = sure ? words.numbers().value(Sort.LETTER, word) : Optional.empty();
       }
-      if (scale.isEmpty()
-          && words.at(at).equals("k")
-          && numeral.digits()
-          && !words.isWord(at + 1)) {
-        scale = NumberWords.value(NumberWords.Sort.LETTER, word);
+      boolean apart =
+          at == result.to() && numeral.digits() && (k == 0) && isApart(words, at, money);
+      if (scale.isEmpty() && apart) {
+        scale = words.numbers().value(Sort.LETTER, word);
       }
       if (scale.isEmpty()) {
         return result;
       }
-      result = result.scaled(scale.get(), at + 1);
+      result = result.scaled(scale.get(), pastPoint(words, at));
     }
     return result;
   }

@@ -47,14 +47,14 @@ final class Ordinals {
     String next = words.at(to);
     boolean dated =
         LookAlikes.isDuration(words, to)
-            || WordSet.of("month").contains(words.at(i - 1))
-            || WordSet.of("month").contains(next)
-            || (next.equals("of") && WordSet.of("month").contains(words.at(to + 1)));
+            || words.set("month").contains(words.at(i - 1))
+            || words.set("month").contains(next)
+            || (next.equals("of") && words.set("month").contains(words.at(to + 1)));
     boolean name = words.isCapital(i) && words.isCapital(to) && !words.isTitle();
     if (dated || name) {
       return Optional.of(Found.nothing(to));
     }
-    boolean named = words.isWord(to) && !WordSet.of("stop").contains(next);
+    boolean named = words.isWord(to) && !words.set("stop").contains(next);
     Optional<String> noun = named ? Optional.of(Lemmas.noun(next)) : Optional.empty();
     return Optional.of(Found.of(quantity(words, i, rank.get(), noun), i, to));
   }
@@ -93,10 +93,10 @@ final class Ordinals {
     boolean tied = words.isDash(at) || words.at(at).equals("and");
     int last = tied ? at + 1 : at;
     BigDecimal before = prefix.get().value();
-    BigDecimal end = NumberWords.value(Sort.ORDINAL, words.at(last)).orElse(BigDecimal.ZERO);
+    BigDecimal end = words.numbers().value(Sort.ORDINAL, words.at(last)).orElse(BigDecimal.ZERO);
     boolean share =
         before.compareTo(BigDecimal.ONE) == 0
-            && (!words.isWord(last + 1) || WordSet.of("stop").contains(words.at(last + 1)));
+            && (!words.isWord(last + 1) || words.set("stop").contains(words.at(last + 1)));
     if (end.signum() == 0 || words.at(last).equals("quarter") || isTied(words, last) || share) {
       return Optional.empty();
     }
@@ -117,7 +117,7 @@ final class Ordinals {
     if (words.at(i).equals("quarter") || isTied(words, i)) {
       return Optional.empty();
     }
-    return NumberWords.value(Sort.ORDINAL, words.at(i)).map(value -> new Rank(value, i + 1));
+    return words.numbers().value(Sort.ORDINAL, words.at(i)).map(value -> new Rank(value, i + 1));
   }
 
   /** "third-party". */
@@ -138,7 +138,7 @@ final class Ordinals {
     }
     boolean counts =
         words.isWord(to)
-            && !WordSet.of("stop").contains(words.at(to))
+            && !words.set("stop").contains(words.at(to))
             && (LED.contains(before) || before.endsWith("'s"));
     return counts || PLACED.contains(before);
   }

@@ -71,7 +71,7 @@ record PartedNumbers(boolean commas, boolean points) {
     return words.at(i - 2).equals("$")
         || words.at(i - 2).equals("£")
         || words.at(i - 2).equals("€")
-        || NumberWords.is(Sort.SCALE, next)
+        || words.numbers().is(Sort.SCALE, next)
         || next.equals("percent")
         || next.equals("%")
         || Measures.after(words, i + 2).isPresent();

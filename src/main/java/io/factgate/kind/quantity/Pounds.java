@@ -24,12 +24,12 @@ final class Pounds {
   private static boolean isMass(Words words, int i, Locale locale) {
     boolean paid = false;
     for (int k = Math.max(0, i - BEFORE); k < Math.min(words.size(), i + AFTER); k++) {
-      if (WordSet.of("weighing").contains(words.at(k))) {
+      if (words.set("weighing").contains(words.at(k))) {
         return true;
       }
-      paid |= WordSet.of("paying").contains(words.at(k));
+      paid |= words.set("paying").contains(words.at(k));
     }
-    boolean scaled = NumberWords.is(NumberWords.Sort.SCALE, words.at(i - 1));
+    boolean scaled = words.numbers().is(NumberWords.Sort.SCALE, words.at(i - 1));
     return !paid && !scaled && !STERLING.contains(locale.getCountry());
   }
 }

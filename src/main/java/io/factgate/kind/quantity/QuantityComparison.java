@@ -9,7 +9,9 @@ final class QuantityComparison {
 
   private QuantityComparison() {}
 
-  static Comparison of(Quantity draft, Quantity known) {
+  static Comparison of(Quantity first, Quantity second) {
+    Quantity draft = isSignedFall(first) ? unsigned(first) : first;
+    Quantity known = isSignedFall(second) ? unsigned(second) : second;
     Optional<Comparison> units = Commensurable.judge(draft, known);
     if (units.isPresent()) {
       return units.get();
@@ -155,6 +157,11 @@ final class QuantityComparison {
     return least.compareTo(known.value()) <= 0 && known.value().compareTo(most) <= 0
         ? Comparison.same("inside the range")
         : Comparison.different("outside the range");
+  }
+
+  /** "-3 %", where the sign tells the way already. */
+  private static boolean isSignedFall(Quantity q) {
+    return q.change() == Change.DOWN && q.value().signum() < 0 && !q.isRange();
   }
 
   private static boolean isTurned(Quantity draft, Quantity known) {

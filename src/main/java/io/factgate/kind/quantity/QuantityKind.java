@@ -58,9 +58,10 @@ public final class QuantityKind implements Kind<Quantity> {
   @Override
   public List<Mention<Quantity>> detect(Text text, Setting setting) {
     List<Mention<Quantity>> mentions = new ArrayList<>();
+    Lexicon lexicon = Lexicon.of(setting.locale());
     PartedNumbers parted = PartedNumbers.in(text.prose());
     for (Block block : text.blocks()) {
-      Words words = new Words(text, block.span(), parted);
+      Words words = new Words(text, block.span(), lexicon, parted);
       for (Found found : new QuantityReader(words, setting.locale()).read()) {
         mentions.add(
             new Mention<>(
@@ -87,16 +88,28 @@ public final class QuantityKind implements Kind<Quantity> {
     } else {
       fields.put("value", plain(quantity.value()));
     }
+    if (tellsSize(mention)) {
+      fields.put("low", plain(quantity.value()));
+      fields.put("high", plain(quantity.value().multiply(BigDecimal.TEN)));
+    }
     quantity.unit().ifPresent(unit -> fields.put("unit", unit));
     fields.put("bound", quantity.bound().word());
     if (quantity.change() != Change.NONE) {
       fields.put("change", quantity.change().name().toLowerCase(Locale.ROOT));
     }
-    if (quantity.form() != Form.PLAIN) {
+    if (quantity.form() != Form.PLAIN && quantity.form() != Form.MANY) {
       fields.put(quantity.form().name().toLowerCase(Locale.ROOT), Boolean.TRUE);
     }
     fields.put("number", quantity.number());
     return fields;
+  }
+
+  /** "hundreds" lie below a thousand; "a couple of" tells no order of size. */
+  private static boolean tellsSize(Mention<Quantity> mention) {
+    Quantity quantity = mention.value();
+    return quantity.form() == Form.MANY
+        && quantity.bound() == Bound.AT_LEAST
+        && mention.text().at(quantity.number()).indexOf(' ') != 1;
   }
 
   @Override

@@ -4,13 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the quantities of one block, from left to right, in one pass. */
 final class QuantityReader {
-
-  private static final Set<String> OPENERS =
-      Set.of("a", "an", "half", "minus", "negative", "tens", "+");
 
   private final Words words;
   private final Locale locale;
@@ -51,9 +47,8 @@ final class QuantityReader {
       return false;
     }
     String word = words.at(i);
-    return !NumberWords.isAny(word)
-        && !OPENERS.contains(word)
-        && !word.equals("twice")
+    return !words.numbers().isAny(word)
+        && !words.set("opening").contains(word)
         && !word.endsWith("fold")
         && !nearsNumber(i);
   }
@@ -102,16 +97,19 @@ final class QuantityReader {
 
   private boolean mayStart(int i) {
     String word = words.at(i);
-    if (words.isNumber(i) || words.isDash(i) || OPENERS.contains(word)) {
+    if (words.isNumber(i)
+        || words.isDash(i)
+        || word.equals("+")
+        || words.set("opening").contains(word)) {
       return true;
     }
     if (words.isWord(i)) {
-      return NumberWords.startsNumber(word)
-          || NumberWords.is(NumberWords.Sort.MANY, word)
-          || NumberWords.is(NumberWords.Sort.HUNDRED, word)
+      return words.numbers().startsNumber(word)
+          || words.numbers().is(NumberWords.Sort.MANY, word)
+          || words.numbers().is(NumberWords.Sort.HUNDRED, word)
           || nearsNumber(i);
     }
-    return NumberWords.is(NumberWords.Sort.VULGAR, word) || nearsNumber(i);
+    return words.numbers().is(NumberWords.Sort.VULGAR, word) || nearsNumber(i);
   }
 
   /** Whether digits follow so soon that this may be a sign of currency. */
@@ -119,7 +117,9 @@ final class QuantityReader {
     return words.isNumber(i + 1)
         || words.isNumber(i + 2)
         || (words.isNumber(i + 4) && words.at(i + 1).equals("."))
-        || (!words.isWord(i) && words.isWord(i + 1) && NumberWords.startsNumber(words.at(i + 1)));
+        || (!words.isWord(i)
+            && words.isWord(i + 1)
+            && words.numbers().startsNumber(words.at(i + 1)));
   }
 
   private Found bounded(Found found, int limit) {
@@ -130,7 +130,7 @@ final class QuantityReader {
     if (q.form() != Form.PLAIN) {
       return found;
     }
-    Optional<Phrases.Hit<Bound>> before = BoundTable.before(words, found.from(), limit);
+    Optional<Phrases.Hit<Bound>> before = words.bounds().before(words, found.from(), limit);
     if (before.isEmpty()) {
       return found;
     }

@@ -27,29 +27,30 @@ final class RangeReader {
   static Optional<Range> read(
       Words words, Numeral first, Optional<Unit> sign, int start, Locale locale) {
     String opener = words.at(start - 1);
-    boolean between = opener.equals("between");
-    boolean from = opener.equals("from");
+    boolean between = words.set("between").contains(opener);
+    boolean from = words.set("from").contains(opener);
     Optional<Unit> inner = sign.isPresent() ? sign : UnitReader.read(words, first.to(), locale);
     int link = sign.isPresent() ? first.to() : inner.map(Unit::to).orElse(first.to());
     boolean dash = isDash(words, link);
     boolean upTo = from && words.at(link).equals("up") && words.at(link + 1).equals("to");
     link += upTo ? 1 : 0;
-    boolean to = words.at(link).equals("to") && mayRun(words, start, from, sign, inner);
-    if (!dash && !to && !(between && words.at(link).equals("and"))) {
+    boolean to =
+        words.set("to").contains(words.at(link)) && mayRun(words, start, from, sign, inner);
+    if (!dash && !to && !(between && words.set("and").contains(words.at(link)))) {
       return Optional.empty();
     }
     Optional<Unit> second = Currencies.before(words, link + 1, locale);
     int at = second.map(Unit::to).orElse(link + 1);
     Optional<Numeral> high =
         NumeralReader.read(words, at, second.isPresent() || sign.isPresent())
-            .filter(n -> n.form() == first.form() && !n.open());
+            .filter(n -> n.form() == first.form() && !n.isOpen());
     if (high.isEmpty() || (dash && high.get().digits() != first.digits())) {
       return Optional.empty();
     }
     Optional<Unit> outer = UnitReader.read(words, high.get().to(), locale);
     boolean year =
         LookAlikes.isYear(words, first, false) && !LookAlikes.isYear(words, high.get(), false);
-    if (year && outer.isEmpty()) {
+    if (year && (outer.isEmpty() || words.set("dating").contains(opener))) {
       return Optional.empty();
     }
     boolean named = sign.isEmpty() && inner.isPresent();
@@ -70,18 +71,18 @@ final class RangeReader {
             unit,
             opened ? start - 1 : start,
             high.get().to(),
-            from && to && !ChangeTable.isSpan(words, start - 1)));
+            from && to && !words.changes().isSpan(words, start - 1)));
   }
 
   /** "rose 2 percent to 8 percent" is no range. */
   private static boolean mayRun(
       Words words, int start, boolean from, Optional<Unit> sign, Optional<Unit> inner) {
     boolean changed =
-        ChangeTable.isVerb(words, start - 1)
+        words.changes().isVerb(words, start - 1)
             || words.at(start - 1).equals("by")
             || words.at(start - 1).equals("up")
             || words.at(start - 1).equals("down");
-    boolean stepped = words.at(start - 1).equals("of") && ChangeTable.isNoun(words, start - 2);
+    boolean stepped = words.at(start - 1).equals("of") && words.changes().isNoun(words, start - 2);
     return from || (!changed && !stepped);
   }
 
@@ -91,7 +92,11 @@ final class RangeReader {
 
   private static Numeral shared(Numeral low, Numeral high) {
     boolean shares =
-        high.isScaled() && !low.isScaled() && low.written().abs().compareTo(THOUSAND) < 0;
+        high.isScaled()
+            && !low.isScaled()
+            && low.written().abs().compareTo(THOUSAND) < 0
+            && (high.scale().compareTo(THOUSAND) >= 0
+                || low.written().compareTo(high.written()) < 0);
     return shares ? low.scaled(high.scale(), low.to()) : low;
   }
 }

@@ -56,10 +56,13 @@ final class SpecialReader {
   }
 
   private static boolean isResult(Words words, int i) {
-    Set<String> result = WordSet.of("result");
+    Set<String> result = words.set("result");
     String next = words.at(i + 3);
     if (NounReader.isPlural(words, i + 3) && !result.contains(next)) {
       return false;
+    }
+    if (next.equals("down") || next.equals("up") || next.equals("behind")) {
+      return true;
     }
     for (int k = Math.max(0, i - 12); k < Math.min(words.size(), i + 12); k++) {
       if (result.contains(words.at(k))) {
@@ -85,8 +88,8 @@ final class SpecialReader {
     boolean bracket = words.at(i - 1).equals("(") && after.equals(")");
     boolean named = (comma || (bracket && words.at(i).length() == 2)) && isPerson(words, i - 2);
     boolean said =
-        WordSet.of("aging").contains(words.at(i - 1)) && !words.isGlued(i + 1)
-            || WordSet.of("aging").contains(words.at(i - 1)) && closed;
+        words.set("aging").contains(words.at(i - 1)) && !words.isGlued(i + 1)
+            || words.set("aging").contains(words.at(i - 1)) && closed;
     boolean who =
         words.at(i - 2).equals("who")
             && Set.of("is", "was", "turned", "turns").contains(words.at(i - 1))
@@ -116,8 +119,8 @@ final class SpecialReader {
   private static boolean isPerson(Words words, int i) {
     return words.isCapital(i)
         && words.isCapital(i - 1)
-        && !WordSet.of("month").contains(words.at(i))
-        && !WordSet.of("weekday").contains(words.at(i));
+        && !words.set("month").contains(words.at(i))
+        && !words.set("weekday").contains(words.at(i));
   }
 
   /** "twice as many", "threefold". */
@@ -129,7 +132,7 @@ final class SpecialReader {
       value = BigDecimal.valueOf(2);
     } else if (word.length() > 4 && word.endsWith("fold")) {
       Optional<BigDecimal> small =
-          NumberWords.value(Sort.SMALL, word.substring(0, word.length() - 4));
+          words.numbers().value(Sort.SMALL, word.substring(0, word.length() - 4));
       if (small.isEmpty()) {
         return Optional.empty();
       }
@@ -146,7 +149,7 @@ final class SpecialReader {
                 Optional.of("x"),
                 false,
                 Bound.EXACTLY,
-                ChangeTable.around(words, i, i + 1, true, false),
+                words.changes().around(words, i, i + 1, true, false),
                 Form.PLAIN,
                 Optional.empty(),
                 List.of(),

@@ -18,14 +18,14 @@ final class SpokenDecimals {
       return whole;
     }
     StringBuilder digits = new StringBuilder();
-    Optional<BigDecimal> ten = NumberWords.value(Sort.TEN, words.at(at));
+    Optional<BigDecimal> ten = words.numbers().value(Sort.TEN, words.at(at));
     if (ten.isPresent()) {
       int unit = words.isDash(at + 1) ? at + 2 : at + 1;
       Optional<BigDecimal> small = digit(words, unit).filter(s -> s.signum() > 0);
       digits.append(ten.get().add(small.orElse(BigDecimal.ZERO)));
       at = small.isPresent() ? unit + 1 : at + 1;
     } else {
-      Optional<BigDecimal> next = NumberWords.value(Sort.SMALL, words.at(at));
+      Optional<BigDecimal> next = words.numbers().value(Sort.SMALL, words.at(at));
       while (next.isPresent() && digits.length() < MOST) {
         digits.append(next.get());
         at++;
@@ -35,11 +35,14 @@ final class SpokenDecimals {
     if (digits.length() == 0) {
       return whole;
     }
-    BigDecimal value = new BigDecimal(whole.written().toPlainString() + "." + digits);
+    BigDecimal value = new BigDecimal(whole.value().toPlainString() + "." + digits);
     return Numeral.plain(value, whole.from(), at, false);
   }
 
   private static Optional<BigDecimal> digit(Words words, int i) {
-    return NumberWords.value(Sort.SMALL, words.at(i)).filter(s -> s.compareTo(BigDecimal.TEN) < 0);
+    return words
+        .numbers()
+        .value(Sort.SMALL, words.at(i))
+        .filter(s -> s.compareTo(BigDecimal.TEN) < 0);
   }
 }

@@ -13,6 +13,12 @@ final class Table {
     return WordList.lines(Table.class, name).stream().map(Table::cells).toList();
   }
 
+  /** The rows of a language's file; none where it has no such file. */
+  static List<List<String>> rows(String language, String name) {
+    String file = language + "/" + name;
+    return Table.class.getResource(file) == null ? List.of() : rows(file);
+  }
+
   /** The entries of a cell. */
   static List<String> list(String cell) {
     List<String> entries = new ArrayList<>();

@@ -10,18 +10,10 @@ import java.util.Set;
 /** Reads the unit behind a number: percent, points, money, measure, multiple; with "per" parts. */
 final class UnitReader {
 
-  private static final Phrases<Plain> PLAIN = new Phrases<>();
   private static final Set<String> PER = Set.of("per", "a", "an", "each", "every");
 
   /** A unit without a dimension of measure. */
-  private record Plain(String symbol, String dimension, BigDecimal factor) {}
-
-  static {
-    for (List<String> row : Table.rows("plain-units.txt")) {
-      Plain plain = new Plain(row.get(0), row.get(1), new BigDecimal(row.get(2)));
-      Table.list(row.get(3)).forEach(name -> PLAIN.add(name, plain));
-    }
-  }
+  record Plain(String symbol, String dimension, BigDecimal factor) {}
 
   /** "$6 billion a year earlier" is no rate. */
   private static final Set<String> AGO = Set.of("earlier", "ago", "later", "before", "on");
@@ -30,6 +22,16 @@ final class UnitReader {
   private static final String BRACKETS = "()[]{}<>";
 
   private UnitReader() {}
+
+  /** The units without a dimension of measure of a language. */
+  static Phrases<Plain> plainUnits(List<List<String>> rows) {
+    Phrases<Plain> units = new Phrases<>();
+    for (List<String> row : rows) {
+      Plain plain = new Plain(row.get(0), row.get(1), new BigDecimal(row.get(2)));
+      Table.list(row.get(3)).forEach(name -> units.add(name, plain));
+    }
+    return units;
+  }
 
   /** The unit that begins with the token behind a number; a hyphen may part them. */
   static Optional<Unit> read(Words words, int i, Locale locale) {
@@ -49,8 +51,9 @@ final class UnitReader {
 
   private static Optional<Unit> open(Words words, int i, Locale locale) {
     int at = isHyphen(words, i) ? i + 1 : i;
+    Phrases<Plain> units = words.lexicon().plainUnits();
     Optional<Unit> plain =
-        PLAIN.at(words, i).or(() -> PLAIN.at(words, at)).map(hit -> plain(words, hit));
+        units.at(words, i).or(() -> units.at(words, at)).map(hit -> plain(words, hit));
     if (plain.isPresent()) {
       return plain.map(unit -> rate(words, unit));
     }
@@ -96,14 +99,14 @@ final class UnitReader {
     String word = words.at(next);
     if (!words.isWord(next)
         || AGO.contains(words.at(next + 1))
-        || WordSet.of("stop").contains(word)) {
+        || words.set("stop").contains(word)) {
       return unit;
     }
     Optional<Unit> measure = Measures.after(words, next);
     if (measure.isPresent()) {
       return unit.per(measure.get().symbol(), measure.get().to());
     }
-    if (article && !Denominators.isOne(word)) {
+    if (article && !words.set("denominator").contains(word)) {
       return unit;
     }
     return unit.per(Lemmas.noun(word), next + 1);

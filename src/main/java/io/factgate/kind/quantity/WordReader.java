@@ -33,16 +33,16 @@ final class WordReader {
 
   private Optional<Numeral> run() {
     String first = words.at(from);
-    if (first.equals("a") || first.equals("an")) {
+    if (words.set("article").contains(first)) {
       int next = from + 1;
-      if (!NumberWords.is(Sort.HUNDRED, words.at(next)) && !isScale(words.at(next))) {
+      if (!words.numbers().is(Sort.HUNDRED, words.at(next)) && !isScale(words.at(next))) {
         return Optional.empty();
       }
       group = BigDecimal.ONE;
       at = next;
     } else if (opensScale()) {
       group = BigDecimal.ONE;
-    } else if (!NumberWords.startsNumber(first)) {
+    } else if (!words.numbers().startsNumber(first)) {
       return Optional.empty();
     }
     while (at - from < LONGEST && step()) {
@@ -51,19 +51,34 @@ final class WordReader {
     if (read == 0) {
       return Optional.empty();
     }
-    Numeral whole = Numeral.plain(total.add(group), from, at, false);
-    return Optional.of(SpokenDecimals.after(words, whole));
+    return Optional.of(SpokenDecimals.after(words, whole()));
+  }
+
+  /** With the last word as its scale where nothing else was added: three million, two hundred. */
+  private Numeral whole() {
+    boolean hundreds = total.signum() == 0 && endsIn(Sort.HUNDRED);
+    boolean scaled = group.signum() == 0 && endsIn(Sort.SCALE);
+    BigDecimal scale = hundreds ? HUNDRED : lowest;
+    BigDecimal value = total.add(group);
+    boolean single = value.compareTo(scale.multiply(BigDecimal.valueOf(1000))) < 0;
+    return (hundreds || scaled) && single
+        ? Numeral.plain(value.divide(scale), from, at, false).scaled(scale, at)
+        : Numeral.plain(value, from, at, false);
+  }
+
+  private boolean endsIn(Sort sort) {
+    return words.numbers().is(sort, words.at(at - 1));
   }
 
   /** "hundred thousand": no article before a scale of a scale. */
   private boolean opensScale() {
-    return NumberWords.is(Sort.HUNDRED, words.at(from)) && isScale(words.at(from + 1));
+    return words.numbers().is(Sort.HUNDRED, words.at(from)) && isScale(words.at(from + 1));
   }
 
   private boolean step() {
     int next = at;
     if (read > 0) {
-      if (words.isDash(next) && words.isGlued(next) && words.isGlued(next + 1)) {
+      if (words.isDash(next) && (isTied(next) || isSpaced(next))) {
         next++;
       } else if (words.at(next).equals("and") && isPart(words.at(next + 1)) && mayAdd()) {
         next++;
@@ -77,23 +92,40 @@ final class WordReader {
     return false;
   }
 
+  private boolean isTied(int dash) {
+    return words.isGlued(dash) && words.isGlued(dash + 1);
+  }
+
+  /** "thirty - five", as wires with blanks round every sign have it. */
+  private boolean isSpaced(int dash) {
+    Optional<BigDecimal> small = words.numbers().value(Sort.SMALL, words.at(dash + 1));
+    return !words.isGlued(dash)
+        && !words.isGlued(dash + 1)
+        && words.numbers().is(Sort.TEN, words.at(dash - 1))
+        && small.isPresent()
+        && small.get().signum() > 0
+        && small.get().compareTo(BigDecimal.TEN) < 0;
+  }
+
   private boolean take(String word) {
-    Optional<BigDecimal> ten = NumberWords.value(Sort.TEN, word);
+    Optional<BigDecimal> ten = words.numbers().value(Sort.TEN, word);
     BigDecimal below = group.remainder(HUNDRED);
     if (ten.isPresent() && (read == 0 || (below.signum() == 0 && mayAdd()))) {
       group = group.add(ten.get());
       return true;
     }
-    Optional<BigDecimal> small = NumberWords.value(Sort.SMALL, word);
+    Optional<BigDecimal> small = words.numbers().value(Sort.SMALL, word);
     if (small.isPresent() && fits(small.get(), below)) {
       group = group.add(small.get());
       return true;
     }
-    if (NumberWords.is(Sort.HUNDRED, word) && group.signum() > 0 && group.compareTo(HUNDRED) < 0) {
+    if (words.numbers().is(Sort.HUNDRED, word)
+        && group.signum() > 0
+        && group.compareTo(HUNDRED) < 0) {
       group = group.multiply(HUNDRED);
       return true;
     }
-    return isScale(word) && takeScale(NumberWords.value(Sort.SCALE, word).orElseThrow());
+    return isScale(word) && takeScale(words.numbers().value(Sort.SCALE, word).orElseThrow());
   }
 
   private boolean fits(BigDecimal small, BigDecimal below) {
@@ -123,11 +155,11 @@ final class WordReader {
     return group.signum() == 0 ? total.signum() > 0 : group.remainder(HUNDRED).signum() == 0;
   }
 
-  private static boolean isPart(String word) {
-    return NumberWords.startsNumber(word);
+  private boolean isPart(String word) {
+    return words.numbers().startsNumber(word);
   }
 
-  private static boolean isScale(String word) {
-    return NumberWords.is(Sort.SCALE, word) && word.length() > 3;
+  private boolean isScale(String word) {
+    return words.numbers().is(Sort.SCALE, word) && word.length() > 3;
   }
 }

@@ -6,27 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The word classes of {@code words.txt}. */
+/** The word classes of a language's {@code words.txt}. */
 final class WordSet {
 
-  private static final Map<String, Set<String>> CLASSES = read();
+  private final Map<String, Set<String>> classes = new HashMap<>();
 
-  private WordSet() {}
-
-  /** The words of a class, in lower case. */
-  static Set<String> of(String name) {
-    Set<String> words = CLASSES.get(name);
-    if (words == null) {
-      throw new IllegalArgumentException("no class of words: " + name);
-    }
-    return words;
-  }
-
-  private static Map<String, Set<String>> read() {
-    Map<String, Set<String>> classes = new HashMap<>();
-    for (List<String> row : Table.rows("words.txt")) {
+  WordSet(List<List<String>> rows) {
+    for (List<String> row : rows) {
       classes.computeIfAbsent(row.get(0), c -> new HashSet<>()).addAll(Table.list(row.get(1)));
     }
-    return Map.copyOf(classes);
+  }
+
+  /** The words of a class, in lower case; none where the language does not list it. */
+  Set<String> of(String name) {
+    Set<String> words = classes.get(name);
+    return words == null ? Set.of() : words;
   }
 }

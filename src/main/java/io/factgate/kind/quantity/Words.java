@@ -4,6 +4,7 @@ import io.factgate.text.Span;
 import io.factgate.text.Text;
 import io.factgate.text.Token;
 import java.util.List;
+import java.util.Set;
 
 /** The tokens of one block; asking beyond its ends gives empty words. */
 final class Words {
@@ -14,6 +15,7 @@ final class Words {
   private final Text text;
   private final List<Token> tokens;
 
+  private final Lexicon lexicon;
   private final PartedNumbers parted;
   private final boolean titled;
 
@@ -22,11 +24,34 @@ final class Words {
    *
    * @param parted how the text writes signs inside numbers
    */
-  Words(Text text, Span block, PartedNumbers parted) {
+  Words(Text text, Span block, Lexicon lexicon, PartedNumbers parted) {
     this.text = text;
     this.tokens = List.copyOf(text.tokensIn(block));
+    this.lexicon = lexicon;
     this.parted = parted;
     this.titled = isTitled();
+  }
+
+  /** The words of the text's language. */
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  NumberWords numbers() {
+    return lexicon.numbers();
+  }
+
+  BoundTable bounds() {
+    return lexicon.bounds();
+  }
+
+  ChangeTable changes() {
+    return lexicon.changes();
+  }
+
+  /** A class of words. */
+  Set<String> set(String name) {
+    return lexicon.classes().of(name);
   }
 
   /** Whether the sign at the token stands inside a number that has blanks in it. */

@@ -6,6 +6,7 @@ import io.factgate.kind.Setting;
 import io.factgate.text.Span;
 import io.factgate.text.Text;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -21,8 +22,19 @@ final class Reading {
     return mentions(prose).stream().map(Reading::line).toList();
   }
 
+  /** The same for the language of a locale. */
+  static List<String> of(String prose, Locale locale) {
+    return mentions(prose, locale).stream().map(Reading::line).toList();
+  }
+
   static List<Mention<Quantity>> mentions(String prose) {
-    return KIND.detect(Text.ofProse("draft.txt", prose), Setting.plain());
+    return mentions(prose, Locale.US);
+  }
+
+  static List<Mention<Quantity>> mentions(String prose, Locale locale) {
+    Setting plain = Setting.plain();
+    Setting setting = new Setting(plain.dateline(), locale, plain.zone(), plain.names());
+    return KIND.detect(Text.ofProse("draft.txt", prose), setting);
   }
 
   /** Holds the first mention of the draft against the first one of what is known. */
