@@ -36,6 +36,11 @@ record Lexicon(
     return READ.computeIfAbsent(language, Lexicon::read);
   }
 
+  /** Whether a number can begin with the word: number words, articles, minus. */
+  boolean opens(String word) {
+    return numbers.isAny(word) || classes.of("opening").contains(word);
+  }
+
   private static Lexicon read(String language) {
     List<List<String>> writing = Table.rows(language, "language.txt");
     return new Lexicon(

@@ -2,15 +2,22 @@ package io.factgate.kind.quantity;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The units of measure of {@code units.txt} by signs, and by the names of each language. */
 final class Measures {
 
   private static final Map<String, Measure> SIGNS = new HashMap<>();
   private static final Map<String, Measure> GLUED = new HashMap<>();
+
+  /** First tokens of signs, in lower case, the letters of degrees included. */
+  private static final Set<String> HEADS = new HashSet<>(Set.of("c", "f"));
+
   private static final Map<String, Measure> SYMBOLS = new HashMap<>();
 
   /** A unit of measure; a value in the dimension's first unit is (value + offset) * size. */
@@ -29,6 +36,7 @@ final class Measures {
       SYMBOLS.put(measure.symbol(), measure);
       for (String sign : Table.list(row.get(4))) {
         boolean glued = sign.startsWith(".") && sign.length() > 1;
+        HEADS.add(head(glued ? sign.substring(1) : sign));
         (glued ? GLUED : SIGNS).put(glued ? sign.substring(1) : sign, measure);
       }
     }
@@ -62,6 +70,9 @@ final class Measures {
     Optional<Phrases.Hit<Measure>> name = words.lexicon().measureNames().at(words, i);
     if (name.isPresent()) {
       return Optional.of(unit(name.get().value(), name.get().edge()));
+    }
+    if (!HEADS.contains(words.at(i))) {
+      return Optional.empty();
     }
     for (int to = Math.min(words.size(), i + 3); to > i; to--) {
       String sign = raw(words, i, to);
@@ -111,6 +122,16 @@ final class Measures {
       }
     }
     return words.isDash(i - 2);
+  }
+
+  private static String head(String sign) {
+    int end = 1;
+    while (end < sign.length()
+        && Character.isLetter(sign.charAt(0))
+        && Character.isLetter(sign.charAt(end))) {
+      end++;
+    }
+    return sign.substring(0, end).toLowerCase(Locale.ROOT);
   }
 
   private static String raw(Words words, int from, int to) {

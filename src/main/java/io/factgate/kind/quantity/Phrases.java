@@ -13,7 +13,7 @@ final class Phrases<V> {
 
   private final Map<String, V> meanings = new HashMap<>();
 
-  /** Beginnings and endings of phrases: a token that is none of them need not be joined. */
+  /** Beginnings and endings of phrases; where the tokens read are none of them, reading ends. */
   private final Set<String> heads = new HashSet<>();
 
   private final Set<String> tails = new HashSet<>();
@@ -24,40 +24,55 @@ final class Phrases<V> {
   /** Adds a phrase; the first meaning stays. */
   void add(String phrase, V meaning) {
     meanings.putIfAbsent(phrase, meaning);
-    int first = phrase.indexOf(' ') < 0 ? phrase.length() : phrase.indexOf(' ');
-    for (int end = 1; end <= first; end++) {
-      heads.add(phrase.substring(0, end));
+    heads.add(phrase);
+    tails.add(phrase);
+    for (int cut = 1; cut < phrase.length(); cut++) {
+      if (isEdge(phrase, cut)) {
+        heads.add(phrase.substring(0, cut).strip());
+        tails.add(phrase.substring(cut).strip());
+      }
     }
-    for (int start = phrase.lastIndexOf(' ') + 1; start < phrase.length(); start++) {
-      tails.add(phrase.substring(start));
-    }
+  }
+
+  /** Whether one token can end and another one begin there: not between two letters. */
+  private static boolean isEdge(String phrase, int at) {
+    return !Character.isLetter(phrase.charAt(at - 1)) || !Character.isLetter(phrase.charAt(at));
   }
 
   /** The longest phrase that begins with the token. */
   Optional<Hit<V>> at(Words words, int i) {
-    if (!heads.contains(words.at(i))) {
-      return Optional.empty();
-    }
-    for (int to = Math.min(words.size(), i + LONGEST); to > i; to--) {
-      V value = meanings.get(words.join(i, to));
-      if (value != null) {
-        return Optional.of(new Hit<>(value, to));
+    String joined = words.at(i);
+    Hit<V> longest = null;
+    int to = i + 1;
+    while (heads.contains(joined)) {
+      V value = meanings.get(joined);
+      longest = value == null ? longest : new Hit<>(value, to);
+      if (to == words.size() || to == i + LONGEST) {
+        break;
       }
+      joined = joined + (words.isGlued(to) ? "" : " ") + words.at(to);
+      to++;
     }
-    return Optional.empty();
+    return Optional.ofNullable(longest);
   }
 
   /** The longest phrase that ends before the token and begins at the limit or behind it. */
   Optional<Hit<V>> before(Words words, int end, int limit) {
-    if (!tails.contains(words.at(end - 1))) {
+    int from = end - 1;
+    if (from < limit) {
       return Optional.empty();
     }
-    for (int from = Math.max(limit, end - LONGEST); from < end; from++) {
-      V value = meanings.get(words.join(from, end));
-      if (value != null) {
-        return Optional.of(new Hit<>(value, from));
+    String joined = words.at(from);
+    Hit<V> longest = null;
+    while (tails.contains(joined)) {
+      V value = meanings.get(joined);
+      longest = value == null ? longest : new Hit<>(value, from);
+      if (from == limit || from == end - LONGEST) {
+        break;
       }
+      from--;
+      joined = words.at(from) + (words.isGlued(from + 1) ? "" : " ") + joined;
     }
-    return Optional.empty();
+    return Optional.ofNullable(longest);
   }
 }

@@ -43,14 +43,17 @@ final class QuantityReader {
 
   /** Whether the token is a word that no quantity begins with: the fast way through prose. */
   private boolean isIdle(int i) {
-    if (!words.isWord(i)) {
+    String word = words.at(i);
+    if (words.set("negative").contains(word) && words.at(i - 1).equals("or")) {
+      return true;
+    }
+    if (words.isNumber(i) || words.lexicon().opens(word) || word.endsWith("fold")) {
       return false;
     }
-    String word = words.at(i);
-    return !words.numbers().isAny(word)
-        && !words.set("opening").contains(word)
-        && !word.endsWith("fold")
-        && !nearsNumber(i);
+    if (!nearsNumber(i)) {
+      return true;
+    }
+    return words.isWord(i) && Currencies.before(words, i, locale).isEmpty();
   }
 
   /** Behind a run of digits, letters and signs without a blank that is no number. */

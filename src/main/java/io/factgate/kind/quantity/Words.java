@@ -26,7 +26,7 @@ final class Words {
    */
   Words(Text text, Span block, Lexicon lexicon, PartedNumbers parted) {
     this.text = text;
-    this.tokens = List.copyOf(text.tokensIn(block));
+    this.tokens = text.tokens().subList(text.tokenAt(block.start()), text.tokenAt(block.end()));
     this.lexicon = lexicon;
     this.parted = parted;
     this.titled = isTitled();
