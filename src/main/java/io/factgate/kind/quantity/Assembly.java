@@ -95,7 +95,7 @@ final class Assembly {
     Numeral last = range.map(RangeReader.Range::high).orElse(numeral);
     if (LookAlikes.isPart(words, numeral)
         && first.from() == numeral.from()
-        && !isUnitGlued(numeral, counted)
+        && !(numeral.digits() && isUnitGlued(numeral, counted))
         && range.isEmpty()) {
       return words.isNumber(numeral.from()) ? Optional.empty() : Optional.of(Found.nothing(end));
     }

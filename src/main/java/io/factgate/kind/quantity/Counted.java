@@ -33,7 +33,7 @@ record Counted(Optional<Unit> unit, Optional<Noun> noun, int to) {
       return new Counted(Optional.empty(), of ? partitive(words, i) : Optional.empty(), i);
     }
     if (of) {
-      return part(words, i, locale);
+      return ofUnit(words, i, locale).orElseGet(() -> part(words, i, locale));
     }
     if (words.at(i).equals("or") || words.at(i).equals("and")) {
       return shared(words, i, locale);
@@ -66,6 +66,14 @@ record Counted(Optional<Unit> unit, Optional<Noun> noun, int to) {
     }
     Counted other = read(words, next.get(), next.get().to(), locale);
     return new Counted(other.unit(), other.noun(), link);
+  }
+
+  /** "0.8 of a percentage point". */
+  private static Optional<Counted> ofUnit(Words words, int of, Locale locale) {
+    return words.set("article").contains(words.at(of + 1))
+        ? UnitReader.read(words, of + 2, locale)
+            .map(unit -> new Counted(Optional.of(unit), Optional.empty(), unit.to()))
+        : Optional.empty();
   }
 
   /** "53 of the passengers" with the noun, "350 of its 9,400 jobs" with the number alone. */

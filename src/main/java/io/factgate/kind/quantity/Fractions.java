@@ -109,13 +109,18 @@ final class Fractions {
 
   /** "one in five", "3 in 10", "three out of four", "one over eight". */
   private static Optional<Numeral> odds(Words words, Numeral above) {
-    int to = above.to();
+    int dash = above.to();
+    boolean tied = words.isDash(dash) && words.isGlued(dash) && words.isGlued(dash + 1);
+    int to = tied ? dash + 1 : dash;
     boolean out = words.at(to).equals("out") && words.at(to + 1).equals("of");
     boolean over = words.at(to).equals("over") && above.value().compareTo(BigDecimal.ONE) == 0;
-    int at = out ? to + 2 : over || words.at(to).equals("in") ? to + 1 : -1;
-    if (at < 0) {
+    boolean in = words.at(to).equals("in");
+    int every = in && words.at(to + 1).equals("every") ? 1 : 0;
+    if (!out && !over && !in) {
       return Optional.empty();
     }
+    int base = out ? to + 2 : to + 1 + every;
+    int at = tied && words.isDash(base) ? base + 1 : base;
     Optional<Numeral> below = DigitReader.read(words, at).or(() -> WordReader.read(words, at));
     if (below.isEmpty() || !isBase(words, above, below.get(), at)) {
       return Optional.empty();

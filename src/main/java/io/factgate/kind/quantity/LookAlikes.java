@@ -31,7 +31,13 @@ final class LookAlikes {
       }
     }
     int to = numeral.to();
-    if (!numeral.digits() || !words.isGlued(to)) {
+    if (!numeral.digits()) {
+      return words.isGlued(from)
+          && words.isDash(from - 1)
+          && words.isGlued(from - 1)
+          && words.isWord(from - 2);
+    }
+    if (!words.isGlued(to)) {
       return false;
     }
     String after = words.at(to);
@@ -51,9 +57,10 @@ final class LookAlikes {
   /** Where to go on behind a number that is none: behind all digits that hang together with it. */
   static int end(Words words, int to) {
     int at = to;
-    while (words.isNumber(at)
-        || (words.isGlued(at) && words.isGlued(at + 1) && words.isNumber(at + 1))) {
-      at++;
+    boolean hangs = true;
+    while (words.isNumber(at) || hangs) {
+      hangs = words.isGlued(at) && words.isGlued(at + 1) && isNumeral(words, at + 1);
+      at += hangs ? 2 : words.isNumber(at) ? 1 : 0;
     }
     return at;
   }
@@ -63,7 +70,7 @@ final class LookAlikes {
     return words.isDash(to)
         && words.isGlued(to)
         && words.isGlued(to + 1)
-        && (words.isNumber(to + 1) || words.numbers().startsNumber(words.at(to + 1)));
+        && isNumeral(words, to + 1);
   }
 
   /** Whether the numeral, with no unit behind it, is something else than a quantity. */
@@ -145,6 +152,10 @@ final class LookAlikes {
 
   private static boolean isDesignating(Words words, String word) {
     return words.set("designation").contains(word);
+  }
+
+  private static boolean isNumeral(Words words, int i) {
+    return words.isNumber(i) || words.numbers().startsNumber(words.at(i));
   }
 
   /** "rooms 12 and 14": the second one. */

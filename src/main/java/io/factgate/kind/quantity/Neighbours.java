@@ -37,7 +37,10 @@ final class Neighbours {
         joined.set(last, both.get());
         continue;
       }
-      inner(before, next).or(() -> rated(before, next)).ifPresent(f -> joined.set(last, f));
+      inner(before, next)
+          .or(() -> rated(before, next))
+          .or(() -> risen(before, next))
+          .ifPresent(f -> joined.set(last, f));
       joined.add(compared(before, converted(before, turned(before, next))));
     }
     return joined;
@@ -83,6 +86,20 @@ final class Neighbours {
       return Optional.empty();
     }
     return NounReader.plural(words, second.to()).map(n -> counting(first, n));
+  }
+
+  /** "fell to 4.9 from 5.2 percent": the first one has the unit of the second. */
+  private Optional<Found> risen(Found first, Found second) {
+    Quantity one = first.quantity().orElseThrow();
+    Quantity other = second.quantity().orElseThrow();
+    boolean bare = isPlain(one) && one.unit().isEmpty() && one.noun().isEmpty();
+    boolean from =
+        words.set("from").contains(words.at(second.from() - 1))
+            && second.from() == first.to() + 1
+            && words.set("to").contains(words.at(first.from() - 1));
+    return bare && from && isPlain(other) && other.unit().isPresent()
+        ? Optional.of(first.with(one.counting(other.unit(), other.noun())))
+        : Optional.empty();
   }
 
   private static Found counting(Found found, Noun noun) {
@@ -148,8 +165,11 @@ final class Neighbours {
     boolean lends =
         other.form() == Form.PLAIN
             && other.unit().isPresent()
-            && !Dimensions.of(other).equals("money")
+            && (!Dimensions.of(other).equals("money") || isNext(before, next))
             && !Dimensions.of(other).equals("age");
+    if (bare && isAged(before, next)) {
+      return next.with(q.counting(other.unit(), Optional.empty()));
+    }
     if (!bare
         || !lends
         || !(onward || isElliptic(next))
@@ -160,6 +180,20 @@ final class Neighbours {
     Unit unit = UnitReader.rate(words, Unit.of(lent, "count", next.to()));
     Quantity counting = q.counting(Optional.of(unit.symbol()), other.noun());
     return Found.of(counting, next.from(), unit.to());
+  }
+
+  /** "two women aged 19 and 23". */
+  private boolean isAged(Found before, Found next) {
+    Quantity other = before.quantity().orElseThrow();
+    return Dimensions.of(other).equals("age")
+        && words.set("aging").contains(words.at(before.from() - 1))
+        && words.at(before.to()).equals("and")
+        && next.from() == before.to() + 1;
+  }
+
+  /** "to 12 euros from 10". */
+  private boolean isNext(Found before, Found next) {
+    return next.from() == before.to() + 1 && words.at(before.to()).equals("from");
   }
 
   private boolean isElliptic(Found next) {

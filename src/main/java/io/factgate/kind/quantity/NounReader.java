@@ -100,7 +100,8 @@ final class NounReader {
       return Optional.empty();
     }
     String word = words.at(i + 1);
-    return words.set("stop").contains(word)
+    return words.numbers().startsNumber(word)
+            || words.set("stop").contains(word)
             || words.set("idiom").contains(word)
             || word.length() < 3
         ? Optional.empty()

@@ -93,10 +93,14 @@ final class NumeralReader {
         .orElse(share);
   }
 
-  /** "hundreds", "tens of thousands", "a couple of divers": an open number. */
+  /** "hundreds", "tens of thousands", "several hundred", "a couple of divers": an open number. */
   private static Optional<Numeral> many(Words words, int i) {
     boolean article = words.set("article").contains(words.at(i));
     int first = article ? i + 1 : i;
+    if (words.set("several").contains(words.at(first))) {
+      return scale(words, first + 1)
+          .map(v -> new Numeral(v, BigDecimal.ONE, Form.MANY, i, first + 2, false));
+    }
     String word = words.at(first);
     Optional<BigDecimal> value = words.numbers().value(article ? Sort.GROUP : Sort.MANY, word);
     if (value.isEmpty()) {

@@ -34,8 +34,12 @@ final class RangeReader {
     boolean dash = isDash(words, link);
     boolean upTo = from && words.at(link).equals("up") && words.at(link + 1).equals("to");
     link += upTo ? 1 : 0;
-    boolean to =
-        words.set("to").contains(words.at(link)) && mayRun(words, start, from, sign, inner);
+    boolean to = words.set("to").contains(words.at(link));
+    boolean bare = sign.isEmpty() && inner.isEmpty();
+    boolean runs = mayRun(words, start, from);
+    if (to && !runs && !bare) {
+      return Optional.empty();
+    }
     if (!dash && !to && !(between && words.set("and").contains(words.at(link)))) {
       return Optional.empty();
     }
@@ -44,10 +48,13 @@ final class RangeReader {
     Optional<Numeral> high =
         NumeralReader.read(words, at, second.isPresent() || sign.isPresent())
             .filter(n -> n.form() == first.form() && !n.isOpen());
-    if (high.isEmpty() || (dash && high.get().digits() != first.digits())) {
+    if (high.isEmpty() || (dash && !isAscending(first, high.get()))) {
       return Optional.empty();
     }
     Optional<Unit> outer = UnitReader.read(words, high.get().to(), locale);
+    if (to && !runs && outer.isEmpty()) {
+      return Optional.empty();
+    }
     boolean year =
         LookAlikes.isYear(words, first, false) && !LookAlikes.isYear(words, high.get(), false);
     if (year && (outer.isEmpty() || words.set("dating").contains(opener))) {
@@ -74,9 +81,14 @@ final class RangeReader {
             from && to && !words.changes().isSpan(words, start - 1)));
   }
 
-  /** "rose 2 percent to 8 percent" is no range. */
-  private static boolean mayRun(
-      Words words, int start, boolean from, Optional<Unit> sign, Optional<Unit> inner) {
+  /** Both in digits or both in words, the larger one behind; not "787-9". */
+  private static boolean isAscending(Numeral first, Numeral second) {
+    boolean up = first.value().compareTo(second.value()) < 0;
+    return first.digits() == second.digits() && (up || second.isScaled());
+  }
+
+  /** "rose 2 percent to 8 percent", "rose 20 to 80" is no range; "rose 2 to 8 percent" is one. */
+  private static boolean mayRun(Words words, int start, boolean from) {
     boolean changed =
         words.changes().isVerb(words, start - 1)
             || words.at(start - 1).equals("by")

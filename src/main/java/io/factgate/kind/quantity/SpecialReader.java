@@ -3,6 +3,7 @@ package io.factgate.kind.quantity;
 import io.factgate.kind.quantity.NumberWords.Sort;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,20 +22,15 @@ final class SpecialReader {
         .or(() -> multiple(words, i));
   }
 
-  /** 3-1, 3:1 where the words near it tell of a game or a vote. */
+  /** 3-1, 3:1, 218 to 210 where the words near it tell of a game or a vote. */
   private static Optional<Found> score(Words words, int i) {
-    boolean shape =
+    boolean numbers =
         words.isNumber(i)
             && words.at(i).length() <= 3
-            && (words.isDash(i + 1) || words.at(i + 1).equals(":"))
-            && words.isGlued(i + 1)
-            && words.isGlued(i + 2)
             && words.isNumber(i + 2)
             && words.at(i + 2).length() <= 3
-            && !(words.isGlued(i + 3) && (words.isWord(i + 3) || words.isNumber(i + 4)))
             && !words.isGlued(i);
-    boolean clock = words.at(i + 1).equals(":") && words.at(i + 2).length() > 1;
-    if (!shape || clock || !isResult(words, i)) {
+    if (!numbers || !(isTied(words, i) ? isResult(words, i) : isVote(words, i))) {
       return Optional.empty();
     }
     return Optional.of(
@@ -53,6 +49,36 @@ final class SpecialReader {
                 words.span(i, i + 3)),
             i,
             i + 3));
+  }
+
+  private static boolean isTied(Words words, int i) {
+    boolean clock = words.at(i + 1).equals(":") && words.at(i + 2).length() > 1;
+    boolean decimals = words.isGlued(i + 4) && words.isNumber(i + 4);
+    return (words.isDash(i + 1) || words.at(i + 1).equals(":"))
+        && words.isGlued(i + 1)
+        && words.isGlued(i + 2)
+        && !clock
+        && !(words.isGlued(i + 3) && (words.isWord(i + 3) || decimals));
+  }
+
+  /** "voted 218 to 210", "the vote was 52 to 48"; not "won 3 to 5 percent". */
+  private static boolean isVote(Words words, int i) {
+    if (!words.at(i + 1).equals("to") || !isUncounted(words, i + 3)) {
+      return false;
+    }
+    for (int k = Math.max(0, i - 3); k < i; k++) {
+      if (words.set("voting").contains(words.at(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether neither a unit nor a counted noun begins with the token. */
+  private static boolean isUncounted(Words words, int i) {
+    return !words.numbers().isAny(words.at(i))
+        && UnitReader.read(words, i, Locale.ROOT).isEmpty()
+        && NounReader.plural(words, i).isEmpty();
   }
 
   private static boolean isResult(Words words, int i) {
@@ -117,8 +143,9 @@ final class SpecialReader {
 
   /** Two capitalised words, the last one the token, and no month or day of the week. */
   private static boolean isPerson(Words words, int i) {
+    int before = words.at(i - 1).equals(".") ? i - 2 : i - 1;
     return words.isCapital(i)
-        && words.isCapital(i - 1)
+        && (words.isCapital(i - 1) || words.set("title").contains(words.at(before)))
         && !words.set("month").contains(words.at(i))
         && !words.set("weekday").contains(words.at(i));
   }

@@ -53,7 +53,11 @@ final class UnitReader {
     int at = isHyphen(words, i) ? i + 1 : i;
     Phrases<Plain> units = words.lexicon().plainUnits();
     Optional<Unit> plain =
-        units.at(words, i).or(() -> units.at(words, at)).map(hit -> plain(words, hit));
+        units
+            .at(words, i)
+            .or(() -> units.at(words, at))
+            .filter(hit -> !(words.isGlued(hit.edge()) && words.isNumber(hit.edge())))
+            .map(hit -> plain(words, hit));
     if (plain.isPresent()) {
       return plain.map(unit -> rate(words, unit));
     }
@@ -103,6 +107,9 @@ final class UnitReader {
       return unit;
     }
     Optional<Unit> measure = Measures.after(words, next);
+    if (word.equals("pound")) {
+      return unit.per("lb", next + 1);
+    }
     if (measure.isPresent()) {
       return unit.per(measure.get().symbol(), measure.get().to());
     }

@@ -80,6 +80,18 @@ class EditorsNumbersTest {
         "The fleet has 27,000 Model S and Model X cars. | 27,000 Model S and Model X cars = 27000 car",
         "Two to three hundred mules came, thirty - five of them lame. | Two to three hundred mules = 200 300 mule ; thirty - five = 35",
         "They sell the Orl 11 Pro and 11 Max; call +1-222-3333. | ''",
+        "The club lost 6-4, 3-6, 7-5. | 6-4 = 6 4 score ; 3-6 = 3 6 score ; 7-5 = 7 5 score",
+        "Lawmakers voted 218 to 210, and the council approved it 9 to 2. | 218 to 210 = 218 210 score ; 9 to 2 = 9 2 score",
+        "Elm shares lost 3 to 5 percent, then rose 2 percent to 8 percent. | 3 to 5 percent = 3 5 % down ; 2 percent = 2 % up ; 8 percent = 8 %",
+        "Mr. Orl, 61, had two sons aged 19 and 23. | 61 = 61 year old ; two sons = 2 son ; 19 = 19 year old ; 23 = 23 year old",
+        "The margin is plus or minus 3 percentage points. | 3 percentage points = 3 pp",
+        "One in every five dies; a one-in-ten chance is left. | One in every five = 0.2 fraction ; one-in-ten = 0.1 fraction",
+        "Copper cost $4.35 a pound, oil flows at 1.5 million bpd. | $4.35 a pound = 4.35 USD/lb ; 1.5 million bpd = 1500000 bbl/day",
+        "The lead is 0.8 of a percentage point, half of a mile. | 0.8 of a percentage point = 0.8 pp ; half = 0.5 fraction",
+        "The rate fell to 4.9 from 5.2 percent, the fare rose to 12 euros from 10. | 4.9 = 4.9 % ; 5.2 percent = 5.2 % ; 12 euros = 12 EUR ; 10 = 10 EUR",
+        "Several hundred people and several dozen boats came. | Several hundred people = 100 100 1000 person atLeast ; several dozen boats = 12 12 120 boat atLeast",
+        "Fortune 500 firms flew 787-9 jets and drove a 4x4 in a nine-to-five job. | ''",
+        "They played three-nought-four before a two-to-one majority. | ''",
         "A loaf costs 95 cents or 80 pence. | 95 cents = 0.95 USD ; 80 pence = 0.8 GBP"
       })
   void areReadAsEditorsMeanThem(String prose, String expected) {

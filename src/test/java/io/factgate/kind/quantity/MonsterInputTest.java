@@ -61,7 +61,17 @@ class MonsterInputTest {
         "5 km (3 miles) ",
         "from 5 up to ",
         "thirty-fifths ",
-        "5 red and white "
+        "5 red and white ",
+        "a couple of ",
+        "12 Oak ",
+        "PS5.",
+        "twenty - ",
+        "5 or $",
+        "one-in-",
+        "to 5 from ",
+        "0.8 of a ",
+        "$5 (£4) a ",
+        "several hundred "
       })
   void aLotOfOneThingIsReadInLinearTime(String piece) {
     String monster = piece.repeat(SIZE / piece.length());
