@@ -69,8 +69,11 @@ public final class Judge {
     DraftJudge judge = new DraftJudge(known, draft);
     List<Ruling> rulings = judge.judge();
     List<Raised> raised = new ArrayList<>();
-    for (Ruling ruling : rulings) {
-      ruling.objections().forEach(objection -> raise(objection, raised));
+    // Who speaks is told before what is named: of two errors on the same words the first stays.
+    for (boolean container : new boolean[] {true, false}) {
+      rulings.stream()
+          .filter(ruling -> ruling.mention().kind().isContainer() == container)
+          .forEach(ruling -> ruling.objections().forEach(o -> raise(o, raised)));
     }
     judge.judgeTogether().forEach(objection -> raise(objection, raised));
     Suppressions marks =
@@ -101,10 +104,7 @@ public final class Judge {
   /** One finding a rule and place; what is contradicted is not unsupported or at odds as well. */
   private static List<Raised> withoutOverlaps(List<Raised> raised) {
     List<Raised> ordered = new ArrayList<>(raised);
-    ordered.sort(
-        Comparator.comparing(Raised::level)
-            .thenComparing(r -> r.objection().span())
-            .thenComparing(r -> r.objection().rule().name()));
+    ordered.sort(Comparator.comparing(Raised::level).thenComparing(r -> r.objection().span()));
     List<Raised> kept = new ArrayList<>();
     for (Raised one : ordered) {
       boolean told =
@@ -113,6 +113,7 @@ public final class Judge {
                   other ->
                       other.objection().span().overlaps(one.objection().span())
                           && (other.objection().rule().equals(one.objection().rule())
+                              || other.objection().span().equals(one.objection().span())
                               || (other.level() == Level.ERROR && one.level() != Level.ERROR)));
       if (!told) {
         kept.add(one);
