@@ -24,6 +24,11 @@ public final class Countries {
     return Optional.empty();
   }
 
+  /** The country that the one word names. */
+  static Optional<String> key(String word) {
+    return Optional.ofNullable(KEYS.get(word));
+  }
+
   /** Whether the words are a country or its adjective. */
   public static boolean isCountry(String words) {
     return KEYS.containsKey(words);

@@ -23,6 +23,7 @@ final class NameScanner {
 
   private static final Set<String> STARTERS = WordList.words(NameScanner.class, "starters.txt");
   private static final Set<String> CALENDAR = WordList.words(NameScanner.class, "calendar.txt");
+  private static final Set<String> ALSO_WORDS = WordList.words(NameScanner.class, "also-words.txt");
   private static final Set<String> FIRST_NAMES =
       WordList.words(NameScanner.class, "first-names.txt");
   private static final Set<String> PARTICLES =
@@ -74,15 +75,40 @@ final class NameScanner {
     if (headline || !token.isWord() || !Words.isCapital(text, token)) {
       return i + 1;
     }
-    int end = sequenceEnd(i);
+    int common = Lexicon.end(text, i);
+    int end = Math.max(common, isOrigin(i, common) ? common : sequenceEnd(i));
     int start = nameStart(i, end);
+    start = start < common ? i : start;
     if (start > i && start < end) {
       return start;
     }
-    if (start < end && isName(i, start, end)) {
+    if (start < end && (isName(i, start, end) || isCommonName(i, common, end))) {
       add(start, end, Optional.empty(), false, false);
     }
     return Math.max(end, i + 1);
+  }
+
+  /** A country's adjective before somebody's name: "Kenyan Amina Otieno". */
+  private boolean isOrigin(int i, int end) {
+    return end > i
+        && end < tokens.size()
+        && Words.areNext(text, tokens, end - 1, end)
+        && Words.isCapital(text, tokens.get(end))
+        && Countries.isCountry(Words.fold(tokens.get(end - 1)))
+        && FIRST_NAMES.contains(Words.fold(tokens.get(end)));
+  }
+
+  /** A name that everybody knows, that is no everyday word and no dateline: "LONDON (AP)". */
+  private boolean isCommonName(int i, int common, int end) {
+    boolean dateline =
+        Words.isAllCapitals(text, tokens.get(i))
+            && end < tokens.size()
+            && "(-–—,".contains(tokens.get(end).folded())
+            && text.blocks().get(text.blockAt(tokens.get(i).span().start())).span().start()
+                == tokens.get(i).span().start();
+    return common == end
+        && !dateline
+        && (end > i + 1 || !ALSO_WORDS.contains(Words.fold(tokens.get(i))));
   }
 
   /** A known single word in front of another capital is part of another name: "Reis Park". */
@@ -113,7 +139,7 @@ final class NameScanner {
           break;
         }
         i++;
-      } else if (isJoint(i) || isParticle(i)) {
+      } else if (isJoint(i) || isParticle(i) || isOf(i)) {
         i++;
       } else {
         break;
@@ -132,7 +158,16 @@ final class NameScanner {
 
   private boolean isBroken(int i) {
     String word = tokens.get(i).folded();
-    return CALENDAR.contains(word) || (STARTERS.contains(word) && !FIRST_NAMES.contains(word));
+    return CALENDAR.contains(word) || (isStarter(word) && !FIRST_NAMES.contains(word));
+  }
+
+  /** A word of the list, or an adverb. */
+  private static boolean isStarter(String word) {
+    return STARTERS.contains(word)
+        || (word.length() > 5
+            && word.endsWith("ly")
+            && !FIRST_NAMES.contains(word)
+            && !Places.isPlace(word));
   }
 
   /** A hyphen or a point in the middle of a name: Weber-Lund, J. D. Vance, St. Pierre. */
@@ -150,6 +185,22 @@ final class NameScanner {
         && (before.span().length() == 1 || Set.of("st", "dr", "jr").contains(before.folded()));
   }
 
+  /** "of" and "of the" inside a name: Bank of Norland, Order of the Garter. */
+  private boolean isOf(int i) {
+    boolean of = tokens.get(i).folded().equals("of");
+    boolean the = tokens.get(i).folded().equals("the") && tokens.get(i - 1).folded().equals("of");
+    int head = the ? i - 2 : i - 1;
+    int next =
+        of && i + 1 < tokens.size() && tokens.get(i + 1).folded().equals("the") ? i + 2 : i + 1;
+    return (of || the)
+        && head >= 0
+        && next < tokens.size()
+        && Words.isCapital(text, tokens.get(head))
+        && NameSort.isGeneric(Words.fold(tokens.get(head)))
+        && Words.isCapital(text, tokens.get(next))
+        && !isBroken(next);
+  }
+
   private boolean isParticle(int i) {
     if (!PARTICLES.contains(tokens.get(i).folded())) {
       return false;
@@ -165,7 +216,7 @@ final class NameScanner {
   private int nameStart(int from, int end) {
     int start = from;
     while (start < end
-        && (STARTERS.contains(tokens.get(start).folded())
+        && (isStarter(tokens.get(start).folded())
             || CALENDAR.contains(tokens.get(start).folded())
             || !tokens.get(start).isWord())) {
       start++;
@@ -188,11 +239,23 @@ final class NameScanner {
 
   /** One capital at the start of a sentence is no name; a role or a first name makes it one. */
   private boolean isName(int from, int start, int end) {
-    if (end - start == 1 && tokens.get(start).span().length() < 2) {
+    if (end - start == 1 && isTooShort(start)) {
       return false;
     }
     boolean opens = start == from && opensSentence(start);
     return end - start > 1 || !opens || FIRST_NAMES.contains(Words.fold(tokens.get(start)));
+  }
+
+  /** One letter, an abbreviation such as "Co.", or letters that belong to a number: "BB2". */
+  private boolean isTooShort(int i) {
+    Token token = tokens.get(i);
+    boolean numbered =
+        i + 1 < tokens.size()
+            && tokens.get(i + 1).isNumber()
+            && tokens.get(i + 1).span().start() == token.span().end();
+    return token.span().length() < 2
+        || (token.span().length() < 3 && !Words.isAllCapitals(text, token))
+        || (token.span().length() < 4 && numbered);
   }
 
   private boolean opensSentence(int i) {

@@ -10,6 +10,9 @@ import io.factgate.kind.Setting;
 import io.factgate.kind.Trace;
 import io.factgate.kind.Verdict;
 import io.factgate.kind.Witness;
+import io.factgate.text.Span;
+import io.factgate.text.Text;
+import io.factgate.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +24,14 @@ final class NameSearch implements Search<NameValue> {
   private final List<Witness> witnesses;
   private final Setting setting;
   private final Roster roster;
+  private final SlotSearch slots;
 
   NameSearch(NameKind kind, List<Witness> witnesses, Setting setting) {
     this.kind = kind;
     this.witnesses = witnesses;
     this.setting = setting;
     this.roster = new Roster(kind, witnesses, setting);
+    this.slots = new SlotSearch(kind, witnesses.stream().filter(w -> !w.isFact()).toList(), roster);
   }
 
   /** Empty where nothing is known of the name, so that its place in the text may tell more. */
@@ -39,6 +44,10 @@ final class NameSearch implements Search<NameValue> {
     Optional<Objection> role = new RoleSearch(roster, setting).contradiction(mention);
     if (role.isPresent()) {
       return Optional.of(new Trace(Verdict.CONTRADICTED, List.of(role.get())));
+    }
+    Optional<Slot> instead = slots.instead(mention);
+    if (instead.isPresent()) {
+      return Optional.of(new Trace(Verdict.CONTRADICTED, List.of(another(mention, instead.get()))));
     }
     if (roster.hasName(mention.value())) {
       return Optional.of(Trace.of(Verdict.SUPPORTED));
@@ -114,6 +123,47 @@ final class NameSearch implements Search<NameValue> {
         Optional.of(right),
         evidence,
         Optional.empty());
+  }
+
+  /** Marks the words that differ: of "Saint Martin" for "Saint Jerome" the second. */
+  private static Objection another(Mention<NameValue> mention, Slot instead) {
+    Text text = instead.name().text();
+    Text draft = mention.text();
+    List<Token> own = draft.tokensIn(mention.span());
+    List<Token> other = text.tokensIn(instead.name().span());
+    int shorter = Math.min(own.size(), other.size());
+    int head = 0;
+    while (head < shorter - 1 && isSame(own.get(head), other.get(head))) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < shorter - 1 - head
+        && isSame(own.get(own.size() - 1 - tail), other.get(other.size() - 1 - tail))) {
+      tail++;
+    }
+    Span wrong = span(own, head, tail);
+    return new Objection(
+        NameKind.WRONG,
+        wrong,
+        "says \""
+            + draft.at(wrong)
+            + "\", but "
+            + text.path()
+            + " has \""
+            + instead.name().words()
+            + "\" in that place",
+        Optional.of(text.at(span(other, head, tail))),
+        List.of(new Evidence(text, instead.sentence())),
+        Optional.empty());
+  }
+
+  private static boolean isSame(Token one, Token two) {
+    return Words.fold(one).equals(Words.fold(two));
+  }
+
+  private static Span span(List<Token> tokens, int head, int tail) {
+    int last = tokens.size() - 1 - tail;
+    return new Span(tokens.get(head).span().start(), Words.end(tokens.get(last)));
   }
 
   /** Two words at least, none of which any source or known name has. */

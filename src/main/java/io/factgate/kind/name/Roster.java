@@ -7,6 +7,7 @@ import io.factgate.kind.Names;
 import io.factgate.kind.Setting;
 import io.factgate.kind.Witness;
 import io.factgate.text.Span;
+import io.factgate.text.Text;
 import io.factgate.text.Token;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -59,9 +60,15 @@ final class Roster {
   /** Somebody with a full name. */
   record Person(String name, boolean known, List<HeldRole> roles, List<Evidence> evidence) {}
 
+  private static final Set<String> JOINTS = Set.of("of", "and", "for", "the", "&");
+
   private final Map<String, Person> persons = new LinkedHashMap<>();
   private final Set<String> written = new HashSet<>();
   private final Set<String> skeletons = new HashSet<>();
+  private final Set<String> countries = new HashSet<>();
+  private final Set<String> initials = new HashSet<>();
+  private final Set<String> named = new HashSet<>();
+  private final Set<String> people = new HashSet<>();
   private final Setting setting;
 
   Roster(NameKind kind, List<Witness> witnesses, Setting setting) {
@@ -74,9 +81,17 @@ final class Roster {
           write(Words.fold(token));
         }
       }
+      addInitials(witness.text());
       for (Mention<NameValue> mention : witness.mentions(kind)) {
         if (mention.value().wrong()) {
           continue;
+        }
+        List<String> words = Spelling.words(mention.value().best());
+        named.addAll(words);
+        Countries.key(String.join(" ", words)).ifPresent(countries::add);
+        if (NameSort.of(mention.value()) == NameSort.PERSON) {
+          people.add(Names.fold(mention.value().best()));
+          people.add(words.get(words.size() - 1));
         }
         if (Spelling.words(mention.value().best()).size() > 1) {
           add(mention);
@@ -138,6 +153,56 @@ final class Roster {
     return words.get(words.size() - 1);
   }
 
+  /** The initials of every row of capitals: "SEC" for Securities and Exchange Commission. */
+  private void addInitials(Text text) {
+    List<String> row = new ArrayList<>();
+    for (Token token : text.tokens()) {
+      boolean small = JOINTS.contains(token.folded());
+      if (Words.isCapital(text, token)) {
+        row.add(Words.fold(token));
+        for (int from = 0; from < row.size() - 1; from++) {
+          initials.add(ByNames.initials(row.subList(from, row.size())));
+        }
+        if (row.size() > 5) {
+          row.remove(0);
+        }
+      } else if (!small) {
+        row.clear();
+      }
+    }
+  }
+
+  /** Whether a name stands under its initials, a by-name, or another form of its country. */
+  private boolean isKnownOtherwise(List<String> words) {
+    String name = String.join(" ", words);
+    return Countries.key(name).filter(countries::contains).isPresent()
+        || (words.size() == 1 && initials.contains(name))
+        || (words.size() > 1 && written.contains(ByNames.initials(words)))
+        || ByNames.of(name).stream().anyMatch(other -> !other.equals(name) && writes(other));
+  }
+
+  /** How far a name stands in what is known. */
+  Standing standing(NameValue value) {
+    List<String> words = Spelling.words(value.best());
+    long found = words.stream().filter(this::knows).count();
+    if (found == words.size() || isKnownOtherwise(words)) {
+      return Standing.WHOLE;
+    }
+    if (words.stream().filter(w -> !knows(w)).anyMatch(this::nearly)) {
+      return Standing.NEARLY;
+    }
+    return found == 0 ? Standing.NOT : Standing.PARTLY;
+  }
+
+  /** How far the words of a name stand in what is known. */
+  enum Standing {
+    WHOLE,
+    /** Some word stands in a like spelling alone. */
+    NEARLY,
+    PARTLY,
+    NOT
+  }
+
   Iterable<Person> persons() {
     return persons.values();
   }
@@ -158,6 +223,7 @@ final class Roster {
   private void write(String words) {
     for (String word : Spelling.words(words)) {
       if (written.add(word)) {
+        Countries.key(word).ifPresent(countries::add);
         skeletons.add(Spelling.skeleton(word));
       }
     }
@@ -166,6 +232,21 @@ final class Roster {
   /** Whether the word stands somewhere in this or another transcription. */
   boolean knows(String word) {
     return skeletons.contains(Spelling.skeleton(word));
+  }
+
+  /** Whether some word of a name is nearly this one: another spelling, a short form. */
+  boolean nearly(String word) {
+    return named.stream().anyMatch(w -> !w.equals(word) && NameContrast.isNear(word, w));
+  }
+
+  /** What a name names, as far as it, or everybody's full names, tell. */
+  NameSort sort(NameValue value) {
+    NameSort sort = NameSort.of(value);
+    if (sort != NameSort.UNKNOWN) {
+      return sort;
+    }
+    String name = Names.fold(value.best());
+    return people.contains(name) ? NameSort.PERSON : sort;
   }
 
   /** Whether all words stand, as written, in some source or known name. */

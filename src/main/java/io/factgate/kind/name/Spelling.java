@@ -63,8 +63,16 @@ public final class Spelling {
             .replace('j', 'i')
             .replace('y', 'i')
             .replace("iie", "e")
-            .replace("ie", "e");
+            .replace("ie", "e")
+            .replace("ei", "i");
+    if (s.startsWith("hr") || s.startsWith("hl") || s.startsWith("hn")) {
+      // The Ukrainian letter that is a g in Russian: Hrytsenko, Gritsenko.
+      s = "g" + s.substring(1);
+    }
     s = DOUBLED.matcher(s).replaceAll("$1");
+    if (s.endsWith("o")) {
+      s = s.substring(0, s.length() - 1) + "u";
+    }
     if (s.endsWith("of")) {
       s = s.substring(0, s.length() - 1) + "v";
     }

@@ -1,0 +1,52 @@
+package io.factgate.kind.name;
+
+import io.factgate.text.WordList;
+import java.util.List;
+import java.util.Set;
+
+/** What a name names, as far as it tells itself. */
+enum NameSort {
+  PERSON,
+  /** Countries with their adjectives, regions and towns. */
+  PLACE,
+  BODY,
+  UNKNOWN;
+
+  private static final Set<String> FIRST_NAMES = WordList.words(NameSort.class, "first-names.txt");
+  private static final Set<String> GENERIC = WordList.words(NameSort.class, "generic.txt");
+  private static final Set<String> BODIES = WordList.words(NameSort.class, "bodies.txt");
+
+  /** Whether the folded word stands in many names: a sort of body, event or place. */
+  static boolean isGeneric(String word) {
+    return GENERIC.contains(word) || BODIES.contains(word);
+  }
+
+  /** Whether the folded word is a first name of the table. */
+  static boolean isFirstName(String word) {
+    return FIRST_NAMES.contains(word);
+  }
+
+  /** The sort of a name. */
+  static NameSort of(NameValue value) {
+    List<String> words = Spelling.words(value.best());
+    String name = String.join(" ", words);
+    if (value.person()) {
+      return PERSON;
+    }
+    if (Places.isPlace(name)) {
+      return PLACE;
+    }
+    if (ByNames.isBody(name) || words.stream().anyMatch(BODIES::contains)) {
+      return BODY;
+    }
+    if (!words.isEmpty() && FIRST_NAMES.contains(words.get(0))) {
+      return PERSON;
+    }
+    String written = value.words();
+    boolean initials =
+        written.length() > 1
+            && written.length() < 7
+            && written.chars().allMatch(Character::isUpperCase);
+    return initials ? BODY : UNKNOWN;
+  }
+}

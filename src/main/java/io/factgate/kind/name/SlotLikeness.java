@@ -1,0 +1,138 @@
+package io.factgate.kind.name;
+
+import io.factgate.text.WordList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+
+/** How much two names take one place: features from 0 to 1. */
+final class SlotLikeness {
+
+  private static final Map<String, Double> WEIGHTS = weights();
+
+  /**
+   * From here on a source's name surely takes the place of one that stands elsewhere in sources.
+   */
+  static final double BOUND = 0.95;
+
+  /** The draft's own name in a place this much worse still excuses it. */
+  static final double MARGIN = 0.4;
+
+  /** The same where the draft's name stands nowhere in what is known. */
+  static final double BOUND_IF_ABSENT = 0.8;
+
+  /** Common words of this weight tell much. */
+  private static final double MUCH = 4;
+
+  /** Words of this weight that stand directly beside tell much. */
+  private static final double ENOUGH = 3;
+
+  private final Map<String, Double> features = new LinkedHashMap<>();
+
+  /**
+   * Compares the places.
+   *
+   * @param weight how much a word tells
+   */
+  SlotLikeness(Slot draft, Slot known, ToDoubleFunction<String> weight) {
+    Set<String> one = draft.terms();
+    Set<String> two = known.terms();
+    Set<String> common = new HashSet<>(one);
+    common.retainAll(two);
+    double all = sum(one, weight);
+    double shared = sum(common, weight);
+    features.put("contained", all == 0 ? 0 : shared / all);
+    features.put("told", Math.min(1, shared / MUCH));
+    features.put("alike", 2 * shared / Math.max(0.01, all + sum(two, weight)));
+    features.put("sided", sided(draft, known, common, weight, shared));
+    features.put("linked-right", linked(draft.right(), known.right(), weight));
+    features.put("linked-left", linked(draft.left(), known.left(), weight));
+    features.put("next-right", next(draft.right(), known.right()));
+    features.put("next-left", next(draft.left(), known.left()));
+    features.put("near-right", near(draft.right(), known.right()));
+    features.put("near-left", near(draft.left(), known.left()));
+    features.put("pronoun", known.isPronoun() ? 1.0 : 0.0);
+    if (isWord(draft.before()) && isWord(known.before())) {
+      features.put(draft.before().equals(known.before()) ? "same-before" : "other-before", 1.0);
+    }
+    boolean opens = draft.left().isEmpty();
+    if (opens || known.left().isEmpty()) {
+      features.put(opens && known.left().isEmpty() ? "both-open" : "one-opens", 1.0);
+    }
+    boolean owns = draft.after().equals("'s");
+    if (owns || known.after().equals("'s")) {
+      features.put(owns && known.after().equals("'s") ? "both-own" : "one-owns", 1.0);
+    }
+  }
+
+  private static double sided(
+      Slot draft, Slot known, Set<String> common, ToDoubleFunction<String> weight, double shared) {
+    Set<String> sided = new HashSet<>(stems(draft.left()));
+    sided.retainAll(stems(known.left()));
+    Set<String> right = new HashSet<>(stems(draft.right()));
+    right.retainAll(stems(known.right()));
+    sided.addAll(right);
+    sided.retainAll(common);
+    return shared == 0 ? 0 : sum(sided, weight) / shared;
+  }
+
+  /** The weight of the common words with no other name between them and the two names. */
+  private static double linked(
+      List<Slot.Term> one, List<Slot.Term> two, ToDoubleFunction<String> weight) {
+    Set<String> direct = new HashSet<>();
+    one.stream().filter(Slot.Term::direct).forEach(t -> direct.add(t.stem()));
+    Set<String> others = new HashSet<>();
+    two.stream().filter(Slot.Term::direct).forEach(t -> others.add(t.stem()));
+    direct.retainAll(others);
+    return Math.min(1, sum(direct, weight) / ENOUGH);
+  }
+
+  private static List<String> stems(List<Slot.Term> terms) {
+    return terms.stream().map(Slot.Term::stem).toList();
+  }
+
+  /** From 0 to 1. */
+  double score() {
+    double sum = WEIGHTS.getOrDefault("bias", 0.0);
+    for (Map.Entry<String, Double> feature : features.entrySet()) {
+      sum += WEIGHTS.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
+    }
+    return 1 / (1 + StrictMath.exp(-sum));
+  }
+
+  private static Map<String, Double> weights() {
+    Map<String, Double> weights = new HashMap<>();
+    for (String line : WordList.lines(SlotLikeness.class, "slots.txt")) {
+      String[] cells = line.split("\\s+");
+      weights.put(cells[0], Double.valueOf(cells[1]));
+    }
+    return Map.copyOf(weights);
+  }
+
+  Map<String, Double> features() {
+    return features;
+  }
+
+  private static double sum(Set<String> terms, ToDoubleFunction<String> weight) {
+    return terms.stream().mapToDouble(weight).sum();
+  }
+
+  private static double next(List<Slot.Term> one, List<Slot.Term> two) {
+    boolean same = !one.isEmpty() && !two.isEmpty() && one.get(0).stem().equals(two.get(0).stem());
+    return same ? 1 : 0;
+  }
+
+  private static double near(List<Slot.Term> one, List<Slot.Term> two) {
+    List<String> a = stems(one.subList(0, Math.min(3, one.size())));
+    List<String> b = stems(two.subList(0, Math.min(4, two.size())));
+    return a.isEmpty() ? 0 : a.stream().filter(b::contains).count() / (double) a.size();
+  }
+
+  private static boolean isWord(String word) {
+    return !word.isEmpty() && Character.isLetter(word.charAt(0));
+  }
+}

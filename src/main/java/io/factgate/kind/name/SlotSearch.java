@@ -1,0 +1,183 @@
+package io.factgate.kind.name;
+
+import io.factgate.kind.Mention;
+import io.factgate.kind.Witness;
+import io.factgate.text.Sentence;
+import io.factgate.text.Text;
+import io.factgate.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the names that sources have where a draft has another one. */
+final class SlotSearch {
+
+  /** So many places are looked at closely for one name, those with most words in common. */
+  private static final int CLOSELY = 40;
+
+  /** Places that share less than this part of the draft's words are not looked at. */
+  private static final double LEAST = 0.1;
+
+  private static final Set<String> PRONOUNS = Set.of("he", "she");
+  private static final int HEAD = 4;
+
+  /**
+   * A name that takes the draft's place in a source, as far as the words round it tell.
+   *
+   * @param same whether it may stand for the draft's own name; else it stands for another one
+   */
+  record Candidate(Slot slot, SlotLikeness likeness, boolean same) {
+
+    double score() {
+      return likeness.score();
+    }
+  }
+
+  private final Roster roster;
+  private final List<Slot> slots = new ArrayList<>();
+  private final Map<String, List<Integer>> byTerm = new HashMap<>();
+  private final Map<String, Integer> sentences = new HashMap<>();
+  private int total;
+
+  SlotSearch(NameKind kind, List<Witness> witnesses, Roster roster) {
+    this.roster = roster;
+    for (Witness witness : witnesses) {
+      Text text = witness.text();
+      text.sentences().forEach(sentence -> count(text, sentence));
+      List<Mention<NameValue>> names = witness.mentions(kind);
+      names.forEach(name -> add(Slot.of(name)));
+      addPronouns(text, names);
+    }
+  }
+
+  private void count(Text text, Sentence sentence) {
+    total++;
+    Set<String> seen = new HashSet<>();
+    for (Token token : text.tokensIn(sentence.span())) {
+      Slot.term(text, token).ifPresent(seen::add);
+    }
+    seen.forEach(term -> sentences.merge(term, 1, Integer::sum));
+  }
+
+  private void add(Slot slot) {
+    int number = slots.size();
+    slots.add(slot);
+    slot.terms().forEach(t -> byTerm.computeIfAbsent(t, x -> new ArrayList<>()).add(number));
+  }
+
+  /** "He" and "she" at the head of a sentence stand for the person that the last one began with. */
+  private void addPronouns(Text text, List<Mention<NameValue>> names) {
+    int next = 0;
+    Mention<NameValue> person = null;
+    for (Sentence sentence : text.sentences()) {
+      if (person != null) {
+        Mention<NameValue> last = person;
+        text.tokensIn(sentence.span()).stream()
+            .limit(HEAD)
+            .filter(token -> PRONOUNS.contains(token.folded()))
+            .findFirst()
+            .ifPresent(token -> add(Slot.of(last, token.span())));
+      }
+      boolean found = false;
+      while (next < names.size() && names.get(next).span().start() < sentence.span().end()) {
+        Mention<NameValue> name = names.get(next++);
+        if (!found && roster.sort(name.value()) == NameSort.PERSON) {
+          person = name;
+          found = true;
+        }
+      }
+    }
+  }
+
+  /** How much a word tells: the fewer sentences have it, the more; from 0.3 to 1. */
+  private double weight(String term) {
+    int holding = Math.max(1, sentences.getOrDefault(term, 1));
+    return 0.3 + 0.7 * (1 - Math.log(holding) / Math.log(total + 2.0));
+  }
+
+  /** Names in like places that are the draft's own, or that it cannot stand for. */
+  List<Candidate> candidates(Mention<NameValue> mention) {
+    Slot draft = Slot.of(mention);
+    List<Candidate> found = new ArrayList<>();
+    for (Slot slot : nearest(draft)) {
+      NameValue known = slot.name().value();
+      boolean same = NameContrast.mayBeOne(mention.value(), known);
+      if (same || isApart(draft, slot)) {
+        found.add(new Candidate(slot, new SlotLikeness(draft, slot, this::weight), same));
+      }
+    }
+    return found;
+  }
+
+  private List<Slot> nearest(Slot draft) {
+    Map<Integer, Double> shared = new HashMap<>();
+    double all = 0;
+    for (String term : draft.terms()) {
+      double weight = weight(term);
+      all += weight;
+      byTerm.getOrDefault(term, List.of()).forEach(n -> shared.merge(n, weight, Double::sum));
+    }
+    double least = LEAST * all;
+    return shared.entrySet().stream()
+        .filter(entry -> entry.getValue() >= least)
+        .sorted(
+            Comparator.comparingDouble((Map.Entry<Integer, Double> e) -> -e.getValue())
+                .thenComparing(Map.Entry::getKey))
+        .limit(CLOSELY)
+        .map(entry -> slots.get(entry.getKey()))
+        .toList();
+  }
+
+  /** Whether the names exclude each other, and none stands elsewhere in the other's sentence. */
+  private boolean isApart(Slot draft, Slot slot) {
+    NameValue one = draft.name().value();
+    NameValue two = slot.name().value();
+    return NameContrast.areApart(one, two, roster)
+        && !stands(two, one, draft)
+        && !stands(one, two, slot);
+  }
+
+  /** Whether a word of the name that the other lacks stands in the sentence beside the place. */
+  private static boolean stands(NameValue name, NameValue other, Slot slot) {
+    Set<String> words = new HashSet<>(Spelling.words(name.best()));
+    Spelling.words(other.best()).forEach(words::remove);
+    Text text = slot.name().text();
+    for (Token token : text.tokensIn(slot.sentence())) {
+      if (token.isWord()
+          && !token.span().overlaps(slot.span())
+          && words.contains(Words.fold(token))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Another name that practically certainly takes the place of the draft's. */
+  Optional<Slot> instead(Mention<NameValue> mention) {
+    Roster.Standing standing = roster.standing(mention.value());
+    if (standing == Roster.Standing.NEARLY) {
+      return Optional.empty();
+    }
+    boolean whole = standing == Roster.Standing.WHOLE;
+    List<Candidate> all = candidates(mention);
+    double own = all.stream().filter(Candidate::same).mapToDouble(Candidate::score).max().orElse(0);
+    double bound =
+        whole
+            ? Math.max(SlotLikeness.BOUND, own + SlotLikeness.MARGIN)
+            : Math.max(SlotLikeness.BOUND_IF_ABSENT, own);
+    return all.stream()
+        .filter(c -> !c.same() && c.score() >= bound)
+        .filter(c -> !whole || isOfOneSort(mention.value(), c.slot()))
+        .max(Comparator.comparingDouble(Candidate::score))
+        .map(Candidate::slot);
+  }
+
+  private boolean isOfOneSort(NameValue value, Slot slot) {
+    return !slot.isPronoun() && roster.sort(value) == roster.sort(slot.name().value());
+  }
+}
