@@ -29,6 +29,17 @@ public final class AttributionKind implements Kind<Attribution> {
   public static final Rule SPEAKER =
       new Rule("speaker-contradicted", Level.ERROR, "Someone else said it.");
 
+  private final Chooser chooser;
+
+  /** Reads with the weights that ship. */
+  public AttributionKind() {
+    this(Weights.SHIPPED);
+  }
+
+  AttributionKind(Chooser chooser) {
+    this.chooser = chooser;
+  }
+
   @Override
   public String name() {
     return "attribution";
@@ -61,7 +72,7 @@ public final class AttributionKind implements Kind<Attribution> {
 
   @Override
   public List<Mention<Attribution>> detect(Text text, Setting setting) {
-    return new AttributionScanner(this, text, setting).scan();
+    return new AttributionScanner(this, text, setting, chooser).scan();
   }
 
   @Override

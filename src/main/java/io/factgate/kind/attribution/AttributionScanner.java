@@ -15,9 +15,9 @@ final class AttributionScanner {
   private final AttributionKind kind;
   private final Page page;
 
-  AttributionScanner(AttributionKind kind, Text text, Setting setting) {
+  AttributionScanner(AttributionKind kind, Text text, Setting setting, Chooser chooser) {
     this.kind = kind;
-    this.page = new Page(text, setting);
+    this.page = new Page(text, setting, chooser);
   }
 
   List<Mention<Attribution>> scan() {

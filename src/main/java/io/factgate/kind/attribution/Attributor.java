@@ -15,6 +15,10 @@ final class Attributor {
   }
 
   Attribution attribution(List<Span> content, Span cue, Speaker speaker) {
+    return attribution(content, Optional.of(cue), Optional.of(speaker));
+  }
+
+  Attribution attribution(List<Span> content, Optional<Span> cue, Optional<Speaker> speaker) {
     List<Span> quotes = new ArrayList<>();
     boolean all = true;
     for (Span piece : content) {
@@ -32,11 +36,11 @@ final class Attributor {
         form,
         content,
         quotes,
-        Optional.of(cue),
-        Optional.of(speaker.phrase()),
-        Optional.of(speaker.name()),
-        speaker.person(),
-        speaker.certain(),
-        speaker.joint());
+        cue,
+        speaker.map(Speaker::phrase),
+        speaker.map(Speaker::name),
+        speaker.flatMap(Speaker::person),
+        speaker.map(Speaker::certain).orElse(false),
+        speaker.map(Speaker::joint).orElse(List.of()));
   }
 }

@@ -15,8 +15,7 @@ final class ClauseSpeech {
   private final ClauseBounds bounds;
   private final AccordingTo accordingTo;
   private final ClosingCue closingCue;
-  private final VerbCue verbCue;
-  private final NounCue nounCue;
+  private final SpokenBehind spokenBehind;
 
   ClauseSpeech(Page page) {
     this.page = page;
@@ -25,8 +24,7 @@ final class ClauseSpeech {
     this.bounds = new ClauseBounds(page);
     this.accordingTo = new AccordingTo(page, speakers);
     this.closingCue = new ClosingCue(page, speakers);
-    this.verbCue = new VerbCue(page, speakers);
-    this.nounCue = new NounCue(page, speakers);
+    this.spokenBehind = new SpokenBehind(page, speakers);
   }
 
   /**
@@ -78,9 +76,6 @@ final class ClauseSpeech {
         return view;
       }
     }
-    if (verbs.isCue(i)) {
-      return verbCue.byVerb(i, limit, last, from, previous);
-    }
-    return nounCue.byNoun(i, limit, last);
+    return spokenBehind.read(i, limit, last, from, previous);
   }
 }

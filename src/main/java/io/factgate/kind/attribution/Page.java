@@ -25,14 +25,16 @@ final class Page {
   final List<Quotation> quotations;
   final List<Mention<NameValue>> names;
   final Cast cast;
+  final Chooser chooser;
   private final int[] quotationAt;
   private final int[] nameAt;
   private final int[] firstOfSentence;
   private final int[] endOfSentence;
   private final Boolean[] roleAt;
 
-  Page(Text text, Setting setting) {
+  Page(Text text, Setting setting, Chooser chooser) {
     this.text = text;
+    this.chooser = chooser;
     this.tokens = text.tokens();
     this.quotations = Quotations.of(text);
     this.names = new NameKind().detect(text, setting);

@@ -73,6 +73,11 @@ final class SpeakerFinder {
     return Optional.empty();
   }
 
+  /** The speaker that the words from the first token to the one before the last tell. */
+  Speaker told(int from, int end) {
+    return end - from == 1 ? pronoun(from).orElseGet(() -> speaker(from, end)) : speaker(from, end);
+  }
+
   private Optional<Speaker> pronoun(int i) {
     String word = page.word(i);
     int apostrophe = word.indexOf('\'');

@@ -74,7 +74,7 @@ final class Subjects {
         || page.word(i).equals("as");
   }
 
-  private static Optional<Speaker> speaker(Attribution said) {
+  static Optional<Speaker> speaker(Attribution said) {
     return said.source()
         .map(
             source ->

@@ -43,6 +43,7 @@ final class VerbGroups {
     String word = page.word(i);
     return (page.name(i).isEmpty() || !page.isCapital(i))
         && (Cues.isBeside(page.token(i))
+            || word.equals("long") && i > 0 && WordClass.HAVE.has(page.word(i - 1))
             || WordClass.MODAL.has(word)
             || WordClass.HAVE.has(word)
             || WordClass.BE.has(word)
@@ -72,7 +73,8 @@ final class VerbGroups {
     while (first - 1 >= limit
         && !page.isQuoted(first - 1)
         && page.name(first - 1).isEmpty()
-        && (Cues.isAdverb(page.token(first - 1))
+        && (isBeside(first - 1) && page.word(first - 1).equals("long")
+            || Cues.isAdverb(page.token(first - 1))
             || WordClass.HAVE.has(page.word(first - 1))
             || WordClass.BE.has(page.word(first - 1))
             || WordClass.MODAL.has(page.word(first - 1))

@@ -75,14 +75,19 @@ enum WordClass {
   BELONGING,
   BEHIND_NAME;
 
-  private static final Map<WordClass, Set<String>> WORDS = words();
+  private static final Map<WordClass, Set<String>> WORDS = readWords();
 
   /** Whether the word, in lower case, belongs to the class. */
   boolean has(String word) {
     return WORDS.getOrDefault(this, Set.of()).contains(word);
   }
 
-  private static Map<WordClass, Set<String>> words() {
+  /** All words of the class. */
+  Set<String> words() {
+    return WORDS.getOrDefault(this, Set.of());
+  }
+
+  private static Map<WordClass, Set<String>> readWords() {
     Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
     for (String line : WordList.lines(WordClass.class, "word-classes.txt")) {
       int colon = line.indexOf(": ");

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Reads every form of speech in the table beside it. */
+/** Reads every form of speech in the tables beside it. */
 class SpeechFormsTest {
 
   record Case(String prose, List<String> expected) {
@@ -26,7 +26,8 @@ class SpeechFormsTest {
   }
 
   static Stream<Case> cases() {
-    return Stream.of(table().split("\n\n"))
+    return Stream.of("speech-forms.txt", "speech-extents.txt")
+        .flatMap(file -> Stream.of(table(file).split("\n\n")))
         .map(block -> block.lines().filter(line -> !line.startsWith("#")).toList())
         .filter(lines -> !lines.isEmpty())
         .map(lines -> new Case(lines.get(0), lines.subList(1, lines.size())));
@@ -54,10 +55,9 @@ class SpeechFormsTest {
         + value.source().map(text::at).orElse("-");
   }
 
-  private static String table() {
+  static String table(String file) {
     try (InputStream in =
-        Objects.requireNonNull(
-            SpeechFormsTest.class.getResourceAsStream("speech-forms.txt"), "speech-forms.txt")) {
+        Objects.requireNonNull(SpeechFormsTest.class.getResourceAsStream(file), file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
