@@ -55,9 +55,9 @@ final class FactFile {
     return yaml;
   }
 
-  /** Whether it could be read as YAML; if not, nothing is known of what it would have said. */
+  /** Whether all of it could be read as YAML; if not, not all that it says is known. */
   boolean isReadable() {
-    return root.isPresent();
+    return root.isPresent() && !yaml.isBroken();
   }
 
   Optional<LocalDateTime> dateline(ZoneId zone) {

@@ -18,31 +18,46 @@ final class BrokenYaml {
   private static final Pattern UNSTARTABLE = Pattern.compile("found character '(.)' that cannot");
 
   private final YamlFile file;
+  private final StringBuilder repaired;
 
   BrokenYaml(YamlFile file) {
     this.file = file;
+    this.repaired = new StringBuilder(file.raw());
   }
 
-  void explain(JacksonException error) {
+  /** The file's characters, those of broken lines replaced one for one. */
+  String repaired() {
+    return repaired.toString();
+  }
+
+  /** Notes a fault and repairs its line; false where that cannot be done. */
+  boolean explain(JacksonException error) {
     if (error.getCause() instanceof MarkedYamlEngineException marked) {
       Optional<Mark> mark = marked.getProblemMark().or(marked::getContextMark);
-      int at = mark.map(m -> file.raw().offsetByCodePoints(0, m.getIndex())).orElse(0);
+      int at = mark.map(this::offset).orElse(0);
       String problem = marked.getProblem();
-      if (problem.contains("unexpected end of stream") && marked.getContextMark().isPresent()) {
-        at = file.raw().offsetByCodePoints(0, marked.getContextMark().get().getIndex());
+      boolean isOpen =
+          problem.contains("unexpected end of stream") || problem.startsWith("expected ',' or");
+      if (isOpen && marked.getContextMark().isPresent()) {
+        at = marked.getContextMark().map(this::offset).orElse(at);
       }
       file.fault(at, at, sentence(problem, at));
-    } else {
-      int at = offset(error);
-      String message = error.getOriginalMessage();
-      file.fault(
-          at,
-          at,
-          "not readable as YAML: "
-              + (message.startsWith("Expected a property name")
-                  ? "a key is one word, as in 'key: value'"
-                  : oneLine(message)));
+      return repair(problem, at);
     }
+    int at = offset(error);
+    String message = error.getOriginalMessage();
+    file.fault(
+        at,
+        at,
+        "not readable as YAML: "
+            + (message.startsWith("Expected a property name")
+                ? "a key is one word, as in 'key: value'"
+                : oneLine(message)));
+    return blank(at);
+  }
+
+  private int offset(Mark mark) {
+    return file.raw().offsetByCodePoints(0, mark.getIndex());
   }
 
   private String sentence(String problem, int at) {
@@ -58,12 +73,8 @@ final class BrokenYaml {
     }
     if (pair.matches()) {
       String value = pair.group("value").stripTrailing();
-      if (problem.startsWith("mapping values are not allowed") && value.contains(": ")) {
-        return "a value that holds ': ' must stand in quotes; write: " + written(pair, value);
-      }
-      if (value.startsWith("{") && problem.startsWith("expected")) {
-        return "a value that starts with a brace must stand in quotes; write: "
-            + written(pair, value);
+      if (lacksQuotes(problem, value)) {
+        return lackOfQuotes(value) + " must stand in quotes; write: " + written(pair, value);
       }
       if ((value.startsWith("\"") || value.startsWith("'"))
           && problem.startsWith("expected <block end>, but found '<scalar>'")) {
@@ -72,6 +83,72 @@ final class BrokenYaml {
       }
     }
     return "not readable as YAML: " + plain(problem);
+  }
+
+  private static boolean lacksQuotes(String problem, String value) {
+    return (problem.startsWith("mapping values are not allowed") && value.contains(": "))
+        || (value.startsWith("{") && problem.startsWith("expected"));
+  }
+
+  private static String lackOfQuotes(String value) {
+    return value.startsWith("{") ? "a value that starts with a brace" : "a value that holds ': '";
+  }
+
+  /** A value that only lacks its quotes is kept; any other line is passed over. */
+  private boolean repair(String problem, int at) {
+    int start = lineStart(repaired, at);
+    Matcher pair = PAIR.matcher(line(at));
+    if (!pair.matches() || !lacksQuotes(problem, pair.group("value").stripTrailing())) {
+      String before = start == 0 ? "" : line(start - 1);
+      boolean lacksColon = problem.startsWith("mapping values") && before.indexOf(':') < 0;
+      return blank(lacksColon && !before.isBlank() ? start - 1 : at);
+    }
+    file.doubt(start, start);
+    boolean isChanged = false;
+    for (int i = start + pair.start("value"); i < start + pair.end("value"); i++) {
+      if (":{}[]#,&*!|>'\"%@`".indexOf(repaired.charAt(i)) >= 0) {
+        repaired.setCharAt(i, '.');
+        isChanged = true;
+      }
+    }
+    return isChanged || blank(at);
+  }
+
+  private boolean blank(int at) {
+    int start = lineStart(repaired, at);
+    int end = lineEnd(repaired, at);
+    if (start == end || repaired.charAt(start) == '#') {
+      return false;
+    }
+    int from = start;
+    int to = end;
+    boolean isKey = isTopKey(start);
+    while (from > 0 && !isKey && !startsEntry(from)) {
+      from = lineStart(repaired, from - 1);
+    }
+    while (to < repaired.length() && !isTopKey(to + 1) && (isKey || !startsEntry(to + 1))) {
+      to = lineEnd(repaired, to + 1);
+    }
+    file.doubt(from, to + 1);
+    for (int i = start; i < end; i++) {
+      repaired.setCharAt(i, i == start ? '#' : ' '); // a comment: no text goes on across it
+    }
+    return true;
+  }
+
+  private boolean isTopKey(int lineStart) {
+    char first = lineStart < repaired.length() ? repaired.charAt(lineStart) : ' ';
+    return " \t\r\n-#:".indexOf(first) < 0;
+  }
+
+  private boolean startsEntry(int lineStart) {
+    int at = lineStart;
+    while (at < repaired.length() && repaired.charAt(at) == ' ') {
+      at++;
+    }
+    return at + 1 < repaired.length()
+        && repaired.charAt(at) == '-'
+        && repaired.charAt(at + 1) == ' ';
   }
 
   private static String plain(String problem) {
@@ -100,16 +177,23 @@ final class BrokenYaml {
   }
 
   private String line(int at) {
-    String raw = file.raw();
+    return file.raw().substring(lineStart(file.raw(), at), lineEnd(file.raw(), at));
+  }
+
+  private static int lineStart(CharSequence raw, int at) {
     int from = Math.min(at, raw.length());
     while (from > 0 && !isLineEnd(raw.charAt(from - 1))) {
       from--;
     }
+    return from;
+  }
+
+  private static int lineEnd(CharSequence raw, int at) {
     int to = Math.min(at, raw.length());
     while (to < raw.length() && !isLineEnd(raw.charAt(to))) {
       to++;
     }
-    return raw.substring(from, to);
+    return to;
   }
 
   private int offset(JacksonException error) {
@@ -117,11 +201,11 @@ final class BrokenYaml {
     if (location == null) {
       return 0;
     }
-    int at = lineStart(location.getLineNr()) + Math.max(0, location.getColumnNr() - 1);
+    int at = startOf(location.getLineNr()) + Math.max(0, location.getColumnNr() - 1);
     return Math.min(at, file.raw().length());
   }
 
-  private int lineStart(int line) {
+  private int startOf(int line) {
     int at = 0;
     for (int i = 1; i < line; i++) {
       at = file.raw().indexOf('\n', at) + 1;

@@ -3,6 +3,7 @@ package io.factgate.knowledge.yaml;
 import io.factgate.text.Fault;
 import io.factgate.text.Place;
 import io.factgate.text.TextBuilder;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ public final class YamlFile {
   private final String raw;
   private final TextBuilder builder;
   private final Set<Fault> faults = new LinkedHashSet<>();
+  private final List<int[]> doubtful = new ArrayList<>();
+  private boolean isBroken;
 
   /**
    * Starts without faults.
@@ -55,9 +58,22 @@ public final class YamlFile {
     return place(node.from(), node.from()).startLine();
   }
 
-  /** Notes what is wrong with a range of characters. */
+  /** Notes what is wrong with a range of characters; nothing where a broken line is near. */
   public void fault(int from, int to, String sentence) {
-    fault(place(from, to), sentence);
+    if (doubtful.stream().noneMatch(range -> range[0] <= from && from < range[1])) {
+      fault(place(from, to), sentence);
+    }
+  }
+
+  /** Whether some of the file is no YAML, so that not all that it says is known. */
+  public boolean isBroken() {
+    return isBroken;
+  }
+
+  /** Notes that the file is no YAML, and where what is read from now on cannot be trusted. */
+  void doubt(int from, int to) {
+    isBroken = true;
+    doubtful.add(new int[] {from, to});
   }
 
   /** Notes what is wrong with a node. */

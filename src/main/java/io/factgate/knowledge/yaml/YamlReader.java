@@ -17,25 +17,43 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  */
 public final class YamlReader {
 
+  /** Lines that are no YAML, of which users are told in one run. */
+  private static final int MOST_REPAIRS = 50;
+
   private final YamlFile file;
+  private final String raw;
   private final RawOffsets offsets;
   private final LostText lost;
 
-  private YamlReader(YamlFile file) {
+  private YamlReader(YamlFile file, String raw) {
     this.file = file;
-    this.offsets = new RawOffsets(file.raw());
+    this.raw = raw;
+    this.offsets = new RawOffsets(raw);
     this.lost = new LostText(file);
   }
 
-  /** The root of the file; empty where it holds nothing, or is no YAML, which is a fault then. */
+  /**
+   * The root of the file; empty where it holds nothing. Every line that is no YAML is a fault, and
+   * is passed over so that the faults of the others are told as well.
+   */
   public static Optional<Node> read(YamlFile file) {
-    return new YamlReader(file).read();
+    BrokenYaml broken = new BrokenYaml(file);
+    for (int i = 0; i <= MOST_REPAIRS; i++) {
+      try {
+        return new YamlReader(file, broken.repaired()).read();
+      } catch (JacksonException e) {
+        if (!broken.explain(e)) {
+          break;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Node> read() {
     try (YAMLParser parser =
         (YAMLParser)
-            new YAMLFactory().createParser(ObjectReadContext.empty(), new SmallReads(file.raw()))) {
+            new YAMLFactory().createParser(ObjectReadContext.empty(), new SmallReads(raw))) {
       JsonToken first = parser.nextToken();
       if (first == null) {
         return Optional.empty();
@@ -47,9 +65,6 @@ public final class YamlReader {
             at, at, "a second document starts here; a facts.yaml is one document, without “---”");
       }
       return Optional.of(root);
-    } catch (JacksonException e) {
-      new BrokenYaml(file).explain(e);
-      return Optional.empty();
     }
   }
 
@@ -110,6 +125,10 @@ public final class YamlReader {
     Scalar.Style style = Scalar.Style.at(file.raw(), from, to);
     if (style == Scalar.Style.BLOCK) {
       to = from + file.raw().substring(from, to).stripTrailing().length();
+    }
+    String written = file.raw().substring(from, to);
+    if (value != null && value.length() == to - from && style == Scalar.Style.PLAIN) {
+      value = written; // a repaired line's words are the editor's own
     }
     Scalar scalar = new Scalar(value == null ? "" : value, style, from, to);
     lost.behind(scalar);
