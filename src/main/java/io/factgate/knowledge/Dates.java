@@ -35,7 +35,8 @@ final class Dates {
     }
   }
 
-  private static Optional<LocalDate> day(YamlFile file, Scalar scalar) {
+  /** The same of a scalar that is at hand. */
+  static Optional<LocalDate> day(YamlFile file, Scalar scalar) {
     try {
       return Optional.of(LocalDate.parse(Section.text(scalar)));
     } catch (DateTimeException e) {

@@ -2,6 +2,7 @@ package io.factgate.knowledge;
 
 import io.factgate.kind.Kind;
 import io.factgate.kind.Mention;
+import io.factgate.kind.Objection;
 import io.factgate.kind.Setting;
 import io.factgate.text.Span;
 import io.factgate.text.Text;
@@ -34,6 +35,11 @@ final class Detectors {
   /** What holds other mentions: attributions. */
   List<Mention<?>> containers(Text text) {
     return detect(text, true);
+  }
+
+  /** What is wrong with a value alone. */
+  List<Objection> check(Mention<?> value) {
+    return value.check(setting);
   }
 
   private List<Mention<?>> detect(Text text, boolean containers) {

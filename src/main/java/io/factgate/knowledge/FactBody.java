@@ -20,17 +20,20 @@ final class FactBody {
 
   private static final List<String> ACCEPT_KEYS = List.of("value", "speaker");
   private static final List<String> WAS_KEYS = List.of("value", "until");
+  private static final String WAS_EXAMPLE = "{value: $12, until: 2025-08-17}";
 
   private final YamlFile file;
   private final NameBook names;
   private final Detectors detectors;
   private final ValueReader values;
+  private final Tolerances tolerances;
 
   FactBody(YamlFile file, NameBook names, Detectors detectors) {
     this.file = file;
     this.names = names;
     this.detectors = detectors;
     this.values = new ValueReader(file, detectors);
+    this.tolerances = new Tolerances(file, detectors);
   }
 
   /** What was read of a fact, with the scalar of its claim or quote. */
@@ -106,18 +109,12 @@ final class FactBody {
         section.map().entry(key).ifPresent(e -> refuseBesideMany(key, e, found.size()));
       }
     }
-    if (found.size() == 1 && !Detectors.isValue(found.get(0))) {
-      section
-          .map()
-          .entry("tolerance")
-          .ifPresent(e -> file.fault(e.key(), "“tolerance” wants a number or a date in the claim"));
-    }
     return new Core(
         scalar,
         false,
         claim.text(),
         found,
-        section.scalar("tolerance").flatMap(t -> Tolerances.read(file, t)),
+        section.scalar("tolerance").flatMap(t -> tolerances.read(t, found)),
         accept(section, found),
         was(section, found),
         List.of());
@@ -150,9 +147,12 @@ final class FactBody {
     List<Former> was = new ArrayList<>();
     for (Node item : section.items("was")) {
       Section entry = entry(item, WAS_KEYS);
-      Optional<LocalDate> until = Dates.day(entry, "until");
+      Optional<LocalDate> until =
+          claimed.size() > 1
+              ? Optional.empty()
+              : entry.wanted("until", WAS_EXAMPLE).flatMap(day -> Dates.day(file, day));
       entry
-          .wanted("value", "{value: $12, until: 2025-08-17}")
+          .wanted("value", WAS_EXAMPLE)
           .flatMap(value -> values.single(value, claimed))
           .ifPresent(value -> was.add(new Former(value, until)));
     }

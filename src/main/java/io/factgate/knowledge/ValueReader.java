@@ -2,6 +2,7 @@ package io.factgate.knowledge;
 
 import io.factgate.kind.Comparison;
 import io.factgate.kind.Mention;
+import io.factgate.kind.Objection;
 import io.factgate.knowledge.yaml.Scalar;
 import io.factgate.knowledge.yaml.YamlFile;
 import io.factgate.text.Place;
@@ -43,6 +44,7 @@ final class ValueReader {
     for (Span span : claim.marked()) {
       found.addAll(marked(claim.text(), span, all));
     }
+    refuseImpossible(Detectors.values(all, claim.text()));
     return found.stream().distinct().toList();
   }
 
@@ -79,7 +81,18 @@ final class ValueReader {
               + "” of the claim; give a value of the same sort");
       return Optional.empty();
     }
+    refuseImpossible(found);
     return Optional.of(found.get(0));
+  }
+
+  /** A fact that states 31 June would be held against drafts that cannot be right. */
+  private void refuseImpossible(List<Mention<?>> values) {
+    for (Mention<?> value : values) {
+      for (Objection objection : detectors.check(value)) {
+        String right = objection.expected().map(e -> "; did you mean “" + e + "”?").orElse("");
+        file.fault(value.text().place(objection.span()), objection.message() + right);
+      }
+    }
   }
 
   private static boolean isOfAnotherSort(Mention<?> value, Mention<?> claimed) {
@@ -108,6 +121,7 @@ final class ValueReader {
       file.fault(scalar, tooMany(found) + ": put braces round what must be right");
       return List.of();
     }
+    refuseImpossible(found);
     return found;
   }
 

@@ -133,7 +133,7 @@ class FactFaultTest {
             "5:5 “was” wants a claim; this is a quote",
             "8:5 “original” wants a quote; this is a claim",
             "9:5 “language” wants a quote; this is a claim",
-            "12:5 “tolerance” wants a number or a date in the claim");
+            "12:16 “tolerance” wants a number in the claim; give other dates or names in “accept”");
   }
 
   @Test
@@ -282,6 +282,36 @@ class FactFaultTest {
         .containsExactly(
             "1:11 “19 May 2025” is no date or date-time; write for example 2025-08-19 or"
                 + " 2025-08-19T14:30");
+  }
+
+  @Test
+  void what_held_before_wants_its_last_day() {
+    assertThat(
+            faults(
+                """
+                facts:
+                  - id: fare
+                    claim: The ferry costs {12 crowns}
+                    was: {value: 10}
+                """))
+        .containsExactly(
+            "4:10 “until” is missing here; write for example {value: $12, until: 2025-08-17}");
+  }
+
+  @Test
+  void words_behind_a_single_blank_and_a_sign_are_cut_and_two_blanks_make_a_comment() {
+    assertThat(
+            faults(
+                """
+                facts:
+                  - id: berth # the new one
+                    claim: The ferry docks for {12 days} # of June
+                  - id: crew
+                    claim: The ferry carried {12 people}  # of the first watch
+                """))
+        .containsExactly(
+            "3:42 “# of June” is cut off here; put the whole text in quotes, or put a second blank"
+                + " before “#” for a comment");
   }
 
   private List<String> faults(String yaml) {

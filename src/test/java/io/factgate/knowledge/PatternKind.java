@@ -7,7 +7,9 @@ import io.factgate.kind.Rule;
 import io.factgate.kind.Setting;
 import io.factgate.text.Span;
 import io.factgate.text.Text;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,7 +93,20 @@ record PatternKind(String name, Pattern pattern, Optional<String> dimension, boo
 
   @Override
   public Map<String, Object> describe(Mention<String> mention) {
-    return Map.of();
+    Matcher number =
+        Pattern.compile(
+                "(?:(?:about|nearly|over) )?([$£€]?)(\\d[\\d,]*(?:\\.\\d+)?)(%?)(?: (?:million|billion))?([^.]*)")
+            .matcher(mention.value());
+    if (!name.equals("quantity") || !number.matches()) {
+      return Map.of();
+    }
+    Map<String, Object> fields = new HashMap<>();
+    fields.put("value", new BigDecimal(number.group(2).replace(",", "")));
+    String unit = (number.group(1) + number.group(3) + number.group(4)).strip();
+    if (!unit.isEmpty()) {
+      fields.put("unit", unit);
+    }
+    return fields;
   }
 
   @Override

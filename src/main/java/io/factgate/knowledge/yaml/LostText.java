@@ -32,8 +32,8 @@ final class LostText {
   }
 
   /**
-   * Text cut by a {@code #}. A comment has a blank behind its sign; {@code ranked #1} has none, and
-   * is text.
+   * Text cut by a {@code #}. A comment has a blank behind its sign, and two before it where words
+   * stand there: {@code ranked #1} and {@code platform # 4} are text, {@code 2 % # rounded} is not.
    */
   void behind(Scalar scalar) {
     if (scalar.style() != Scalar.Style.PLAIN) {
@@ -43,19 +43,30 @@ final class LostText {
     while (at(sign) == ' ' || at(sign) == '\t') {
       sign++;
     }
+    if (sign == scalar.to() || at(sign) != '#') {
+      return;
+    }
+    int end = lineEnd(sign);
+    String cut = raw.substring(sign, end).stripTrailing();
     char next = at(sign + 1);
-    if (sign > scalar.to() && at(sign) == '#' && next > ' ' && next != '#') {
-      int end = lineEnd(sign);
-      String cut = raw.substring(sign, end).stripTrailing();
+    String remedy = "";
+    if (next > ' ' && next != '#') {
+      remedy = "write “# " + cut.substring(1) + "” for a comment";
+    } else if (sign == scalar.to() + 1 && next == ' ' && cut.length() > 1 && isWords(scalar)) {
+      remedy = "put a second blank before “#” for a comment";
+    }
+    if (!remedy.isEmpty()) {
       file.fault(
           sign,
           sign + cut.length(),
-          "“"
-              + cut
-              + "” is cut off here; put the whole text in quotes, or write “# "
-              + cut.substring(1)
-              + "” for a comment");
+          "“" + cut + "” is cut off here; put the whole text in quotes, or " + remedy);
     }
+  }
+
+  /** "The ferry", not "ferry", "2 %", "2025-08-19". */
+  private static boolean isWords(Scalar scalar) {
+    String words = scalar.value();
+    return words.indexOf(' ') > 0 && words.chars().anyMatch(Character::isLetter);
   }
 
   /** Whether a flow list has cut {@code 1,842} in two, of which this is the second part. */

@@ -118,7 +118,7 @@ class YamlReaderTest {
     assertThat(faults("a: \"x\nb: c\n"))
         .containsExactly("1:4 not readable as YAML: a quotation mark is not closed");
     assertThat(faults("a: [x\nb: c\n"))
-        .containsExactly("2:2 not readable as YAML: a bracket or brace is not closed");
+        .containsExactly("1:4 not readable as YAML: a bracket or brace is not closed");
     assertThat(faults("a:\n\t- x\n"))
         .containsExactly("2:1 not readable as YAML: a tab cannot indent a line; write spaces");
     assertThat(faults("a: @x\n"))
@@ -188,9 +188,40 @@ class YamlReaderTest {
     }
   }
 
+  @Test
+  void every_broken_line_is_told_in_one_run_and_the_others_are_read() {
+    YamlFile file =
+        new YamlFile(
+            "facts.yaml",
+            """
+            a: Norland: a port
+            b: [one, two
+            c: {12} people
+            d: "open
+            e: fine
+            \tf: tab
+            """);
+    MapNode root = (MapNode) YamlReader.read(file).orElseThrow();
+    assertThat(lines(file))
+        .containsExactly(
+            "1:11 a value that holds ': ' must stand in quotes; write: a: \"Norland: a port\"",
+            "2:4 not readable as YAML: a bracket or brace is not closed",
+            "3:9 a value that starts with a brace must stand in quotes; write: c: \"{12} people\"",
+            "4:4 not readable as YAML: a quotation mark is not closed",
+            "6:1 not readable as YAML: a tab cannot indent a line; write spaces");
+    assertThat(file.isBroken()).isTrue();
+    assertThat(
+            root.entries().stream().map(e -> e.key().value() + "=" + ((Scalar) e.value()).value()))
+        .containsExactly("a=Norland: a port", "c={12} people", "e=fine");
+  }
+
   private static List<String> faults(String yaml) {
     YamlFile file = new YamlFile("f", yaml);
     YamlReader.read(file);
+    return lines(file);
+  }
+
+  private static List<String> lines(YamlFile file) {
     return file.faults().stream()
         .map(
             fault ->
