@@ -19,6 +19,9 @@ final class Credits {
           Pattern.compile("[(\\[]" + AGENCY + "/[^()\\[\\]]{1,80}+[)\\]]$"),
           Pattern.compile(
               "[(\\[](?:Photo|Photograph|Image|Picture)s?(?: by|:| courtesy of) ?[^()\\[\\]]{1,80}+[)\\]]$"),
+          // "… was shot. Photo: Jane Doe", behind the sentence of a caption
+          Pattern.compile(
+              "(?<=[.!?”\"] )(?:Photo|Photograph|Image|Picture)s?(?: credit)?: \\p{Lu}[^\\d:.!?]{1,60}+$"),
           // "Photo: Jane Doe", "Image credit: Jane Doe" as the whole block, without a sentence
           Pattern.compile(
               "^(?:(?:Photo|Photograph|Image|Picture)s?(?: credit)?|Credit)s?: ?(?!.*[.!?] )[^\\d:]{1,80}+$"),

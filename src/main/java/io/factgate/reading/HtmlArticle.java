@@ -1,5 +1,6 @@
 package io.factgate.reading;
 
+import io.factgate.text.WordList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -24,52 +26,20 @@ final class HtmlArticle {
 
   /** Words of a class or id that tell of what stands around an article. */
   private static final Set<String> AROUND =
-      Set.of(
-          "comment",
-          "comments",
-          "disqus",
-          "related",
-          "share",
-          "sharing",
-          "social",
-          "newsletter",
-          "breadcrumb",
-          "breadcrumbs",
-          "cookie",
-          "cookies",
-          "consent",
-          "promo",
-          "advert",
-          "adverts",
-          "advertisement",
-          "ad",
-          "ads",
-          "sponsor",
-          "sponsored",
-          "subscribe",
-          "subscription",
-          "paywall",
-          "recommended",
-          "recommendations",
-          "recirculation",
-          "popular",
-          "trending",
-          "sidebar",
-          "navbar",
-          "navigation",
-          "pagination",
-          "pager",
-          "taboola",
-          "outbrain",
-          "signup",
-          "mostread",
-          "toolbar",
-          "credit",
-          "photocredit",
-          "copyright",
-          "skip");
+      WordList.lines(HtmlArticle.class, "around.txt").stream()
+          .filter(line -> line.indexOf('-') < 0)
+          .collect(Collectors.toUnmodifiableSet());
 
-  private static final Set<String> GROUPS = Set.of("ul", "ol", "div", "section", "table", "dl");
+  /** The same where it takes several words: {@code most-read}. */
+  private static final List<String> AROUND_TOGETHER =
+      WordList.lines(HtmlArticle.class, "around.txt").stream()
+          .filter(line -> line.indexOf('-') > 0)
+          .toList();
+
+  private static final Set<String> GROUPS =
+      Set.of("ul", "ol", "div", "section", "table", "td", "dl");
+
+  private static final Set<String> BOXES = Set.of("div", "section", "li");
 
   private final Map<Element, int[]> lengths = new IdentityHashMap<>();
   private final Set<Node> leftOut = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -127,7 +97,8 @@ final class HtmlArticle {
         NEVER.contains(tag)
             || isHidden(element)
             || (!isWhole && (isNamedAround(element) || isPageHeader(element, tag)))
-            || (!isWhole && isMostlyLinks(element, tag));
+            || (!isWhole && isMostlyLinks(element, tag))
+            || (!isWhole && isHeadedAround(element, tag));
     if (isOut && !tag.equals("body")) {
       leftOut.add(element);
     }
@@ -144,9 +115,8 @@ final class HtmlArticle {
       return false;
     }
     String parted = names.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").toLowerCase(Locale.ROOT);
-    if (parted.contains("most-read")
-        || parted.contains("read-more")
-        || parted.contains("also-read")) {
+    String joined = parted.replaceAll("[^a-z]+", "-");
+    if (AROUND_TOGETHER.stream().anyMatch(joined::contains)) {
       return true;
     }
     for (String word : parted.split("[^a-z]+")) {
@@ -155,6 +125,14 @@ final class HtmlArticle {
       }
     }
     return false;
+  }
+
+  /** A box whose first words are a heading such as "Most read" or "2 comments". */
+  private static boolean isHeadedAround(Element element, String tag) {
+    Element first = BOXES.contains(tag) ? element.firstElementChild() : null;
+    return first != null
+        && first.normalName().matches("h[2-6]")
+        && Noise.isNoise(first.text().strip());
   }
 
   private boolean isPageHeader(Element element, String tag) {
