@@ -18,9 +18,6 @@ final class TableRows {
   private static final Pattern NUMBER =
       Pattern.compile("[+\\-−–]?\\d[\\d.,'’]*+(?:[ \u00a0\u202f]\\d{3}+)*+");
 
-  /** "Revenue, Q2 2025 (€ million)", "Share (%)". */
-  private static final Pattern UNIT = Pattern.compile("^(.*?)\\s*[(\\[]([^()\\[\\]]{1,40})[)\\]]$");
-
   /** "2024", "Q2 2025", "June 2025", "Seats 2025": what is counted, if told, and when. */
   private static final Pattern TIMED =
       Pattern.compile(
@@ -47,6 +44,10 @@ final class TableRows {
     if (label < 0) {
       return;
     }
+    String head = trimmed.get(label).toString();
+    Optional<TableUnit> own = TableUnit.ofRow(head);
+    String again = " " + capital(own.map(TableUnit::head).orElse(head));
+    Optional<TableUnit> unit = own.or(() -> TableUnit.ofRow(header(label)));
     Prose row = new Prose();
     boolean isFirst = true;
     for (int i = label + 1; i < trimmed.size(); i++) {
@@ -56,10 +57,10 @@ final class TableRows {
       if (isFirst) {
         row.append(trimmed.get(label));
       } else {
-        row.imply(" " + capital(trimmed.get(label).toString()), row.end(0));
+        row.imply(again, row.end(0));
       }
       row.imply(": ", row.end(0));
-      addCell(row, trimmed.get(i), header(i));
+      addCell(row, trimmed.get(i), header(i), unit);
       isFirst = false;
     }
     blocks.add(isFirst ? trimmed.get(label) : row, Role.ROW);
@@ -84,29 +85,28 @@ final class TableRows {
     return column < headers.size() ? headers.get(column) : "";
   }
 
-  private static void addCell(Prose row, Prose cell, String header) {
+  private static void addCell(Prose row, Prose cell, String header, Optional<TableUnit> ofRow) {
     String words = cell.toString();
     boolean isNumber = NUMBER.matcher(words).matches();
-    Optional<Matcher> unit = Optional.of(UNIT.matcher(header)).filter(m -> isNumber && m.matches());
+    Optional<TableUnit> unit = isNumber ? TableUnit.ofColumn(header) : Optional.empty();
+    Optional<TableUnit> other = isNumber && unit.isEmpty() ? ofRow : Optional.empty();
     Matcher timed = TIMED.matcher(header);
-    String before = "";
-    String after = "";
-    if (header.isEmpty()) {
-      after = "";
-    } else if (isNumber && header.toLowerCase(Locale.ROOT).matches("age(?: \\(years\\))?")) {
+    String before = other.map(TableUnit::before).orElse("");
+    String after = other.map(TableUnit::after).orElse("");
+    if (isNumber && header.toLowerCase(Locale.ROOT).matches("age(?: \\(years\\))?")) {
       after = " years old";
     } else if (unit.isPresent()) {
-      before = unit.get().group(1);
-      after = " " + unit.get().group(2);
+      before = unit.get().head() + (unit.get().head().isEmpty() ? "" : " ") + unit.get().before();
+      after = unit.get().after();
     } else if (isNumber && timed.matches()) {
       String counted = timed.group(1) == null ? "" : " " + small(timed.group(1));
-      after = counted + " in " + timed.group(2);
-    } else if (isNumber) {
-      after = " " + small(header);
-    } else {
-      before = header;
+      after += counted + " in " + timed.group(2);
+    } else if (isNumber && !header.isEmpty()) {
+      after += (other.isEmpty() ? " " : " in ") + small(header);
+    } else if (!header.isEmpty()) {
+      before = header + " ";
     }
-    row.imply(before.isEmpty() ? "" : before + " ", row.end(0));
+    row.imply(before, row.end(0));
     row.append(cell);
     boolean isEnded = words.endsWith(".") && after.isEmpty();
     row.imply(isEnded ? after : after + ".", row.end(0));
