@@ -5,6 +5,7 @@ import io.factgate.text.FaultException;
 import io.factgate.text.Place;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -38,6 +39,16 @@ final class Decoding {
       throw malformed(document, decoder.charset(), characters, bytes[in.position()]);
     }
     return characters.startsWith("\ufeff") ? characters.substring(1) : characters;
+  }
+
+  /** All characters of bytes that are no document of their own. */
+  static String decode(byte[] bytes, Charset charset) throws CharacterCodingException {
+    return charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT)
+        .decode(ByteBuffer.wrap(bytes))
+        .toString();
   }
 
   private static Optional<Charset> markedCharset(byte[] bytes) {

@@ -82,11 +82,13 @@ final class TikaReader implements Reader {
             ? CleanedArchive.of(document.bytes(), document.extension())
             : document.bytes();
     try (TikaInputStream in = TikaInputStream.get(bytes, metadata)) {
-      parser.parse(in, new SecureContentHandler(passages, in), metadata, context());
+      MailPart mail = new MailPart(document.encoding());
+      parser.parse(in, new SecureContentHandler(passages, in), metadata, context(mail));
+      mail.check();
     }
   }
 
-  private static ParseContext context() {
+  private static ParseContext context(MailPart mail) {
     ParseContext context = new ParseContext();
     OfficeParserConfig office = new OfficeParserConfig();
     office.setUseSAXDocxExtractor(true);
@@ -103,7 +105,7 @@ final class TikaReader implements Reader {
     pdf.setExtractAcroFormContent(false);
     pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
     context.set(PDFParserConfig.class, pdf);
-    context.set(Parser.class, new MailPart());
+    context.set(Parser.class, mail);
     return context;
   }
 
@@ -111,6 +113,9 @@ final class TikaReader implements Reader {
     for (Throwable at = cause; at != null; at = at.getCause()) {
       if (at instanceof EncryptedDocumentException) {
         return "protected by a password";
+      }
+      if (at instanceof MailPart.UnreadablePartException) {
+        return String.valueOf(at.getMessage());
       }
       if (at instanceof Passages.TooMuchException) {
         return "more text than a source can have";

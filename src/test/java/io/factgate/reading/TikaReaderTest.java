@@ -117,6 +117,30 @@ class TikaReaderTest {
         .hasMessage("a.odt: cannot be read: a zip bomb, as it seems");
   }
 
+  @Test
+  void aMailInAnUnknownCharsetIsAFault() {
+    assertThatThrownBy(() -> source("a.eml", mail("x-unknown-9", "It cost 12 crowns.")))
+        .hasMessage("a.eml: cannot be read: unknown charset “x-unknown-9”");
+  }
+
+  @Test
+  void aMailIsReadInItsCharsetAndAMalformedOneIsAFault() throws Exception {
+    assertThat(source("a.eml", mail("iso-8859-1", "Das \u00d6l kostet 12 \u20ac.")).prose())
+        .endsWith("Das \u00d6l kostet 12 \u20ac.");
+    assertThatThrownBy(() -> source("a.eml", mail("utf-8", "Das \u00d6l kostet 12 \u20ac.")))
+        .hasMessage("a.eml: cannot be read: its text is not UTF-8");
+  }
+
+  /** The body's bytes are those of windows-1252, whatever the head says. */
+  private static byte[] mail(String charset, String body) throws Exception {
+    String head =
+        "From: Desk <desk@a.example>\r\nSubject: Prices\r\nMIME-Version: 1.0\r\n"
+            + "Content-Type: text/plain; charset=\""
+            + charset
+            + "\"\r\nContent-Transfer-Encoding: 8bit\r\n\r\n";
+    return (head + body + "\r\n").getBytes("windows-1252");
+  }
+
   private static byte[] zip(String name, byte[] content) throws Exception {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
