@@ -37,12 +37,20 @@ public final class CheckMojo extends StoryMojo {
   @Parameter(property = "factgate.formats")
   private List<String> formats = List.of();
 
+  /**
+   * The share of the mentions of each draft, in percent, that must be held against facts or
+   * sources; a draft with less fails the build: {@code 60}. By default nothing is asked.
+   */
+  @Parameter(property = "factgate.minCoverage", defaultValue = "0")
+  private String minCoverage;
+
   @Component private BuildContext context;
 
   @Override
   void readMore(Parameters parameters) {
     parameters.failOn(failOn);
     parameters.formats(formats);
+    parameters.minCoverage(minCoverage);
   }
 
   @Override
@@ -53,9 +61,10 @@ public final class CheckMojo extends StoryMojo {
     }
     Result result = new Factgate().check(options);
     new Markers(context, options.base()).show(result);
+    Parameters read = new Parameters(options.base());
     new Outcome(result, options.base(), getLog())
         .write(Reports.ofCheck(version()), output)
         .log()
-        .end(new Parameters(options.base()).failOn(failOn));
+        .end(read.failOn(failOn), read.minCoverage(minCoverage));
   }
 }

@@ -55,6 +55,19 @@ final class Outcome {
     return this;
   }
 
+  /** The same where every draft must be covered to some share. */
+  void end(FailOn failOn, MinCoverage least) throws MojoExecutionException, MojoFailureException {
+    List<MinCoverage.Shortfall> shortfalls = least.shortfalls(result);
+    shortfalls.forEach(s -> log.error(console.line(Fault.of(s.draft(), s.sentence()))));
+    end(failOn);
+    if (!shortfalls.isEmpty()) {
+      throw new MojoFailureException(
+          shortfalls.size() == 1
+              ? console.line(Fault.of(shortfalls.get(0).draft(), shortfalls.get(0).sentence()))
+              : shortfalls.size() + " drafts are held against too little, see above");
+    }
+  }
+
   /** What could not be read or checked fails the build first, then what was found. */
   void end(FailOn failOn) throws MojoExecutionException, MojoFailureException {
     List<Fault> faults = result.faults();

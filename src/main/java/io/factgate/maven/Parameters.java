@@ -43,6 +43,16 @@ final class Parameters {
     return read.orElse(new FailOn(Optional.of(Level.ERROR)));
   }
 
+  /** A share in percent. */
+  MinCoverage minCoverage(String words) {
+    if (words.matches("\\d{1,2}|100")) {
+      return new MinCoverage(Integer.parseInt(words));
+    }
+    problems.add(
+        "factgate.minCoverage is “" + words + "”; allowed is a share in percent, from 0 to 100");
+    return new MinCoverage(0);
+  }
+
   /** Levels by rule, written {@code number-unsupported=off,arithmetic=error}. */
   Map<String, Level> rules(List<String> entries, Collection<String> known) {
     Map<String, Level> levels = new TreeMap<>();

@@ -36,6 +36,7 @@ class ParametersTest {
                 List.of("arithmetic=off", " a-b = error"), List.of("arithmetic", "a-b")))
         .isEqualTo(Map.of("arithmetic", Level.OFF, "a-b", Level.ERROR));
     assertThat(parameters.facts(List.of("house.yaml"))).containsExactly(base.resolve("house.yaml"));
+    assertThat(parameters.minCoverage("60")).isEqualTo(new MinCoverage(60));
     assertThat(parameters.locale("en_GB")).isEqualTo(Locale.UK);
     assertThat(parameters.zone("Europe/Kyiv")).isEqualTo(ZoneId.of("Europe/Kyiv"));
     assertThat(parameters.encoding("latin1")).isEqualTo(StandardCharsets.ISO_8859_1);
