@@ -1,13 +1,16 @@
 package io.factgate;
 
+import io.factgate.judging.Baseline;
 import io.factgate.judging.Coverage;
 import io.factgate.judging.Finding;
+import io.factgate.judging.Hushed;
 import io.factgate.kind.Mention;
 import io.factgate.story.Found;
 import io.factgate.story.Stories;
 import io.factgate.story.Story;
 import io.factgate.text.Fault;
 import io.factgate.text.Text;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,14 +31,23 @@ public final class Factgate {
       List<Finding> findings,
       List<Fault> faults,
       List<Coverage> coverage,
-      int hushed,
+      List<Hushed> hushed,
       List<Text> documents,
       List<Mention<?>> mentions) {}
 
   /** Checks every draft of every story. */
   public Result check(Options options) {
     Found found = Stories.find(options);
-    return run(options, found, story -> new StoryRun(options, found.houseFacts(), story).check());
+    Result whole =
+        run(options, found, story -> new StoryRun(options, found.houseFacts(), story).check());
+    return options.baseline().isEmpty() ? whole : whole.without(baseline(options, whole.faults()));
+  }
+
+  private static Result.Old baseline(Options options, List<Fault> known) {
+    Path file = options.baseline().orElseThrow();
+    String path = options.base().relativize(file).toString().replace('\\', '/');
+    List<Fault> faults = new ArrayList<>(known);
+    return new Result.Old(Baseline.read(file, path, faults), faults);
   }
 
   /** Reads every mention of every draft and source; facts are used for names and days alone. */
@@ -51,7 +63,7 @@ public final class Factgate {
     List<Text> documents = new ArrayList<>();
     List<String> unread = new ArrayList<>();
     List<Mention<?>> mentions = new ArrayList<>();
-    int hushed = 0;
+    List<Hushed> hushed = new ArrayList<>();
     found.stories().forEach(story -> unread.addAll(story.unread()));
     for (StoryResult one : inOrder(found.stories(), task, options.threads())) {
       findings.addAll(one.findings());
@@ -59,10 +71,19 @@ public final class Factgate {
       coverage.addAll(one.coverage());
       documents.addAll(one.documents());
       mentions.addAll(one.mentions());
-      hushed += one.hushed();
+      hushed.addAll(one.hushed());
     }
     return new Result(
-        found.stories().size(), findings, faults, coverage, hushed, documents, unread, mentions);
+        found.stories().size(),
+        findings,
+        faults,
+        coverage,
+        hushed,
+        0,
+        0,
+        documents,
+        unread,
+        mentions);
   }
 
   /** The results in the order of the stories, whatever thread comes first. */

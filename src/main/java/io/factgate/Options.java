@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param sources globs of sources inside a story; empty for {@code sources/**}
  * @param excludes globs of files that are not looked at
  * @param facts house files
+ * @param baseline the file of findings that are passed over; it must be there
  * @param rules levels that replace the rules' own
  */
 public record Options(
@@ -34,7 +35,22 @@ public record Options(
     Locale locale,
     ZoneId zone,
     Charset encoding,
+    Optional<Path> baseline,
     int threads) {
+
+  /** The same in another base directory. */
+  public Options at(Path other) {
+    return new Options(
+        other, stories, story, drafts, sources, excludes, facts, rules, locale, zone, encoding,
+        baseline, threads);
+  }
+
+  /** The same with another baseline, or without one. */
+  public Options withBaseline(Optional<Path> file) {
+    return new Options(
+        base, stories, story, drafts, sources, excludes, facts, rules, locale, zone, encoding, file,
+        threads);
+  }
 
   /**
    * The defaults in a base directory; the house file is {@code facts.yaml} beside {@code stories}.
@@ -52,6 +68,7 @@ public record Options(
         Locale.US,
         ZoneId.of("UTC"),
         StandardCharsets.UTF_8,
+        Optional.empty(),
         1);
   }
 }

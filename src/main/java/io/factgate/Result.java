@@ -1,7 +1,9 @@
 package io.factgate;
 
+import io.factgate.judging.Baseline;
 import io.factgate.judging.Coverage;
 import io.factgate.judging.Finding;
+import io.factgate.judging.Hushed;
 import io.factgate.kind.Mention;
 import io.factgate.text.Fault;
 import io.factgate.text.Text;
@@ -13,7 +15,9 @@ import java.util.List;
  * @param findings of all drafts and facts files, hushed ones left out
  * @param faults what kept the run from being whole; any fault fails the build
  * @param coverage by draft and kind
- * @param hushed number of findings that an ignore mark hushed
+ * @param hushed findings that an ignore mark hushed, with the marks
+ * @param baselined number of findings that the baseline passes over
+ * @param gone number of entries of the baseline that are found no more
  * @param documents drafts and sources that were read; those without lines bear their extracted text
  * @param unread files that were listed and not read: pictures, tables of data
  * @param mentions of {@code extract}: every mention of every document; empty for {@code check}
@@ -23,7 +27,31 @@ public record Result(
     List<Finding> findings,
     List<Fault> faults,
     List<Coverage> coverage,
-    int hushed,
+    List<Hushed> hushed,
+    int baselined,
+    int gone,
     List<Text> documents,
     List<String> unread,
-    List<Mention<?>> mentions) {}
+    List<Mention<?>> mentions) {
+
+  /** A baseline, and the faults of a run with those of reading it. */
+  record Old(Baseline baseline, List<Fault> faults) {}
+
+  /** The same without what the baseline passes over. */
+  Result without(Old old) {
+    List<Finding> left =
+        findings.stream().filter(finding -> !old.baseline().covers(finding)).toList();
+    int covered = findings.size() - left.size();
+    return new Result(
+        stories,
+        left,
+        old.faults(),
+        coverage,
+        hushed,
+        covered,
+        old.baseline().size() - covered,
+        documents,
+        unread,
+        mentions);
+  }
+}

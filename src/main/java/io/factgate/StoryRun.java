@@ -57,7 +57,7 @@ final class StoryRun {
     Setting setting = setting(facts);
     List<Witness> sources = witnesses(facts, setting);
     List<Draft> drafts = drafts(setting);
-    Verdicts verdicts = new Verdicts(List.of(), List.of(), 0);
+    Verdicts verdicts = new Verdicts(List.of(), List.of(), List.of());
     if (known) {
       List<Witness> claims = facts.facts().stream().map(f -> claim(f, setting)).toList();
       List<Text> texts = drafts.stream().map(Draft::text).toList();
@@ -75,7 +75,7 @@ final class StoryRun {
     List<Mention<?>> mentions = new ArrayList<>();
     drafts(setting).forEach(draft -> mentions.addAll(draft.mentions()));
     witnesses(facts, setting).forEach(source -> mentions.addAll(source.mentions()));
-    return new Factgate.StoryResult(List.of(), faults, List.of(), 0, documents, mentions);
+    return new Factgate.StoryResult(List.of(), faults, List.of(), List.of(), documents, mentions);
   }
 
   private Facts facts() {

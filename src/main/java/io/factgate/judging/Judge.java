@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Judges all drafts of one story; not thread-safe, one for each story. */
 public final class Judge {
@@ -34,7 +35,7 @@ public final class Judge {
   private final List<Coverage> coverage = new ArrayList<>();
   private final Map<Draft, List<Context>> contexts = new LinkedHashMap<>();
   private final Map<Draft, Suppressions> suppressions = new LinkedHashMap<>();
-  private int hushed;
+  private final List<Hushed> hushed = new ArrayList<>();
 
   /**
    * Prepares the judging of a story.
@@ -83,8 +84,9 @@ public final class Judge {
             ids,
             draft.setting().dateline().map(LocalDateTime::toLocalDate));
     for (Raised one : withoutOverlaps(raised)) {
-      if (marks.hushes(one)) {
-        hushed++;
+      Optional<Hushed> hush = marks.hush(one, () -> finding(draft.text(), one));
+      if (hush.isPresent()) {
+        hushed.add(hush.get());
       } else {
         findings.add(finding(draft.text(), one));
       }
@@ -215,29 +217,36 @@ public final class Judge {
     if (level == Level.OFF || draft.isEmpty()) {
       return;
     }
-    if (isHushed(draft.get(), Rules.FACT_MISSING, Optional.of(fact.id()))) {
-      hushed++;
-      return;
-    }
     Text text = draft.get().text();
     Span first = text.blocks().isEmpty() ? new Span(0, 0) : text.blocks().get(0).span();
-    findings.add(
-        finding(
-            Rules.FACT_MISSING,
-            level,
-            text.path(),
-            text.place(first),
-            fact.id() + " " + shortfall.detail() + ": " + fact.text().prose(),
-            text.written(first),
-            Optional.of(fact.text().prose()),
-            Optional.of(fact.id()),
-            List.of(new Evidence(fact.text(), new Span(0, fact.text().prose().length()))),
-            fact.id()));
+    addUnlessHushed(
+        draft.get(),
+        Rules.FACT_MISSING,
+        Optional.of(fact.id()),
+        () ->
+            finding(
+                Rules.FACT_MISSING,
+                level,
+                text.path(),
+                text.place(first),
+                fact.id() + " " + shortfall.detail() + ": " + fact.text().prose(),
+                text.written(first),
+                Optional.of(fact.text().prose()),
+                Optional.of(fact.id()),
+                List.of(new Evidence(fact.text(), new Span(0, fact.text().prose().length()))),
+                fact.id()));
   }
 
-  private boolean isHushed(Draft draft, Rule rule, Optional<String> fact) {
-    Suppressions marks = suppressions.get(draft);
-    return marks != null && marks.hushesDraft(rule, fact);
+  private void addUnlessHushed(
+      Draft draft, Rule rule, Optional<String> fact, Supplier<Finding> finding) {
+    Optional<Hushed> hush =
+        Optional.ofNullable(suppressions.get(draft))
+            .flatMap(marks -> marks.hushDraft(rule, fact, finding));
+    if (hush.isPresent()) {
+      hushed.add(hush.get());
+    } else {
+      findings.add(finding.get());
+    }
   }
 
   private static List<Evidence> evidence(List<Match> matches) {
@@ -269,23 +278,23 @@ public final class Judge {
     if (held > 0 || known.isEmpty() || level == Level.OFF) {
       return;
     }
-    if (isHushed(draft, Rules.DRAFT_UNCHECKED, Optional.empty())) {
-      hushed++;
-    } else {
-      findings.add(
-          finding(
-              Rules.DRAFT_UNCHECKED,
-              level,
-              draft.text().path(),
-              Place.of(1, 1, 1, 1),
-              Language.isForeign(draft.text())
-                  ? "the language of this draft is not read; English is"
-                  : "nothing in this draft could be held against facts or sources",
-              "",
-              Optional.empty(),
-              Optional.empty(),
-              List.of(),
-              ""));
-    }
+    addUnlessHushed(
+        draft,
+        Rules.DRAFT_UNCHECKED,
+        Optional.empty(),
+        () ->
+            finding(
+                Rules.DRAFT_UNCHECKED,
+                level,
+                draft.text().path(),
+                Place.of(1, 1, 1, 1),
+                Language.isForeign(draft.text())
+                    ? "the language of this draft is not read; English is"
+                    : "nothing in this draft could be held against facts or sources",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                ""));
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The ignore marks of one draft: in its comments, its front matter and facts.yaml. */
 final class Suppressions {
@@ -28,14 +29,17 @@ final class Suppressions {
     final Optional<String> words;
     final Place place;
     final String path;
+    final String reason;
     boolean used;
 
-    Suppression(String rule, Span scope, Optional<String> words, String path, Place place) {
+    Suppression(
+        String rule, Span scope, Optional<String> words, String path, Place place, String reason) {
       this.rule = rule;
       this.scope = scope;
       this.words = words;
       this.path = path;
       this.place = place;
+      this.reason = reason;
     }
   }
 
@@ -98,15 +102,21 @@ final class Suppressions {
                   ignore.rule()));
         } else {
           all.add(
-              new Suppression(ignore.rule(), whole, ignore.words(), ignore.path(), ignore.place()));
+              new Suppression(
+                  ignore.rule(),
+                  whole,
+                  ignore.words(),
+                  ignore.path(),
+                  ignore.place(),
+                  ignore.reason()));
         }
       }
     }
   }
 
-  /** Whether a mark hushes the objection; the mark then counts as used. */
-  boolean hushes(Raised raised) {
-    boolean hushed = false;
+  /** The finding as hushed, where a mark hushes the objection; all such marks count as used. */
+  Optional<Hushed> hush(Raised raised, Supplier<Finding> finding) {
+    Optional<Suppression> hushing = Optional.empty();
     for (Suppression suppression : all) {
       boolean named =
           suppression.rule.equals(raised.objection().rule().name())
@@ -118,24 +128,28 @@ final class Suppressions {
               || holds(suppression.words.get(), text.at(span));
       if (named && worded && touches(suppression.scope, span)) {
         suppression.used = true;
-        hushed = true;
+        hushing = hushing.or(() -> Optional.of(suppression));
       }
     }
-    return hushed;
+    return hushing.map(s -> hushed(s, finding.get()));
   }
 
-  /** Whether a mark for the whole draft hushes what is no matter of single words. */
-  boolean hushesDraft(Rule rule, Optional<String> fact) {
-    boolean hushed = false;
+  private static Hushed hushed(Suppression by, Finding finding) {
+    return new Hushed(finding, by.path, by.place, by.reason);
+  }
+
+  /** The same where a mark for the whole draft hushes what is no matter of single words. */
+  Optional<Hushed> hushDraft(Rule rule, Optional<String> fact, Supplier<Finding> finding) {
+    Optional<Suppression> hushing = Optional.empty();
     for (Suppression suppression : all) {
       boolean named =
           suppression.rule.equals(rule.name()) || fact.filter(suppression.rule::equals).isPresent();
       if (named && suppression.words.isEmpty() && suppression.scope.equals(whole)) {
         suppression.used = true;
-        hushed = true;
+        hushing = hushing.or(() -> Optional.of(suppression));
       }
     }
-    return hushed;
+    return hushing.map(s -> hushed(s, finding.get()));
   }
 
   /** Whether the words stand in the others, from a word's edge to a word's edge. */
@@ -228,7 +242,7 @@ final class Suppressions {
               "the mark names no reason; write: " + SIGN + " " + rule + ": why it is right",
               rule));
     } else {
-      all.add(new Suppression(rule, scope, Optional.empty(), path, place));
+      all.add(new Suppression(rule, scope, Optional.empty(), path, place, reason));
     }
   }
 

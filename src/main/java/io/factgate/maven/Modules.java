@@ -13,22 +13,6 @@ record Modules(List<Path> folders) {
     return !Stories.find(options).hasDrafts()
         && folders.stream()
             .filter(folder -> !folder.equals(options.base()))
-            .anyMatch(folder -> Stories.find(in(folder, options)).hasDrafts());
-  }
-
-  private static Options in(Path base, Options options) {
-    return new Options(
-        base,
-        options.stories(),
-        options.story(),
-        options.drafts(),
-        options.sources(),
-        options.excludes(),
-        options.facts(),
-        options.rules(),
-        options.locale(),
-        options.zone(),
-        options.encoding(),
-        options.threads());
+            .anyMatch(folder -> Stories.find(options.at(folder)).hasDrafts());
   }
 }

@@ -70,16 +70,25 @@ final class Outcome {
 
   /** What could not be read or checked fails the build first, then what was found. */
   void end(FailOn failOn) throws MojoExecutionException, MojoFailureException {
-    List<Fault> faults = result.faults();
-    if (!faults.isEmpty()) {
-      throw new MojoExecutionException(sentence(faults.stream().map(console::line).toList()));
-    }
+    failBecauseOf(result.faults());
     int failing = failOn.count(result);
     if (failing > 0) {
       throw new MojoFailureException(
           (failing == 1 ? "1 finding fails" : failing + " findings fail")
               + " the build: "
               + ConsoleReport.findings(result));
+    }
+  }
+
+  /** Prints faults and fails because of them, if there are any. */
+  void endBecauseOf(List<Fault> faults) throws MojoExecutionException {
+    faults.forEach(fault -> log.error(console.line(fault)));
+    failBecauseOf(faults);
+  }
+
+  private void failBecauseOf(List<Fault> faults) throws MojoExecutionException {
+    if (!faults.isEmpty()) {
+      throw new MojoExecutionException(sentence(faults.stream().map(console::line).toList()));
     }
   }
 

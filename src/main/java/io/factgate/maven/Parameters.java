@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads parameters as users write them; what cannot be read becomes a problem and its default is
@@ -90,6 +91,11 @@ final class Parameters {
       path.ifPresent(found::add);
     }
     return found;
+  }
+
+  /** A file of findings that are passed over, which the engine looks for. */
+  Optional<Path> baseline(@Nullable String file) {
+    return Optional.ofNullable(file).flatMap(words -> path("baseline", words));
   }
 
   /** A folder, which need not exist. */

@@ -100,6 +100,13 @@ abstract class StoryMojo extends AbstractMojo {
   @Parameter(property = "factgate.language", defaultValue = "auto")
   private String language;
 
+  /**
+   * The file of findings that are passed over, written by {@code factgate:baseline}: {@code
+   * desk/baseline.txt}. By default none is.
+   */
+  @Parameter(property = "factgate.baseline")
+  private @Nullable String baseline;
+
   /** Whether the goal does nothing: {@code true} while a story is being laid out. */
   @Parameter(property = "factgate.skip", defaultValue = "false")
   private boolean skip;
@@ -160,6 +167,7 @@ abstract class StoryMojo extends AbstractMojo {
         parameters.locale(locale),
         parameters.zone(zone),
         parameters.encoding(encoding),
+        parameters.baseline(baseline),
         Runtime.getRuntime().availableProcessors());
   }
 }

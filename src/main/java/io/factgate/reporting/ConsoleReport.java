@@ -3,6 +3,7 @@ package io.factgate.reporting;
 import io.factgate.Result;
 import io.factgate.judging.Coverage;
 import io.factgate.judging.Finding;
+import io.factgate.judging.Hushed;
 import io.factgate.kind.Evidence;
 import io.factgate.kind.Level;
 import io.factgate.text.Fault;
@@ -65,6 +66,12 @@ public final class ConsoleReport {
             + " held against facts and sources, "
             + total.unbound()
             + " unbound");
+    result.hushed().forEach(hushed -> lines.add(line(hushed)));
+    if (result.gone() > 0) {
+      lines.add(
+          Counted.of(result.gone(), "entry", "entries")
+              + " of the baseline found no more; factgate:baseline drops what is gone");
+    }
     lines.add(findings(result));
     if (!result.unread().isEmpty()) {
       lines.add("not read: " + unread(result.unread()));
@@ -80,7 +87,14 @@ public final class ConsoleReport {
             + Counted.of(count(result, Level.WARNING), "warning", "warnings")
             + " and "
             + Counted.of(count(result, Level.NOTE), "note", "notes");
-    return result.hushed() == 0 ? sentence : sentence + "; " + result.hushed() + " hushed";
+    List<String> aside = new ArrayList<>();
+    if (!result.hushed().isEmpty()) {
+      aside.add(result.hushed().size() + " hushed");
+    }
+    if (result.baselined() > 0) {
+      aside.add(result.baselined() + " in the baseline");
+    }
+    return aside.isEmpty() ? sentence : sentence + "; " + String.join(", ", aside);
   }
 
   /** How many mentions were extracted of how many documents. */
@@ -88,6 +102,25 @@ public final class ConsoleReport {
     return Counted.of(result.mentions().size(), "mention", "mentions")
         + " in "
         + Counted.of(result.documents().size(), "document", "documents");
+  }
+
+  /** {@code hushed: FILE:[line,column] rule "words" by FILE:[line,column]: reason}. */
+  private static String line(Hushed hushed) {
+    Finding finding = hushed.finding();
+    String words = finding.found().isBlank() ? "" : " \"" + oneLine(finding.found()) + "\"";
+    return "hushed: "
+        + finding.path()
+        + ":"
+        + finding.place()
+        + " "
+        + finding.rule()
+        + words
+        + " by "
+        + hushed.path()
+        + ":"
+        + hushed.place()
+        + ": "
+        + oneLine(hushed.reason());
   }
 
   private static String unread(List<String> files) {

@@ -61,7 +61,8 @@ public final class SarifReport implements ReportFormat {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("stories", result.stories());
     properties.put("documents", result.documents().size());
-    properties.put("hushed", result.hushed());
+    properties.put("hushed", result.hushed().size());
+    properties.put("baselined", result.baselined());
     run.put("properties", properties);
     return run;
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.factgate.Result;
 import io.factgate.judging.Coverage;
 import io.factgate.judging.Finding;
+import io.factgate.judging.Hushed;
 import io.factgate.kind.Evidence;
 import io.factgate.kind.Level;
 import io.factgate.kind.Mention;
@@ -151,7 +152,8 @@ class ReportsTest {
                   "properties" : {
                     "stories" : 1,
                     "documents" : 1,
-                    "hushed" : 2
+                    "hushed" : 1,
+                    "baselined" : 3
                   }
                 }
               ]
@@ -259,7 +261,10 @@ class ReportsTest {
     assertThat(new ConsoleReport(Path.of("/desk")).summary(result()))
         .containsExactly(
             "1 story, 1 document: 9 mentions seen, 7 held against facts and sources, 2 unbound",
-            "1 error, no warnings and no notes; 2 hushed",
+            "hushed: stories/s/the café & quay.md:[3,14] number-contradicted \"12 cranes\" by"
+                + " stories/s/facts.yaml:[9,5]: counted at noon, says N. L.",
+            "1 entry of the baseline found no more; factgate:baseline drops what is gone",
+            "1 error, no warnings and no notes; 1 hushed, 3 in the baseline",
             "not read: stories/s/quay.jpg");
   }
 
@@ -296,7 +301,14 @@ class ReportsTest {
         List.of(
             new Coverage("stories/s/a.md", "quantity", 5, 3, 1, 1, 0),
             new Coverage("stories/s/a.md", "time", 4, 1, 0, 1, 2)),
-        2,
+        List.of(
+            new Hushed(
+                finding,
+                "stories/s/facts.yaml",
+                Place.of(9, 5, 9, 60),
+                "counted at noon, says N. L.")),
+        3,
+        1,
         List.of(port),
         List.of("stories/s/quay.jpg"),
         mentions(port));
@@ -321,6 +333,7 @@ class ReportsTest {
   }
 
   private static Result of(List<Text> documents, List<Mention<?>> mentions) {
-    return new Result(0, List.of(), List.of(), List.of(), 0, documents, List.of(), mentions);
+    return new Result(
+        0, List.of(), List.of(), List.of(), List.of(), 0, 0, documents, List.of(), mentions);
   }
 }

@@ -260,6 +260,7 @@ class StoriesTest {
         plain.locale(),
         plain.zone(),
         plain.encoding(),
+        Optional.empty(),
         1);
   }
 
