@@ -13,6 +13,7 @@ import io.factgate.text.Text;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -33,13 +34,26 @@ public final class Factgate {
       List<Coverage> coverage,
       List<Hushed> hushed,
       List<Text> documents,
-      List<Mention<?>> mentions) {}
+      List<Mention<?>> mentions,
+      Optional<Study> study) {}
 
   /** Checks every draft of every story. */
   public Result check(Options options) {
+    return check(options, false);
+  }
+
+  /** The same, and tells of every mention what it was held against, and how sources stand. */
+  public Result study(Options options) {
+    return check(options, true);
+  }
+
+  private static Result check(Options options, boolean isStudied) {
     Found found = Stories.find(options);
     Result whole =
-        run(options, found, story -> new StoryRun(options, found.houseFacts(), story).check());
+        run(
+            options,
+            found,
+            story -> new StoryRun(options, found.houseFacts(), story).check(isStudied));
     return options.baseline().isEmpty() ? whole : whole.without(baseline(options, whole.faults()));
   }
 
@@ -64,6 +78,7 @@ public final class Factgate {
     List<String> unread = new ArrayList<>();
     List<Mention<?>> mentions = new ArrayList<>();
     List<Hushed> hushed = new ArrayList<>();
+    List<Study> studies = new ArrayList<>();
     found.stories().forEach(story -> unread.addAll(story.unread()));
     for (StoryResult one : inOrder(found.stories(), task, options.threads())) {
       findings.addAll(one.findings());
@@ -72,6 +87,7 @@ public final class Factgate {
       documents.addAll(one.documents());
       mentions.addAll(one.mentions());
       hushed.addAll(one.hushed());
+      one.study().ifPresent(studies::add);
     }
     return new Result(
         found.stories().size(),
@@ -83,7 +99,8 @@ public final class Factgate {
         0,
         documents,
         unread,
-        mentions);
+        mentions,
+        studies);
   }
 
   /** The results in the order of the stories, whatever thread comes first. */

@@ -20,6 +20,7 @@ import java.util.List;
  * @param gone number of entries of the baseline that are found no more
  * @param documents drafts and sources that were read; those without lines bear their extracted text
  * @param unread files that were listed and not read: pictures, tables of data
+ * @param studies a story each, where one was asked for; else none
  * @param mentions of {@code extract}: every mention of every document; empty for {@code check}
  */
 public record Result(
@@ -32,7 +33,8 @@ public record Result(
     int gone,
     List<Text> documents,
     List<String> unread,
-    List<Mention<?>> mentions) {
+    List<Mention<?>> mentions,
+    List<Study> studies) {
 
   /** A baseline, and the faults of a run with those of reading it. */
   record Old(Baseline baseline, List<Fault> faults) {}
@@ -52,6 +54,7 @@ public record Result(
         old.baseline().size() - covered,
         documents,
         unread,
-        mentions);
+        mentions,
+        studies);
   }
 }

@@ -5,6 +5,8 @@ import io.factgate.judging.Draft;
 import io.factgate.judging.Judge;
 import io.factgate.judging.Known;
 import io.factgate.judging.Rules;
+import io.factgate.judging.Stand;
+import io.factgate.judging.Stands;
 import io.factgate.judging.Verdicts;
 import io.factgate.kind.Hint;
 import io.factgate.kind.Mention;
@@ -51,22 +53,39 @@ final class StoryRun {
     this.readers = new Readers(options.encoding());
   }
 
-  Factgate.StoryResult check() {
+  /**
+   * Holds the drafts against everything known.
+   *
+   * @param isStudied whether the result tells of every mention and of every source's stand
+   */
+  Factgate.StoryResult check(boolean isStudied) {
     Facts facts = facts();
     boolean known = faults.isEmpty();
     Setting setting = setting(facts);
     List<Witness> sources = witnesses(facts, setting);
     List<Draft> drafts = drafts(setting);
-    Verdicts verdicts = new Verdicts(List.of(), List.of(), List.of());
+    Verdicts verdicts = new Verdicts(List.of(), List.of(), List.of(), List.of());
+    Optional<Study> study = Optional.empty();
     if (known) {
       List<Witness> claims = facts.facts().stream().map(f -> claim(f, setting)).toList();
       List<Text> texts = drafts.stream().map(Draft::text).toList();
       List<Witness> wordings = facts.facts().stream().flatMap(f -> wordings(f, setting)).toList();
       Known all = new Known(facts, sources, claims, wordings, texts);
       verdicts = new Judge(all, Rules.of(Kinds.all()), options.rules()).judge(drafts, setting);
+      List<Stand> stands = isStudied ? new Stands(all, setting).all() : List.of();
+      study =
+          isStudied
+              ? Optional.of(new Study(story.path(), facts, verdicts.drafts(), sources, stands))
+              : Optional.empty();
     }
     return new Factgate.StoryResult(
-        verdicts.findings(), faults, verdicts.coverage(), verdicts.hushed(), documents, List.of());
+        verdicts.findings(),
+        faults,
+        verdicts.coverage(),
+        verdicts.hushed(),
+        documents,
+        List.of(),
+        study);
   }
 
   Factgate.StoryResult extract() {
@@ -75,7 +94,8 @@ final class StoryRun {
     List<Mention<?>> mentions = new ArrayList<>();
     drafts(setting).forEach(draft -> mentions.addAll(draft.mentions()));
     witnesses(facts, setting).forEach(source -> mentions.addAll(source.mentions()));
-    return new Factgate.StoryResult(List.of(), faults, List.of(), List.of(), documents, mentions);
+    return new Factgate.StoryResult(
+        List.of(), faults, List.of(), List.of(), documents, mentions, Optional.empty());
   }
 
   private Facts facts() {

@@ -36,6 +36,7 @@ public final class Judge {
   private final Map<Draft, List<Context>> contexts = new LinkedHashMap<>();
   private final Map<Draft, Suppressions> suppressions = new LinkedHashMap<>();
   private final List<Hushed> hushed = new ArrayList<>();
+  private final List<Judged> judged = new ArrayList<>();
 
   /**
    * Prepares the judging of a story.
@@ -63,7 +64,7 @@ public final class Judge {
             .thenComparing(f -> f.place().startLine())
             .thenComparing(f -> f.place().startColumn())
             .thenComparing(Finding::rule));
-    return new Verdicts(findings, coverage, hushed);
+    return new Verdicts(findings, coverage, hushed, judged);
   }
 
   private void judge(Draft draft) {
@@ -93,6 +94,7 @@ public final class Judge {
     }
     suppressions.put(draft, marks);
     contexts.put(draft, judge.contexts());
+    judged.add(new Judged(draft.text(), rulings));
     cover(draft, rulings);
   }
 

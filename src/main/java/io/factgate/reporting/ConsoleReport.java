@@ -105,7 +105,7 @@ public final class ConsoleReport {
   }
 
   /** {@code hushed: FILE:[line,column] rule "words" by FILE:[line,column]: reason}. */
-  private static String line(Hushed hushed) {
+  static String line(Hushed hushed) {
     Finding finding = hushed.finding();
     String words = finding.found().isBlank() ? "" : " \"" + oneLine(finding.found()) + "\"";
     return "hushed: "
@@ -129,8 +129,13 @@ public final class ConsoleReport {
   }
 
   private static String line(Evidence evidence) {
+    return "    " + passage(evidence);
+  }
+
+  /** A passage behind its place. */
+  static String passage(Evidence evidence) {
     Place place = evidence.text().place(evidence.span());
-    StringBuilder line = new StringBuilder("    ");
+    StringBuilder line = new StringBuilder();
     line.append(evidence.text().path()).append(':').append(place);
     place.page().ifPresent(page -> line.append(" page ").append(page));
     place.paragraph().ifPresent(paragraph -> line.append(" paragraph ").append(paragraph));

@@ -311,7 +311,8 @@ class ReportsTest {
         1,
         List.of(port),
         List.of("stories/s/quay.jpg"),
-        mentions(port));
+        mentions(port),
+        List.of());
   }
 
   private static Text port() {
@@ -334,6 +335,7 @@ class ReportsTest {
 
   private static Result of(List<Text> documents, List<Mention<?>> mentions) {
     return new Result(
-        0, List.of(), List.of(), List.of(), List.of(), 0, 0, documents, List.of(), mentions);
+        0, List.of(), List.of(), List.of(), List.of(), 0, 0, documents, List.of(), mentions,
+        List.of());
   }
 }

@@ -1,0 +1,82 @@
+package io.factgate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.factgate.reporting.ExplainReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExplainTest {
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void writeTheStory() throws IOException {
+    Files.createDirectory(folder.resolve("sources"));
+    Files.writeString(
+        folder.resolve("facts.yaml"),
+        "facts:\n  - id: fare\n    claim: A ticket for the ferry to Alden costs {12 crowns}\n");
+    Files.writeString(
+        folder.resolve("sources/line.txt"), "A ticket for the ferry to Alden costs 12 crowns.\n");
+    Files.writeString(
+        folder.resolve("draft.md"),
+        "A ticket for the ferry to Alden costs 21 crowns.\n\nThe quay is 300 metres long.\n");
+  }
+
+  @Test
+  void a_place_is_told_with_reading_matches_and_verdict() {
+    List<String> lines = explain().at("draft.md", 1, OptionalInt.of(40));
+    assertThat(lines.get(0)).isEqualTo("draft.md:[1,39] quantity \"21 crowns\"");
+    assertThat(lines)
+        .anyMatch(
+            l -> l.startsWith("    held against facts.yaml:[3,51] (fare) \"12 crowns\": different"))
+        .contains(
+            "    number-contradicted: says \"21 crowns\", but fare is 12 crowns (facts.yaml:[3,51])",
+            "    verdict: contradicted",
+            "    what would change it: the words \"12 crowns\"; an accept, was or tolerance of the"
+                + " fact fare; a mark: factgate-ignore fare: the reason");
+  }
+
+  @Test
+  void what_is_not_known_is_told_as_such() {
+    assertThat(explain().at("draft.md", 3, OptionalInt.empty()))
+        .contains(
+            "    verdict: unsupported",
+            "    what would change it: a source or a fact that states it");
+  }
+
+  @Test
+  void a_place_without_anything_has_no_lines() {
+    assertThat(explain().at("draft.md", 1, OptionalInt.of(1))).isEmpty();
+    assertThat(explain().at("draft.md", 2, OptionalInt.empty())).isEmpty();
+  }
+
+  @Test
+  void a_place_in_a_source_shows_what_is_read_there() {
+    assertThat(explain().at("sources/line.txt", 1, OptionalInt.of(39)))
+        .containsExactly(
+            "sources/line.txt:[1,39] quantity \"12 crowns\"",
+            "    read as: value 12, unit crown, bound exactly");
+  }
+
+  @Test
+  void a_fact_is_told_with_those_who_speak_of_it() {
+    assertThat(explain().fact("fare"))
+        .containsExactly(
+            "facts.yaml:[2,5] fare: A ticket for the ferry to Alden costs 12 crowns",
+            "    source sources/line.txt:[1,39]: A ticket for the ferry to Alden costs 12 crowns."
+                + " (agrees)",
+            "    draft draft.md:[1,39] quantity \"21 crowns\": contradicted");
+    assertThat(explain().fact("fair")).isEmpty();
+  }
+
+  private ExplainReport explain() {
+    return new ExplainReport(new Factgate().study(Options.in(folder)).studies());
+  }
+}
