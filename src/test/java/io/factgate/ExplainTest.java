@@ -21,25 +21,25 @@ class ExplainTest {
     Files.createDirectory(folder.resolve("sources"));
     Files.writeString(
         folder.resolve("facts.yaml"),
-        "facts:\n  - id: fare\n    claim: A ticket for the ferry to Alden costs {12 crowns}\n");
+        "facts:\n  - id: fare\n    claim: A ticket for the ferry to Alden costs {12 euros}\n");
     Files.writeString(
-        folder.resolve("sources/line.txt"), "A ticket for the ferry to Alden costs 12 crowns.\n");
+        folder.resolve("sources/line.txt"), "A ticket for the ferry to Alden costs 12 euros.\n");
     Files.writeString(
         folder.resolve("draft.md"),
-        "A ticket for the ferry to Alden costs 21 crowns.\n\nThe quay is 300 metres long.\n");
+        "A ticket for the ferry to Alden costs 21 euros.\n\nThe quay is 300 metres long.\n");
   }
 
   @Test
   void a_place_is_told_with_reading_matches_and_verdict() {
     List<String> lines = explain().at("draft.md", 1, OptionalInt.of(40));
-    assertThat(lines.get(0)).isEqualTo("draft.md:[1,39] quantity \"21 crowns\"");
+    assertThat(lines.get(0)).isEqualTo("draft.md:[1,39] quantity \"21 euros\"");
     assertThat(lines)
         .anyMatch(
-            l -> l.startsWith("    held against facts.yaml:[3,51] (fare) \"12 crowns\": different"))
+            l -> l.startsWith("    held against facts.yaml:[3,51] (fare) \"12 euros\": different"))
         .contains(
-            "    number-contradicted: says \"21 crowns\", but fare is 12 crowns (facts.yaml:[3,51])",
+            "    number-contradicted: says \"21 euros\", but fare is 12 euros (facts.yaml:[3,51])",
             "    verdict: contradicted",
-            "    what would change it: the words \"12 crowns\"; an accept, was or tolerance of the"
+            "    what would change it: the words \"12 euros\"; an accept, was or tolerance of the"
                 + " fact fare; a mark: factgate-ignore fare: the reason");
   }
 
@@ -61,18 +61,18 @@ class ExplainTest {
   void a_place_in_a_source_shows_what_is_read_there() {
     assertThat(explain().at("sources/line.txt", 1, OptionalInt.of(39)))
         .containsExactly(
-            "sources/line.txt:[1,39] quantity \"12 crowns\"",
-            "    read as: value 12, unit crown, bound exactly");
+            "sources/line.txt:[1,39] quantity \"12 euros\"",
+            "    read as: value 12, unit EUR, bound exactly");
   }
 
   @Test
   void a_fact_is_told_with_those_who_speak_of_it() {
     assertThat(explain().fact("fare"))
         .containsExactly(
-            "facts.yaml:[2,5] fare: A ticket for the ferry to Alden costs 12 crowns",
-            "    source sources/line.txt:[1,39]: A ticket for the ferry to Alden costs 12 crowns."
+            "facts.yaml:[2,5] fare: A ticket for the ferry to Alden costs 12 euros",
+            "    source sources/line.txt:[1,39]: A ticket for the ferry to Alden costs 12 euros."
                 + " (agrees)",
-            "    draft draft.md:[1,39] quantity \"21 crowns\": contradicted");
+            "    draft draft.md:[1,39] quantity \"21 euros\": contradicted");
     assertThat(explain().fact("fair")).isEmpty();
   }
 

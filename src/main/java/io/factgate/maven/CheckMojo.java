@@ -4,6 +4,7 @@ import io.factgate.Factgate;
 import io.factgate.Options;
 import io.factgate.Reports;
 import io.factgate.Result;
+import io.factgate.reporting.ReportFormat;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -33,7 +34,10 @@ public final class CheckMojo extends StoryMojo {
   @Parameter(property = "factgate.failOn", defaultValue = "error")
   private String failOn;
 
-  /** Formats of the report; {@code sarif} is written in any case. */
+  /**
+   * Formats in which the results are written beside {@code sarif}, which is written in any case:
+   * {@code junit,checkstyle,github,gitlab,rdjson,json,html}.
+   */
   @Parameter(property = "factgate.formats")
   private List<String> formats = List.of();
 
@@ -49,7 +53,7 @@ public final class CheckMojo extends StoryMojo {
   @Override
   void readMore(Parameters parameters) {
     parameters.failOn(failOn);
-    parameters.formats(formats);
+    parameters.formats(formats, version());
     parameters.minCoverage(minCoverage);
   }
 
@@ -59,11 +63,14 @@ public final class CheckMojo extends StoryMojo {
       getLog().info("No draft here; other modules of this build have some");
       return;
     }
-    Result result = new Factgate().check(options);
-    new Markers(context, options.base()).show(result);
     Parameters read = new Parameters(options.base());
+    List<ReportFormat> asked = read.formats(formats, version());
+    Factgate engine = new Factgate();
+    Result result = asked.isEmpty() ? engine.check(options) : engine.study(options);
+    new Markers(context, options.base()).show(result);
     new Outcome(result, options.base(), getLog())
         .write(Reports.ofCheck(version()), output)
+        .write(asked, output)
         .log()
         .end(read.failOn(failOn), read.minCoverage(minCoverage));
   }

@@ -1,6 +1,8 @@
 package io.factgate.maven;
 
+import io.factgate.Reports;
 import io.factgate.kind.Level;
+import io.factgate.reporting.ReportFormat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -164,13 +166,25 @@ final class Parameters {
     }
   }
 
-  /** SARIF is written in any case, and is the one format so far. */
-  void formats(List<String> names) {
-    for (String name : names) {
-      if (!name.strip().equals("sarif")) {
-        problems.add("factgate.formats: there is no format “" + name + "”; there is sarif");
+  /** Formats by name; SARIF is written in any case. */
+  List<ReportFormat> formats(List<String> names, String version) {
+    List<ReportFormat> formats = new ArrayList<>();
+    List<String> known = new ArrayList<>(List.of("sarif"));
+    Reports.onRequest(version).forEach(format -> known.add(format.name()));
+    for (String word : names) {
+      String name = word.strip();
+      Optional<ReportFormat> format =
+          Reports.onRequest(version).stream().filter(f -> f.name().equals(name)).findFirst();
+      if (format.isEmpty() && !name.equals("sarif")) {
+        problems.add(
+            "factgate.formats: there is no format “"
+                + name
+                + "”; there are "
+                + String.join(", ", known));
       }
+      format.filter(f -> !formats.contains(f)).ifPresent(formats::add);
     }
+    return formats;
   }
 
   private Optional<Path> path(String name, String words) {

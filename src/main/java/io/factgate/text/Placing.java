@@ -2,6 +2,7 @@ package io.factgate.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The way back from prose offsets to the raw characters and their lines and columns. */
@@ -75,6 +76,38 @@ final class Placing {
     int from = starts[span.start()];
     int to = ends[span.end() - 1];
     return to < from ? "" : raw.substring(from, to);
+  }
+
+  Optional<String> wordsOfLine(int number) {
+    if (number < 1 || number > lines.length) {
+      return Optional.empty();
+    }
+    int to = number < lines.length ? lines[number] : raw.length();
+    while (to > lines[number - 1] && "\r\n".indexOf(raw.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return Optional.of(raw.substring(lines[number - 1], to));
+  }
+
+  /** What of the prose stands in the document between two points. */
+  Optional<Span> span(Place place) {
+    int from = offset(place.startLine(), place.startColumn());
+    int to = offset(place.endLine(), place.endColumn());
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < starts.length; i++) {
+      if (!isImplied(i) && starts[i] >= from && ends[i] <= to) {
+        first = first < 0 ? i : first;
+        last = i;
+      }
+    }
+    return first < 0 ? Optional.empty() : Optional.of(new Span(first, last + 1));
+  }
+
+  private int offset(int line, int column) {
+    int start = lines[Math.min(Math.max(line, 1), lines.length) - 1];
+    int points = Math.min(column - 1, raw.codePointCount(start, raw.length()));
+    return raw.offsetByCodePoints(start, points);
   }
 
   private boolean isImplied(int offset) {

@@ -122,6 +122,16 @@ public final class Text {
     return placing.written(span);
   }
 
+  /** A line of the document, or of its extracted text, counted from 1, without its end. */
+  public Optional<String> line(int number) {
+    return placing.wordsOfLine(number);
+  }
+
+  /** The prose at a place; empty where none of it is prose. */
+  public Optional<Span> at(Place place) {
+    return placing.span(place);
+  }
+
   /** Index of the block that holds the offset; of the one before it for a line feed. */
   public int blockAt(int offset) {
     return search(offset, blocks.size(), i -> blocks.get(i).span().start());

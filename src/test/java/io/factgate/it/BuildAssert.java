@@ -73,6 +73,11 @@ public final class BuildAssert {
     assertThat(log.stream().map(this::relative)).contains(lines);
   }
 
+  /** Some line of the log holds the words. */
+  public void saysPart(String words) {
+    assertThat(log).anyMatch(line -> line.contains(words));
+  }
+
   /** A line stands in the log as often as told. */
   public void saysTimes(int times, String line) {
     assertThat(log.stream().map(this::relative)).filteredOn(line::equals).hasSize(times);

@@ -41,7 +41,7 @@ class ParametersTest {
     assertThat(parameters.zone("Europe/Kyiv")).isEqualTo(ZoneId.of("Europe/Kyiv"));
     assertThat(parameters.encoding("latin1")).isEqualTo(StandardCharsets.ISO_8859_1);
     parameters.language("en");
-    parameters.formats(List.of("sarif"));
+    parameters.formats(List.of("sarif"), "1");
     assertThat(parameters.folder("outputDirectory", "out")).isEqualTo(base.resolve("out"));
     assertThat(parameters.problems()).isEmpty();
   }
@@ -57,7 +57,7 @@ class ParametersTest {
     parameters.zone("Mars");
     parameters.encoding("UTF-9");
     parameters.language("fr");
-    parameters.formats(List.of("pdf"));
+    parameters.formats(List.of("pdf"), "1");
     parameters.folder("outputDirectory", "out");
     assertThat(parameters.problems())
         .containsExactly(
@@ -71,7 +71,8 @@ class ParametersTest {
             "factgate.zone is “Mars”; write a zone such as UTC or America/New_York",
             "factgate.encoding is “UTF-9”; write a character set such as UTF-8 or ISO-8859-1",
             "factgate.language is “fr”; allowed are auto and en",
-            "factgate.formats: there is no format “pdf”; there is sarif",
+            "factgate.formats: there is no format “pdf”; there are sarif, junit, checkstyle, github, gitlab,"
+                + " rdjson, json, html",
             "factgate.outputDirectory: out is no folder");
   }
 

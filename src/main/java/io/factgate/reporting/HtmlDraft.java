@@ -1,0 +1,150 @@
+package io.factgate.reporting;
+
+import io.factgate.judging.Finding;
+import io.factgate.judging.Judged;
+import io.factgate.judging.Ruling;
+import io.factgate.kind.Evidence;
+import io.factgate.kind.Verdict;
+import io.factgate.text.Block;
+import io.factgate.text.Place;
+import io.factgate.text.Span;
+import io.factgate.text.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** One draft of the page: its blocks, cut at the words that findings mark. */
+final class HtmlDraft {
+
+  /** Findings that mark overlapping words: one button, one panel. */
+  private record Marked(Span span, List<Finding> findings) {}
+
+  private final Judged draft;
+  private final String id;
+  private final List<Finding> whole = new ArrayList<>();
+  private final List<Marked> marked = new ArrayList<>();
+
+  HtmlDraft(Judged draft, List<Finding> findings, String id) {
+    this.draft = draft;
+    this.id = id;
+    findings.stream()
+        .sorted(Comparator.comparing(f -> span(f).map(Span::start).orElse(-1)))
+        .forEach(this::place);
+  }
+
+  Map<String, Object> data() {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("id", id);
+    data.put("path", draft.text().path());
+    data.put("whole", whole.stream().map(HtmlDraft::finding).toList());
+    addCoverage(data);
+    data.put("blocks", draft.text().blocks().stream().map(this::block).toList());
+    return data;
+  }
+
+  /** A finding as the template reads it. */
+  static Map<String, Object> finding(Finding finding) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("level", finding.level().word());
+    data.put("rule", finding.rule());
+    data.put("message", finding.message());
+    data.put("line", String.valueOf(finding.place().startLine()));
+    data.put("column", String.valueOf(finding.place().startColumn()));
+    data.put("evidence", finding.evidence().stream().map(HtmlDraft::evidence).toList());
+    return data;
+  }
+
+  private static Map<String, Object> evidence(Evidence evidence) {
+    Place place = evidence.text().place(evidence.span());
+    String page = place.page().isPresent() ? ", page " + place.page().getAsInt() : "";
+    return Map.of(
+        "passage", Passages.cut(evidence), "where", evidence.text().path() + ":" + place + page);
+  }
+
+  private Optional<Span> span(Finding finding) {
+    boolean isWhole = finding.rule().equals("fact-missing") || finding.found().isBlank();
+    return isWhole ? Optional.empty() : draft.text().at(finding.place());
+  }
+
+  private void place(Finding finding) {
+    Optional<Span> span = span(finding);
+    if (span.isEmpty()) {
+      whole.add(finding);
+      return;
+    }
+    Marked last = marked.isEmpty() ? null : marked.get(marked.size() - 1);
+    if (last != null && last.span().overlaps(span.get())) {
+      last.findings().add(finding);
+    } else {
+      marked.add(new Marked(span.get(), new ArrayList<>(List.of(finding))));
+    }
+  }
+
+  private Map<String, Object> block(Block block) {
+    Text text = draft.text();
+    List<Map<String, Object>> pieces = new ArrayList<>();
+    List<Map<String, Object>> panels = new ArrayList<>();
+    int at = block.span().start();
+    for (int i = 0; i < marked.size(); i++) {
+      Marked one = marked.get(i);
+      if (!block.span().covers(one.span())) {
+        continue;
+      }
+      pieces.add(plain(text.at(new Span(at, one.span().start()))));
+      Map<String, Object> piece = new LinkedHashMap<>();
+      piece.put("isFinding", true);
+      piece.put("words", text.at(one.span()));
+      piece.put("level", one.findings().get(0).level().word());
+      piece.put("panelId", id + "-" + (i + 1));
+      piece.put(
+          "ruleList", one.findings().stream().map(Finding::rule).collect(Collectors.joining(" ")));
+      piece.put("findings", one.findings().stream().map(HtmlDraft::finding).toList());
+      pieces.add(piece);
+      panels.add(piece);
+      at = one.span().end();
+    }
+    pieces.add(plain(text.at(new Span(at, block.span().end()))));
+    return Map.of(
+        "role",
+        block.role().isHeading() ? "heading" : block.role().name().toLowerCase(Locale.ROOT),
+        "pieces",
+        pieces,
+        "panels",
+        panels);
+  }
+
+  private static Map<String, Object> plain(String words) {
+    return Map.of("isFinding", false, "words", words);
+  }
+
+  private void addCoverage(Map<String, Object> data) {
+    int all = draft.rulings().size();
+    for (Verdict verdict : Verdict.values()) {
+      long count = count(verdict);
+      data.put(
+          verdict.name().toLowerCase(Locale.ROOT),
+          String.valueOf(all == 0 ? 0 : count * 100 / all));
+    }
+    data.put(
+        "covered",
+        Counted.of(all, "mention", "mentions")
+            + ": "
+            + count(Verdict.SUPPORTED)
+            + " supported, "
+            + count(Verdict.CONTRADICTED)
+            + " contradicted, "
+            + count(Verdict.UNSUPPORTED)
+            + " unsupported, "
+            + count(Verdict.UNBOUND)
+            + " unbound");
+  }
+
+  private long count(Verdict verdict) {
+    return draft.rulings().stream().map(Ruling::verdict).filter(verdict::equals).count();
+  }
+}
