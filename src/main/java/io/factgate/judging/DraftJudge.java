@@ -160,6 +160,7 @@ final class DraftJudge {
     Mention<?> b = two.mention();
     return a.kind().isHeldAgainstSources()
         && Matcher.areOfOneActor(one, two)
+        && !match.isOfTwoThings()
         && match.comparison().isDifferent()
         && b.compareWith(a).isDifferent()
         && !one.sentence().overlaps(two.sentence())

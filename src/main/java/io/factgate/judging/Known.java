@@ -8,13 +8,16 @@ import io.factgate.matching.Context;
 import io.factgate.matching.ContextReader;
 import io.factgate.matching.Rarity;
 import io.factgate.matching.Source;
+import io.factgate.text.Span;
 import io.factgate.text.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All that the drafts of one story are held against, read once. */
 public final class Known {
@@ -25,6 +28,7 @@ public final class Known {
   private final List<Witness> wordings;
   private final Rarity rarity;
   private final List<Source> matched = new ArrayList<>();
+  private final Map<Source, Map<Span, List<Mention<?>>>> sentences = new HashMap<>();
   private final Map<String, Fact> byId = new LinkedHashMap<>();
 
   /**
@@ -57,6 +61,19 @@ public final class Known {
       matched.add(
           new Source(source, reader(source.text(), source.mentions(), source.present()).read()));
     }
+  }
+
+  /** What each sentence of a source states. */
+  Map<Span, List<Mention<?>>> sentences(Source source) {
+    return sentences.computeIfAbsent(
+        source,
+        s ->
+            s.contexts().stream()
+                .collect(
+                    Collectors.groupingBy(
+                        Context::sentence,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Context::mention, Collectors.toList()))));
   }
 
   private List<Context> contexts(Fact fact, Witness claim) {

@@ -59,7 +59,10 @@ final class Weighing {
 
   private Ruling byFacts(Context context, List<Match> facts, List<Match> sources) {
     List<Match> bound =
-        facts.stream().filter(m -> m.score() >= Thresholds.BOUND_TO_FACT && !isTaken(m)).toList();
+        facts.stream()
+            .filter(m -> m.score() >= Thresholds.BOUND_TO_FACT && !isTaken(m))
+            .filter(m -> !m.comparison().isDifferent() || m.hindrance().isEmpty())
+            .toList();
     if (bound.isEmpty()) {
       return facts.stream()
           .filter(m -> m.score() >= Thresholds.STATED && m.comparison().isSame())
@@ -184,77 +187,85 @@ final class Weighing {
 
   private Ruling bySources(Context context, List<Match> sources) {
     Optional<Match> same = first(sources, Comparison.Answer.SAME);
-    boolean stands = isKnownAnywhere(context);
-    double bound = stands ? Thresholds.BOUND : Thresholds.BOUND_IF_ABSENT;
-    List<Match> against = accusers(context, sources, bound);
-    double accusing = against.isEmpty() ? 0 : against.get(0).score();
-    if (same.isPresent() && same.get().score() >= accusing - Thresholds.MARGIN) {
+    Optional<Accusation> accusation = accusation(context, sources);
+    boolean accused = accusation.map(a -> a.score() >= Thresholds.ACCUSE).orElse(false);
+    if (same.isPresent()
+        && (!accused || same.get().score() >= accusation.get().accuser().score() - Thresholds.MARGIN)) {
       return supported(context, same.get(), sources);
     }
-    if (!against.isEmpty() && sources.stream().anyMatch(m -> isBeside(m, against.get(0)))) {
-      return ruling(context, Verdict.SUPPORTED, List.of(), sources);
-    }
-    boolean free = context.isDenied() || context.isSupposed() || context.isFormer();
-    if (!against.isEmpty() && !free) {
-      return contradicted(context, against);
-    }
-    if (same.isPresent()) {
-      return ruling(context, Verdict.SUPPORTED, List.of(), sources);
+    if (accused) {
+      return contradicted(context, against(accusation.get().accuser(), sources));
     }
     Optional<Match> finer = first(sources, Comparison.Answer.FINER);
     if (finer.isPresent() && finer.get().score() >= Thresholds.BOUND) {
       return unsupported(context, finer.get());
     }
-    boolean unknown = !known.sources().isEmpty() && !stands && !free;
+    boolean unknown = !known.sources().isEmpty() && finer.isEmpty() && !isFree(context);
     return unknown ? unsupported(context) : ruling(context, Verdict.UNBOUND, List.of(), sources);
   }
 
-  /** What contradicts the mention, the surest first; none if its value may be worked out. */
-  private List<Match> accusers(Context context, List<Match> sources, double bound) {
+  /** The surest match that differs and can accuse; none if the value follows from its sentence. */
+  Optional<Accusation> accusation(Context context, List<Match> sources) {
     List<Match> against =
         sources.stream()
             .filter(m -> m.comparison().isDifferent())
-            .filter(m -> m.score() >= bound)
-            .filter(m -> !m.known().isDenied() && !m.known().isSupposed() && !isTaken(m))
+            .filter(m -> !m.known().isDenied() && !m.known().isSupposed())
             .toList();
-    return against.stream().anyMatch(m -> mayFollow(context, m, sources)) ? List.of() : against;
+    if (against.isEmpty() || isFree(context)) {
+      return Optional.empty();
+    }
+    double least = against.get(0).odds() - Thresholds.NEXT_ACCUSER;
+    Optional<Match> free =
+        against.stream().takeWhile(m -> m.odds() >= least).filter(m -> !isClaimed(m)).findFirst();
+    Match accuser = free.orElse(against.get(0));
+    return mayFollow(context, accuser)
+        ? Optional.empty()
+        : Optional.of(
+            Accusation.of(
+                sources,
+                accuser,
+                new Accusation.Circumstances(free.isEmpty(), isDerivable(context))));
   }
 
-  /** Whether the accuser's own sentence has the draft's value as well, not much less likely. */
-  private static boolean isBeside(Match match, Match accuser) {
-    return match.comparison().isSame()
-        && match.isOfOneHead()
-        && match.source().equals(accuser.source())
-        && match.known().sentence().equals(accuser.known().sentence())
-        && match.score() >= accuser.score() - Thresholds.MARGIN_BESIDE;
+  /** Whether the draft denies or supposes the value, or calls it the old one. */
+  private static boolean isFree(Context context) {
+    return context.isDenied() || context.isSupposed() || context.isFormer();
+  }
+
+  /** The accuser, and whatever else says the same of the same thing. */
+  private static List<Match> against(Match accuser, List<Match> sources) {
+    List<Match> all = new ArrayList<>(List.of(accuser));
+    sources.stream()
+        .filter(m -> m != accuser && m.score() >= Thresholds.STATED)
+        .filter(m -> m.known().mention().compareWith(accuser.known().mention()).isSame())
+        .forEach(all::add);
+    return all;
+  }
+
+  /** Whether another mention of the draft states the known value. */
+  private boolean isClaimed(Match match) {
+    return claimants.getOrDefault(match.known(), List.of()).stream()
+        .anyMatch(m -> m.draft() != match.draft() && m.odds() > match.odds() - 1);
   }
 
   /** Whether the draft's value may have been worked out from those in the accuser's sentence. */
-  private static boolean mayFollow(Context context, Match against, List<Match> sources) {
-    List<Mention<?>> together = new ArrayList<>();
-    for (Match match : sources) {
-      if (match.source().equals(against.source())
-          && match.known().sentence().equals(against.known().sentence())) {
-        together.add(match.known().mention());
-      }
-    }
-    return context.mention().mayFollowFrom(together);
+  private boolean mayFollow(Context context, Match against) {
+    return context
+        .mention()
+        .mayFollowFrom(
+            known.sentences(against.source()).getOrDefault(against.known().sentence(), List.of()));
+  }
+
+  /** Whether it may have been worked out from any sentence of the sources. */
+  private boolean isDerivable(Context context) {
+    return known.matched().stream()
+        .filter(source -> !source.witness().isFact())
+        .flatMap(source -> known.sentences(source).values().stream())
+        .anyMatch(context.mention()::mayFollowFrom);
   }
 
   private static Optional<Match> first(List<Match> matches, Comparison.Answer answer) {
     return matches.stream().filter(m -> m.comparison().answer() == answer).findFirst();
-  }
-
-  /** Whether some source has this value at all, whatever it speaks of. */
-  private boolean isKnownAnywhere(Context context) {
-    return known.matched().stream()
-        .flatMap(source -> source.contexts().stream())
-        .filter(other -> other.dimension().equals(context.dimension()))
-        .anyMatch(
-            other -> {
-              Comparison.Answer answer = context.mention().compareWith(other.mention()).answer();
-              return answer == Comparison.Answer.SAME || answer == Comparison.Answer.FINER;
-            });
   }
 
   /** Whether another mention of the draft close by states the known value at least as surely. */

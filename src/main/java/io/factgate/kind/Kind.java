@@ -82,6 +82,11 @@ public interface Kind<V> {
     return List.of();
   }
 
+  /** The unit in which the value is written, or how fine it is: {@code USD}, {@code week}. */
+  default Optional<String> unit(Mention<V> mention) {
+    return Optional.empty();
+  }
+
   /** Holds a draft's value against a known one. */
   default Comparison compare(V draft, V known) {
     return Comparison.incomparable("not compared");

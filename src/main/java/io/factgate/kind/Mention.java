@@ -55,6 +55,11 @@ public record Mention<V>(Kind<V> kind, Text text, Span span, Span core, V value)
     return kind.subject(this);
   }
 
+  /** The unit in which it is written. */
+  public Optional<String> unit() {
+    return kind.unit(this);
+  }
+
   /** What it tells about the words round it. */
   public List<Hint> hints() {
     return kind.hints(this);

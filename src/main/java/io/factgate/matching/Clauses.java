@@ -50,21 +50,15 @@ final class Clauses {
 
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "suppose");
 
+  private static final Set<String> COMPARATIVES =
+      Set.of("more", "fewer", "less", "higher", "lower", "later", "earlier", "longer", "shorter");
+
+  private static final Set<String> SPANS =
+      Set.of("year", "years", "month", "months", "week", "weeks", "day", "days", "hours");
+
   private static final Set<String> MODALS = Set.of("would", "could", "might");
 
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "in", "at", "on", "by", "for", "from", "to", "into", "of", "with", "within", "since",
-          "until", "before", "after", "between", "against", "over", "under", "per", "during");
-
   private Clauses() {}
-
-  /** The preposition, if the token is one. */
-  static String slot(Token token) {
-    return PREPOSITIONS.contains(token.folded()) ? token.folded() : "";
-  }
-
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
   /**
    * How much of a word's weight passes the token: all of it where no clause ends or begins there,
@@ -78,11 +72,6 @@ final class Clauses {
       return 1;
     }
     return ";:—–|".contains(token.folded()) ? 0.4 : ",()“”\"".contains(token.folded()) ? 0.6 : 1;
-  }
-
-  /** Whether it stands for somebody or something told before. */
-  static boolean isPronoun(Token token) {
-    return PRONOUNS.contains(token.folded());
   }
 
   /** Whether a denial stands among the last five words before the mention, in its clause. */
@@ -104,6 +93,13 @@ final class Clauses {
       }
     }
     return false;
+  }
+
+  /** Whether the value is only a difference: "three more than reported". */
+  static boolean isDifference(List<Token> sentence, int last) {
+    return last + 2 < sentence.size()
+        && COMPARATIVES.contains(sentence.get(last + 1).folded())
+        && sentence.get(last + 2).folded().equals("than");
   }
 
   /**
@@ -128,6 +124,13 @@ final class Clauses {
   static boolean isFormer(List<Token> sentence, int first, int last) {
     for (int i = Math.max(0, first - 4); i < Math.min(sentence.size(), last + 5); i++) {
       if (FORMER.contains(sentence.get(i).folded())) {
+        return true;
+      }
+    }
+    // "A year earlier it had been 1.8 percent": the unit tells that a span of time lies between.
+    for (int i = 1; i < first; i++) {
+      if (sentence.get(i).folded().equals("earlier")
+          && SPANS.contains(sentence.get(i - 1).folded())) {
         return true;
       }
     }

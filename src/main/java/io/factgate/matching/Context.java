@@ -13,13 +13,16 @@ import java.util.Set;
  * @param dimension only mentions of one dimension can speak of the same thing
  * @param subject terms of what is measured or counted, the head first; empty where nothing tells
  * @param terms the terms of the sentence with their weights: rare and near words weigh most
+ * @param whole all terms of the sentence, weighed by rarity alone
+ * @param around the terms of the sentence before
+ * @param clause what the clause says of it
+ * @param before the word or sign directly before it, in lower case; empty where there is none
+ * @param behind the one directly behind it
  * @param also other terms by which it may be spoken of
- * @param near the terms of those directly beside it
  * @param actors the names in the clause, else the nearest before it
  * @param isNamedFar whether the actors stand outside of the clause
  * @param speakers who says it, full names or words as written; empty where nothing tells
  * @param times mentions of dates in the sentence; where it has none, the year of the text's own day
- * @param slot the preposition directly before it, in lower case; empty where there is none
  * @param sentence the sentence
  * @param isDenied whether the clause says that it is not so
  * @param isSupposed whether the clause only supposes it
@@ -30,13 +33,16 @@ public record Context(
     String dimension,
     List<String> subject,
     Map<String, Double> terms,
+    Map<String, Double> whole,
+    Set<String> around,
+    Clause clause,
+    String before,
+    String behind,
     Set<String> also,
-    Set<String> near,
     Set<String> actors,
     boolean isNamedFar,
     Set<String> speakers,
     List<Mention<?>> times,
-    String slot,
     Span sentence,
     boolean isDenied,
     boolean isSupposed,

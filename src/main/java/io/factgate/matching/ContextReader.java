@@ -9,6 +9,7 @@ import io.factgate.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,9 +28,6 @@ public final class ContextReader {
   /** Words behind another value of the same dimension tell of that one first. */
   private static final double OTHER_VALUE = 0.6;
 
-  /** So many terms on each side stand directly beside the mention. */
-  private static final int BESIDE = 2;
-
   private static final double FARTHEST = 0.2;
   private static final double SUBJECT = 0.5;
   private static final double SENTENCE_BEFORE = 0.25;
@@ -44,6 +42,8 @@ public final class ContextReader {
   private final List<Hint> hints = new ArrayList<>();
   private final Map<Integer, String> names = new HashMap<>();
   private final Map<Integer, Mention<?>> values = new HashMap<>();
+  private final ActorFinder actorFinder;
+  private final ClauseReader clauseReader;
 
   /**
    * Prepares the reading of a text.
@@ -70,6 +70,12 @@ public final class ContextReader {
             .flatMap(word -> Vocabulary.term(word).stream())
             .collect(Collectors.toSet());
     this.present = present;
+    this.actorFinder = new ActorFinder(text, this::actor);
+    this.clauseReader =
+        new ClauseReader(
+            text,
+            token -> actor(token).isPresent(),
+            token -> values.containsKey(token.span().start()));
     for (Mention<?> mention : mentions) {
       boolean names = mention.hints().stream().anyMatch(h -> h.sort() == Hint.Sort.ACTOR);
       if (!names && !mention.kind().isContainer()) {
@@ -123,10 +129,9 @@ public final class ContextReader {
     int first = indexAt(tokens, mention.span().start());
     int last = indexAt(tokens, mention.span().end() - 1);
     Map<String, Double> terms = new LinkedHashMap<>();
-    Set<String> actors = new LinkedHashSet<>();
-    Set<String> near = new LinkedHashSet<>();
-    walk(mention, tokens, first - 1, -1, terms, near, actors);
-    walk(mention, tokens, last + 1, 1, terms, near, actors);
+    walk(mention, tokens, first - 1, -1, terms);
+    walk(mention, tokens, last + 1, 1, terms);
+    ActorFinder.Found found = actorFinder.find(at, tokens, first, last);
     List<String> subject = subjectOrBefore(mention, at);
     subject.forEach(term -> put(terms, term, SUBJECT * rarity.weight(term)));
     double weight = terms.values().stream().mapToDouble(Double::doubleValue).sum();
@@ -138,17 +143,62 @@ public final class ContextReader {
         dimension,
         subject,
         terms,
+        whole(tokens, mention),
+        around(at),
+        clause(mention, tokens, first, last, dimension),
+        first > 0 ? tokens.get(first - 1).folded() : "",
+        last + 1 < tokens.size() ? tokens.get(last + 1).folded() : "",
         also,
-        near,
-        actors(tokens, first, at, actors),
-        actors.isEmpty(),
+        found.names(),
+        found.isNamedFar(),
         speakersOf(mention),
         timesIn(sentence, mention),
-        first > 0 ? Clauses.slot(tokens.get(first - 1)) : "",
         sentence,
         Clauses.isDenied(tokens, first),
-        Clauses.isSupposed(tokens, first),
+        Clauses.isSupposed(tokens, first) || Clauses.isDifference(tokens, last),
         Clauses.isFormer(tokens, first, last));
+  }
+
+  /** The clause; of what somebody says, the words of that one alone. */
+  private Clause clause(
+      Mention<?> mention, List<Token> tokens, int first, int last, String dimension) {
+    for (Hint hint : hints) {
+      if (hint.sort() == Hint.Sort.SPEAKER && hint.scope().covers(mention.span())) {
+        int from = indexAt(tokens, hint.scope().start());
+        int to = indexAt(tokens, hint.scope().end() - 1);
+        return clauseReader.read(
+            tokens.subList(Math.min(from, first), Math.max(to, last) + 1),
+            Math.max(0, first - from),
+            Math.max(0, first - from) + last - first,
+            dimension);
+      }
+    }
+    return clauseReader.read(tokens, first, last, dimension);
+  }
+
+  /** Every term of the sentence that tells of no number itself, with its rarity. */
+  private Map<String, Double> whole(List<Token> tokens, Mention<?> mention) {
+    Map<String, Double> all = new LinkedHashMap<>();
+    for (Token token : tokens) {
+      Mention<?> value = values.get(token.span().start());
+      if (value == null && !mention.span().covers(token.span())) {
+        Vocabulary.term(text, token).ifPresent(term -> put(all, term, rarity.weight(term)));
+      } else if (value != null) {
+        subjectOf(value).forEach(term -> put(all, term, rarity.weight(term)));
+      }
+    }
+    subjectOf(mention).forEach(term -> put(all, term, rarity.weight(term)));
+    return all;
+  }
+
+  private Set<String> around(int sentence) {
+    Set<String> terms = new HashSet<>();
+    if (sentence > 0) {
+      for (Token token : text.tokensIn(text.sentences().get(sentence - 1).span())) {
+        Vocabulary.term(text, token).ifPresent(terms::add);
+      }
+    }
+    return terms;
   }
 
   private void walk(
@@ -156,12 +206,9 @@ public final class ContextReader {
       List<Token> tokens,
       int from,
       int step,
-      Map<String, Double> terms,
-      Set<String> near,
-      Set<String> actors) {
+      Map<String, Double> terms) {
     double factor = 1;
     int distance = 0;
-    int beside = 0;
     Mention<?> passed = mention;
     for (int i = from; i >= 0 && i < tokens.size(); i += step) {
       Token token = tokens.get(i);
@@ -171,13 +218,6 @@ public final class ContextReader {
       Mention<?> value = values.get(token.span().start());
       if (value == null) {
         add(token, Math.max(FARTHEST, factor / (1 + FADING * distance)), terms);
-        if (factor == 1) {
-          actor(token).ifPresent(actors::add);
-        }
-        Optional<String> term = Vocabulary.term(text, token);
-        if (term.isPresent() && beside++ < BESIDE) {
-          near.add(term.get());
-        }
       } else if (value != passed) {
         passed = value;
         double weight = Math.max(FARTHEST, factor / (1 + FADING * distance));
@@ -196,34 +236,6 @@ public final class ContextReader {
     }
     Vocabulary.term(text, token)
         .ifPresent(term -> put(terms, term, (joined ? 0.3 : 1) * factor * rarity.weight(term)));
-  }
-
-  /**
-   * The names of the clause, else the nearest before it; for a pronoun one of the last sentence.
-   */
-  private Set<String> actors(List<Token> tokens, int first, int at, Set<String> named) {
-    if (!named.isEmpty()) {
-      return named;
-    }
-    boolean near = true;
-    for (int i = first - 1; i >= 0; i--) {
-      near &= Clauses.passing(tokens.get(i)) == 1;
-      if (near && at > 0 && Clauses.isPronoun(tokens.get(i))) {
-        return firstName(at - 1);
-      }
-      Optional<String> name = actor(tokens.get(i));
-      if (name.isPresent()) {
-        return Set.of(name.get());
-      }
-    }
-    return named;
-  }
-
-  private Set<String> firstName(int sentence) {
-    return text.tokensIn(text.sentences().get(sentence).span()).stream()
-        .flatMap(token -> actor(token).stream())
-        .limit(1)
-        .collect(Collectors.toSet());
   }
 
   private void addSentenceBefore(int at, Map<String, Double> terms) {

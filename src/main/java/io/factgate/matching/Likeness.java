@@ -37,12 +37,12 @@ final class Likeness {
    */
   Likeness(Context draft, Context known, boolean isFact) {
     addWords(draft, known, isFact);
-    addNear(draft, known);
+    addWhole(draft, known, isFact);
+    addForm(draft, known);
     addSubjects(draft, known);
     addActors(draft, known);
     addTimes(draft, known);
     addSpeakers(draft, known);
-    addSlots(draft, known);
   }
 
   /** From 0 to 1. */
@@ -86,12 +86,28 @@ final class Likeness {
     parts.add("words " + Math.round(alike * 100) + " %");
   }
 
-  private void addNear(Context draft, Context known) {
-    int all = draft.near().size() + known.near().size();
-    long common =
-        draft.near().stream().filter(known.terms()::containsKey).count()
-            + known.near().stream().filter(draft.terms()::containsKey).count();
-    features.put("near", all == 0 ? 0 : common / (double) all);
+  /** How much of the draft's sentence, or of a claim, the other one holds, wherever it stands. */
+  private void addWhole(Context draft, Context known, boolean isFact) {
+    Map<String, Double> one = isFact ? known.whole() : draft.whole();
+    Map<String, Double> two = isFact ? draft.whole() : known.whole();
+    double all = 0;
+    double held = 0;
+    for (Map.Entry<String, Double> term : one.entrySet()) {
+      all += term.getValue();
+      held += two.containsKey(term.getKey()) ? term.getValue() : 0;
+    }
+    features.put("held", all == 0 ? 0 : held / all);
+  }
+
+  /** The unit in which the two are written, and the words right beside them. */
+  private void addForm(Context draft, Context known) {
+    features.put("before", isEqual(draft.before(), known.before()));
+    features.put("behind", isEqual(draft.behind(), known.behind()));
+    features.put(draft.mention().unit().equals(known.mention().unit()) ? "same-unit" : "other-unit", 1.0);
+  }
+
+  private static double isEqual(String one, String two) {
+    return !one.isEmpty() && one.equals(two) ? 1 : 0;
   }
 
   private void addSubjects(Context draft, Context known) {
@@ -104,11 +120,7 @@ final class Likeness {
     Set<String> common = new HashSet<>(one);
     common.retainAll(two);
     if (one.get(0).equals(two.get(0)) || known.also().contains(one.get(0))) {
-      Set<String> all = new HashSet<>(one);
-      all.addAll(two);
       features.put("same-head", 1.0);
-      features.put(
-          "modifiers", all.size() == 1 ? 1 : Math.max(0, common.size() - 1.0) / (all.size() - 1));
       parts.add("the same thing counted");
     } else {
       boolean told = known.terms().containsKey(one.get(0)) || draft.terms().containsKey(two.get(0));
@@ -150,12 +162,6 @@ final class Likeness {
         && !isOneIn(draft.speakers(), known.speakers())) {
       features.put("other-speaker", 1.0);
       parts.add("another speaker");
-    }
-  }
-
-  private void addSlots(Context draft, Context known) {
-    if (!draft.slot().isEmpty() && !known.slot().isEmpty()) {
-      features.put(draft.slot().equals(known.slot()) ? "same-slot" : "other-slot", 1.0);
     }
   }
 

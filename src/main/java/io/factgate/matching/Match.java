@@ -1,11 +1,14 @@
 package io.factgate.matching;
 
 import io.factgate.kind.Comparison;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A known mention that may speak of the same thing as a draft's, and what the values say.
  *
  * @param score from 0 to 1: how surely the two speak of the same thing
+ * @param features what the score is made of, by name
  * @param parts the score's parts in words
  */
 public record Match(
@@ -13,8 +16,30 @@ public record Match(
     Context known,
     Source source,
     double score,
+    Map<String, Double> features,
     String parts,
     Comparison comparison) {
+
+  /** The logarithm of the odds that the two speak of the same thing. */
+  public double odds() {
+    return StrictMath.log(score / (1 - score));
+  }
+
+  /** A part of the score; 0 where it does not tell. */
+  public double feature(String name) {
+    return features.getOrDefault(name, 0.0);
+  }
+
+  /** Why the draft's mention is not bound by a claim; empty if it is. */
+  public Optional<String> hindrance() {
+    return ClaimBinding.hindrance(draft, known);
+  }
+
+  /** Whether something in one of the two clauses tells that they speak of two things. */
+  public boolean isOfTwoThings() {
+    return ClaimBinding.conflict(draft, known).isPresent()
+        || ClaimBinding.conflict(known, draft).isPresent();
+  }
 
   /** Whether both count the same thing, as far as they tell what. */
   public boolean isOfOneHead() {

@@ -11,7 +11,7 @@ import java.util.Map;
 public final class Matcher {
 
   /** Two contexts with less in common than this are not looked at. */
-  private static final double LEAST = 0.1;
+  private static final double LEAST = 0.01;
 
   private record Candidate(Context context, Source source) {}
 
@@ -56,13 +56,15 @@ public final class Matcher {
         known,
         candidate.source,
         likeness.score(),
+        likeness.features(),
         likeness.parts(),
         draft.mention().compareWith(known.mention()));
   }
 
-  /** Whether both name somebody in common, or neither names anybody. */
+  /** Whether both name somebody in common, or one of them names nobody. */
   public static boolean areOfOneActor(Context one, Context two) {
-    return (one.actors().isEmpty() && two.actors().isEmpty())
+    return one.actors().isEmpty()
+        || two.actors().isEmpty()
         || Likeness.isOneIn(one.actors(), two.actors());
   }
 }

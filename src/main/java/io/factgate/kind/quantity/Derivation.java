@@ -3,6 +3,7 @@ package io.factgate.kind.quantity;
 import io.factgate.kind.Mention;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +18,11 @@ final class Derivation {
 
   /** A difference of less than this is too easily met by chance. */
   private static final BigDecimal LEAST_DIFFERENCE = BigDecimal.TEN;
+
+  /** Of more numbers than this, some three add up to anything. */
+  private static final int MOST = 8;
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Derivation() {}
 
@@ -35,7 +41,34 @@ final class Derivation {
             .filter(k -> k.value().unit().equals(value.unit()) || isCount(value, k.value()))
             .toList();
     return alike.stream().anyMatch(k -> isRounded(draft, k) || isMore(draft, k))
+        || alike.stream().anyMatch(k -> isRest(value, k.value()))
+        || isShare(value, known)
         || isSum(value.value(), alike.stream().map(k -> k.value().value()).toList());
+  }
+
+  /** "70 percent" where 30 percent did otherwise. */
+  private static boolean isRest(Quantity draft, Quantity known) {
+    return draft.unit().equals(Optional.of("%"))
+        && draft.value().add(known.value()).compareTo(HUNDRED) == 0;
+  }
+
+  /** "150 stores" for 10 percent of 1,500, within one in the last of two digits. */
+  private static boolean isShare(Quantity draft, List<Mention<Quantity>> known) {
+    for (Mention<Quantity> share : known) {
+      if (share.value().unit().equals(Optional.of("%"))) {
+        for (Mention<Quantity> whole : known) {
+          BigDecimal part =
+              whole.value().value().multiply(share.value().value()).divide(HUNDRED);
+          boolean alike =
+              whole.value().unit().equals(draft.unit()) || isCount(draft, whole.value());
+          BigDecimal off = part.subtract(draft.value()).abs();
+          if (alike && off.multiply(BigDecimal.valueOf(40)).compareTo(draft.value().abs()) <= 0) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isCount(Quantity one, Quantity two) {
@@ -66,7 +99,7 @@ final class Derivation {
     return cut || off.abs().multiply(BigDecimal.valueOf(2)).compareTo(step) <= 0;
   }
 
-  /** The sum of all or of two of the numbers, or the difference of two. */
+  /** The sum of all, of two or of three of the numbers, or the difference of two. */
   private static boolean isSum(BigDecimal value, List<BigDecimal> known) {
     BigDecimal all = known.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     if (known.size() > 1 && all.compareTo(value) == 0) {
@@ -78,6 +111,11 @@ final class Derivation {
         boolean difference = off.compareTo(value) == 0 && off.compareTo(LEAST_DIFFERENCE) >= 0;
         if (difference || known.get(i).add(known.get(j)).compareTo(value) == 0) {
           return true;
+        }
+        for (int k = j + 1; k < Math.min(known.size(), MOST); k++) {
+          if (known.get(i).add(known.get(j)).add(known.get(k)).compareTo(value) == 0) {
+            return true;
+          }
         }
       }
     }

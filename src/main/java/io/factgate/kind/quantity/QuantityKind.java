@@ -127,6 +127,12 @@ public final class QuantityKind implements Kind<Quantity> {
   }
 
   @Override
+  public Optional<String> unit(Mention<Quantity> mention) {
+    Quantity quantity = mention.value();
+    return Dimensions.of(quantity).equals("count") ? Optional.empty() : quantity.unit();
+  }
+
+  @Override
   public boolean isWithin(Quantity draft, Quantity known, BigDecimal amount, boolean relative) {
     if (draft.isRange() || known.isRange() || !draft.unit().equals(known.unit())) {
       return false;

@@ -10,6 +10,7 @@ import io.factgate.kind.Rule;
 import io.factgate.kind.Setting;
 import io.factgate.text.Text;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -93,6 +94,15 @@ public final class TimeKind implements Kind<TimeValue> {
       case SET -> Optional.of("set");
       case DURATION -> value.length().map(l -> "duration");
     };
+  }
+
+  @Override
+  public Optional<String> unit(Mention<TimeValue> mention) {
+    TimeValue value = mention.value();
+    return value
+        .length()
+        .map(length -> length.unit().name().toLowerCase(Locale.ROOT))
+        .or(() -> Optional.of(value.granularity().name().toLowerCase(Locale.ROOT)));
   }
 
   @Override

@@ -1,0 +1,117 @@
+package io.factgate.judging;
+
+import io.factgate.matching.Match;
+import io.factgate.text.WordList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How surely the sources contradict a draft's value: the best match that differs, weighed against
+ * all that speaks for the value, by a logistic regression whose weights stand in {@code
+ * accusation.txt}.
+ *
+ * @param accuser the match that differs
+ * @param features from 0 to 1, but for logarithms of odds
+ */
+record Accusation(Match accuser, Map<String, Double> features) {
+
+  private static final Map<String, Double> WEIGHTS = weights();
+
+  /** A sentence that starts within so many characters tells what a source is about. */
+  private static final int LEAD = 300;
+
+  /** What else is to be known of the draft's value. */
+  record Circumstances(boolean isTaken, boolean isDerivable) {}
+
+  /**
+   * Holds the value against all that sources say of its kind.
+   *
+   * @param matches all of them, the surest first
+   * @param accuser one that differs
+   */
+  static Accusation of(List<Match> matches, Match accuser, Circumstances circumstances) {
+    Map<String, Double> features = new LinkedHashMap<>();
+    double against = accuser.odds();
+    features.put("against", against);
+    features.put("against-surely", Math.max(0, against));
+    Optional<Match> same = matches.stream().filter(m -> m.comparison().isSame()).findFirst();
+    int digits = digits(accuser);
+    if (same.isPresent()) {
+      features.put("stated", 1.0);
+      features.put("for", Math.max(-6, same.get().odds()));
+      features.put("near", share((same.get().odds() - against + 2) / 2));
+      features.put("lead-for", same.get().isOfOneHead() ? isLead(same.get()) : 0);
+      features.put("for-other-head", same.get().isOfOneHead() ? 0.0 : 1.0);
+      features.put("for-other-actor", same.get().feature("other-actor"));
+      features.put("many-digits-stated", digits > 2 ? 1.0 : 0.0);
+    }
+    features.put("other-unit", accuser.feature("other-unit"));
+    features.put("held", accuser.feature("held"));
+    features.put("told", accuser.feature("told"));
+    features.put("hindered", accuser.hindrance().isPresent() ? 1.0 : 0.0);
+    features.put("taken", circumstances.isTaken ? 1.0 : 0.0);
+    features.put("derivable", circumstances.isDerivable ? 1.0 : 0.0);
+    List<Match> different = matches.stream().filter(m -> m.comparison().isDifferent()).toList();
+    long beside = different.stream().filter(m -> m.source().equals(accuser.source())).count();
+    features.put("many", Math.min(beside, 20) / 20.0);
+    features.put("seconded", isSeconded(different, accuser) ? 1.0 : 0.0);
+    features.put("rival", rival(different, accuser));
+    features.put("many-digits", digits > 2 ? 1.0 : 0.0);
+    features.put("date", accuser.draft().dimension().equals("date") ? 1.0 : 0.0);
+    features.put("lead-against", isLead(accuser));
+    return new Accusation(accuser, features);
+  }
+
+  /** From 0 to 1. */
+  double score() {
+    double sum = WEIGHTS.getOrDefault("bias", 0.0);
+    for (Map.Entry<String, Double> feature : features.entrySet()) {
+      sum += WEIGHTS.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
+    }
+    return 1 / (1 + StrictMath.exp(-sum));
+  }
+
+  /** How close another value comes to the accuser's. */
+  private static double rival(List<Match> different, Match accuser) {
+    return different.stream()
+        .filter(m -> !m.known().mention().words().equals(accuser.known().mention().words()))
+        .max(Comparator.comparingDouble(Match::score))
+        .map(m -> share((m.odds() - accuser.odds() + 1.5) / 1.5))
+        .orElse(0.0);
+  }
+
+  /** Whether another source says of the same thing what the accuser says. */
+  private static boolean isSeconded(List<Match> different, Match accuser) {
+    return different.stream()
+        .filter(m -> !m.source().equals(accuser.source()) && m.score() >= Thresholds.STATED)
+        .anyMatch(m -> m.known().mention().compareWith(accuser.known().mention()).isSame());
+  }
+
+  private static double isLead(Match match) {
+    return match.known().sentence().start() < LEAD ? 1 : 0;
+  }
+
+  /** The digits of the draft's number without zeros at its ends; 1 for words. */
+  private static int digits(Match match) {
+    String digits = match.draft().mention().words().replaceAll("[^0-9]", "");
+    String bare = digits.replaceAll("^0+", "").replaceAll("0+$", "");
+    return Math.max(1, bare.length());
+  }
+
+  private static double share(double value) {
+    return Math.max(0, Math.min(1, value));
+  }
+
+  private static Map<String, Double> weights() {
+    Map<String, Double> weights = new HashMap<>();
+    for (String line : WordList.lines(Accusation.class, "accusation.txt")) {
+      String[] cells = line.split("\\s+");
+      weights.put(cells[0], Double.valueOf(cells[1]));
+    }
+    return Map.copyOf(weights);
+  }
+}

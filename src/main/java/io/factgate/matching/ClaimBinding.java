@@ -1,0 +1,208 @@
+package io.factgate.matching;
+
+import io.factgate.kind.Comparison;
+import io.factgate.kind.Mention;
+import io.factgate.text.Lemmas;
+import io.factgate.text.WordList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Whether a mention speaks of what a claim settles, and not of something else under the same noun:
+ * another actor, place, time, action, kind or part.
+ */
+final class ClaimBinding {
+
+  /** So much of a claim's words must stand in the sentence or right before it. */
+  private static final double ENOUGH = 0.65;
+
+  /** What a word counts that stands in the sentence before only. */
+  private static final double BEFORE = 0.7;
+
+  /** Nouns for those who are counted in any event. */
+  private static final Set<String> ANYBODY = Set.of("person", "thing", "one");
+
+  /** Words before a noun that describe it without telling another one apart. */
+  private static final Set<String> DESCRIPTIVE =
+      WordList.lines(ClaimBinding.class, "descriptive.txt").stream()
+          .flatMap(line -> Arrays.stream(line.split("\\s+")))
+          .flatMap(word -> Vocabulary.term(word).stream())
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final Context draft;
+  private final Context claim;
+  private final Set<String> stated;
+
+  private ClaimBinding(Context draft, Context claim) {
+    this.draft = draft;
+    this.claim = claim;
+    this.stated = new HashSet<>(claim.whole().keySet());
+    stated.addAll(claim.also());
+  }
+
+  /** Half a sentence that tells why the mention is not bound by the claim; empty if it is. */
+  static Optional<String> hindrance(Context draft, Context claim) {
+    ClaimBinding binding = new ClaimBinding(draft, claim);
+    return binding
+        .conflict()
+        .or(
+            () ->
+                binding.coverage() < ENOUGH
+                    ? Optional.of("says too little of it")
+                    : Optional.empty());
+  }
+
+  /** Half a sentence that tells why the two speak of two things; empty if they may be one. */
+  static Optional<String> conflict(Context draft, Context claim) {
+    return new ClaimBinding(draft, claim).conflict();
+  }
+
+  private Optional<String> conflict() {
+    List<String> reasons = new ArrayList<>();
+    if (isOfAnotherHead()) {
+      reasons.add("counts something else");
+    }
+    if (isOfAnotherTheme()) {
+      reasons.add("speaks of something else");
+    }
+    if (isOfAnotherAction()) {
+      reasons.add("tells of another action");
+    }
+    if (isOfOtherNames()) {
+      reasons.add("names others");
+    }
+    if (isOfAnotherTime()) {
+      reasons.add("tells of another time");
+    }
+    if (isNarrower()) {
+      reasons.add("tells of a part or a kind");
+    }
+    if (draft.isFormer() && !claim.isFormer()) {
+      reasons.add("tells what held before");
+    }
+    if (draft.clause().isPossible() && !claim.clause().isPossible()) {
+      reasons.add("tells what may be");
+    }
+    return reasons.stream().findFirst();
+  }
+
+  private boolean isOfAnotherHead() {
+    if (claim.subject().isEmpty()) {
+      return false;
+    }
+    String head = claim.subject().get(0);
+    if (holds(head) || ANYBODY.contains(head)) {
+      return false;
+    }
+    return claim.also().stream().noneMatch(this::holds);
+  }
+
+  private boolean isOfAnotherTheme() {
+    Optional<String> theme = claim.clause().theme();
+    return claim.subject().isEmpty()
+        && theme.isPresent()
+        && !Vocabulary.isLight(theme.get())
+        && !theme.equals(claim.clause().governor())
+        && !holds(theme.get())
+        && claim.also().stream().noneMatch(this::holds);
+  }
+
+  private boolean isOfAnotherAction() {
+    Optional<String> one = draft.clause().governor();
+    Optional<String> two = claim.clause().governor();
+    return one.isPresent()
+        && two.isPresent()
+        && !Vocabulary.isLight(one.get())
+        && !Vocabulary.isLight(two.get())
+        && !stated.contains(one.get())
+        && !draft.whole().containsKey(two.get());
+  }
+
+  /** Names of the claim are missing, and others stand there instead. */
+  private boolean isOfOtherNames() {
+    Set<String> extra = new HashSet<>(draft.clause().names());
+    extra.removeAll(stated);
+    boolean missing =
+        claim.clause().names().stream().anyMatch(n -> !draft.whole().containsKey(n) && !isActor(n));
+    boolean others =
+        !draft.isNamedFar()
+            && !claim.isNamedFar()
+            && !draft.actors().isEmpty()
+            && !claim.actors().isEmpty()
+            && !Likeness.isOneIn(draft.actors(), claim.actors());
+    return missing && (!extra.isEmpty() || others);
+  }
+
+  private boolean isActor(String term) {
+    return draft.actors().stream()
+        .anyMatch(name -> Arrays.asList(name.split(" ")).contains(term));
+  }
+
+  private boolean isOfAnotherTime() {
+    boolean agree = false;
+    boolean differ = false;
+    for (Mention<?> time : draft.times()) {
+      for (Mention<?> other : claim.times()) {
+        Comparison comparison = time.compareWith(other);
+        agree |= comparison.isSame();
+        differ |= comparison.isDifferent();
+      }
+    }
+    return differ && !agree;
+  }
+
+  private boolean isNarrower() {
+    if (draft.clause().isPart() && !claim.clause().isPart()) {
+      return true;
+    }
+    if (!stated.containsAll(draft.clause().extent())) {
+      return true;
+    }
+    Map<String, Set<String>> modifiers = draft.clause().modifiers();
+    Set<String> nouns = new HashSet<>(claim.clause().theme().stream().toList());
+    claim.subject().stream().limit(1).forEach(nouns::add);
+    claim.clause().governor().filter(claim.clause().modifiers()::containsKey).ifPresent(nouns::add);
+    return nouns.stream()
+        .flatMap(noun -> modifiers.getOrDefault(noun, Set.of()).stream())
+        .anyMatch(word -> !stated.contains(word) && !DESCRIPTIVE.contains(word));
+  }
+
+  /** The share of the claim's words that the draft has, by their weight. */
+  private double coverage() {
+    double all = 0;
+    double held = 0;
+    boolean also = claim.also().stream().anyMatch(this::holds);
+    for (Map.Entry<String, Double> term : claim.whole().entrySet()) {
+      double weight = term.getValue();
+      all += weight;
+      if (draft.whole().containsKey(term.getKey()) || isActor(term.getKey())) {
+        held += weight;
+      } else if (draft.around().contains(term.getKey())) {
+        held += BEFORE * weight;
+      } else if (isUnspoken(term.getKey())) {
+        held += weight / 2;
+      } else if (also && !claim.clause().names().contains(term.getKey())) {
+        held += weight;
+      }
+    }
+    return all == 0 ? 0 : held / all;
+  }
+
+  /** The claim's action where the draft has no other one: "Norland's inflation was 3.4 percent". */
+  private boolean isUnspoken(String term) {
+    return claim.clause().governor().equals(Optional.of(term))
+        && draft.clause().governor().stream().allMatch(stated::contains);
+  }
+
+  private boolean holds(String term) {
+    return draft.whole().containsKey(term)
+        || draft.around().contains(term)
+        || draft.whole().containsKey(Lemmas.stem(term));
+  }
+}

@@ -1,0 +1,25 @@
+package io.factgate.matching;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the clause of a mention says of it, as terms.
+ *
+ * @param governor the word that puts the value to its use: {@code kill} in "killed 12 people"
+ * @param theme what the sentence opens with, where that is no name: {@code inflation}
+ * @param names the names in the clause
+ * @param extent the terms of an opening phrase: "In the capital"
+ * @param modifiers for each term the terms directly before it
+ * @param isPossible whether it can, may or is expected to be so
+ * @param isPart whether the value is a part of something: "30 of its 40 seats"
+ */
+record Clause(
+    Optional<String> governor,
+    Optional<String> theme,
+    Set<String> names,
+    Set<String> extent,
+    Map<String, Set<String>> modifiers,
+    boolean isPossible,
+    boolean isPart) {}
