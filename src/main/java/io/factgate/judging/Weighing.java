@@ -190,7 +190,8 @@ final class Weighing {
     Optional<Accusation> accusation = accusation(context, sources);
     boolean accused = accusation.map(a -> a.score() >= Thresholds.ACCUSE).orElse(false);
     if (same.isPresent()
-        && (!accused || same.get().score() >= accusation.get().accuser().score() - Thresholds.MARGIN)) {
+        && (!accused
+            || same.get().score() >= accusation.get().accuser().score() - Thresholds.MARGIN)) {
       return supported(context, same.get(), sources);
     }
     if (accused) {

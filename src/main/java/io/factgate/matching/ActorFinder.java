@@ -31,8 +31,25 @@ final class ActorFinder {
 
   private static final Set<String> BREAKS =
       Set.of(
-          "and", "but", "while", "whereas", "although", "though", "because", "when", "that",
-          "after", "before", "since", "as", "if", "who", "whom", "whose", "which", "where");
+          "and",
+          "but",
+          "while",
+          "whereas",
+          "although",
+          "though",
+          "because",
+          "when",
+          "that",
+          "after",
+          "before",
+          "since",
+          "as",
+          "if",
+          "who",
+          "whom",
+          "whose",
+          "which",
+          "where");
 
   private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they");
 
@@ -103,8 +120,7 @@ final class ActorFinder {
   }
 
   /** The first name of the segment that is no part of a phrase; an agent's before it. */
-  private Optional<Named> subject(
-      List<Token> tokens, List<Named> names, int start, int end) {
+  private Optional<Named> subject(List<Token> tokens, List<Named> names, int start, int end) {
     Optional<Named> first = Optional.empty();
     int pronoun = -1;
     for (int i = start; i < end && pronoun < 0; i++) {
@@ -136,7 +152,10 @@ final class ActorFinder {
       int ahead = beforeArticle(tokens, name.first);
       boolean phrase = ahead >= 0 && PREPOSITIONS.contains(tokens.get(ahead).folded());
       if (name.last < start && (found.isEmpty() || !phrase)) {
-        found = found.isPresent() && !phrase && isObject(tokens, found.get(), name) ? found : Optional.of(name);
+        found =
+            found.isPresent() && !phrase && isObject(tokens, found.get(), name)
+                ? found
+                : Optional.of(name);
       }
     }
     return found;
@@ -166,8 +185,7 @@ final class ActorFinder {
       List<Token> tokens = text.tokensIn(text.sentences().get(at).span());
       List<Named> names = named(tokens);
       if (!names.isEmpty()) {
-        Optional<Named> subject =
-            subject(tokens, names, 0, tokens.size());
+        Optional<Named> subject = subject(tokens, names, 0, tokens.size());
         return new Found(Set.of(subject.orElse(names.get(0)).name), true);
       }
     }
@@ -209,7 +227,8 @@ final class ActorFinder {
   /** The token before the name and its article: "against the Rovers". */
   private static int beforeArticle(List<Token> tokens, int first) {
     int i = first - 1;
-    while (i >= 0 && Set.of("the", "a", "an", "visiting", "host").contains(tokens.get(i).folded())) {
+    while (i >= 0
+        && Set.of("the", "a", "an", "visiting", "host").contains(tokens.get(i).folded())) {
       i--;
     }
     return i;

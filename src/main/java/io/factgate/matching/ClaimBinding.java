@@ -140,8 +140,7 @@ final class ClaimBinding {
   }
 
   private boolean isActor(String term) {
-    return draft.actors().stream()
-        .anyMatch(name -> Arrays.asList(name.split(" ")).contains(term));
+    return draft.actors().stream().anyMatch(name -> Arrays.asList(name.split(" ")).contains(term));
   }
 
   private boolean isOfAnotherTime() {

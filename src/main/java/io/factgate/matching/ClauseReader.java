@@ -19,9 +19,29 @@ final class ClauseReader {
 
   private static final Set<String> POSSIBILITY =
       Set.of(
-          "can", "could", "may", "might", "hope", "hopes", "hoped", "expect", "expects", "expected",
-          "forecast", "forecasts", "predict", "predicts", "predicted", "aims", "wants", "seeks",
-          "estimated", "estimates", "potential", "potentially", "possibly");
+          "can",
+          "could",
+          "may",
+          "might",
+          "hope",
+          "hopes",
+          "hoped",
+          "expect",
+          "expects",
+          "expected",
+          "forecast",
+          "forecasts",
+          "predict",
+          "predicts",
+          "predicted",
+          "aims",
+          "wants",
+          "seeks",
+          "estimated",
+          "estimates",
+          "potential",
+          "potentially",
+          "possibly");
 
   private static final Set<String> WHOLES =
       Set.of("the", "its", "his", "her", "their", "all", "those", "these", "our", "them");
@@ -163,7 +183,8 @@ final class ClauseReader {
     }
     return isCapital(token)
         && !isValue.test(token)
-        && (i > 0 && !isSign(clause.get(i - 1)) || i + 1 < clause.size() && isCapital(clause.get(i + 1)));
+        && (i > 0 && !isSign(clause.get(i - 1))
+            || i + 1 < clause.size() && isCapital(clause.get(i + 1)));
   }
 
   private boolean isCapital(Token token) {
@@ -218,7 +239,9 @@ final class ClauseReader {
   }
 
   private static boolean isSign(Token token) {
-    return !token.isWord() && !token.isNumber() && token.folded().length() == 1
+    return !token.isWord()
+        && !token.isNumber()
+        && token.folded().length() == 1
         && ";:,—–()“”\"".contains(token.folded());
   }
 }

@@ -202,11 +202,7 @@ public final class ContextReader {
   }
 
   private void walk(
-      Mention<?> mention,
-      List<Token> tokens,
-      int from,
-      int step,
-      Map<String, Double> terms) {
+      Mention<?> mention, List<Token> tokens, int from, int step, Map<String, Double> terms) {
     double factor = 1;
     int distance = 0;
     Mention<?> passed = mention;

@@ -103,7 +103,8 @@ final class Likeness {
   private void addForm(Context draft, Context known) {
     features.put("before", isEqual(draft.before(), known.before()));
     features.put("behind", isEqual(draft.behind(), known.behind()));
-    features.put(draft.mention().unit().equals(known.mention().unit()) ? "same-unit" : "other-unit", 1.0);
+    features.put(
+        draft.mention().unit().equals(known.mention().unit()) ? "same-unit" : "other-unit", 1.0);
   }
 
   private static double isEqual(String one, String two) {

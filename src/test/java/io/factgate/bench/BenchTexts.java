@@ -25,7 +25,9 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads the development halves of the sets of right and wrong drafts that lie beside the project. */
+/**
+ * Reads the development halves of the sets of right and wrong drafts that lie beside the project.
+ */
 public final class BenchTexts {
 
   private static final Path DATA = Path.of("../shared/bench/data");
@@ -41,8 +43,15 @@ public final class BenchTexts {
    * @param edits the words that were made wrong
    */
   public record Case(
-      String set, String id, int fold, Text draft, Text source, Setting setting, boolean wrong,
-      String sort, List<Span> edits) {
+      String set,
+      String id,
+      int fold,
+      Text draft,
+      Text source,
+      Setting setting,
+      boolean wrong,
+      String sort,
+      List<Span> edits) {
 
     /** Whether a mention of the draft touches words that were made wrong. */
     public boolean isEdited(Span span) {
@@ -114,8 +123,7 @@ public final class BenchTexts {
       spans.add(new Span(edits.get(i), Math.max(edits.get(i) + 1, edits.get(i + 1))));
     }
     Setting setting =
-        new Setting(
-            day.map(LocalDate::atStartOfDay), Locale.US, ZoneId.of("UTC"), Names.NONE);
+        new Setting(day.map(LocalDate::atStartOfDay), Locale.US, ZoneId.of("UTC"), Names.NONE);
     return new Case(
         set,
         id,

@@ -33,11 +33,12 @@ class AccusationFit {
   private static final int FOLDS = 5;
   private static final double RIDGE = 5;
 
-  /** An honest value counts so much more than an altered one: an accusation is worse than silence. */
+  /**
+   * An honest value counts so much more than an altered one: an accusation is worse than silence.
+   */
   private static final double HONESTY = 3;
 
-  private static final Set<String> NUMBERS =
-      Set.of("number-date", "off-by-one", "other-number");
+  private static final Set<String> NUMBERS = Set.of("number-date", "off-by-one", "other-number");
 
   private record Value(BenchTexts.Case text, boolean edited, Map<String, Double> features) {}
 
@@ -122,7 +123,9 @@ class AccusationFit {
                 new Row(
                     v.features,
                     v.edited,
-                    (v.edited ? 1 : HONESTY) * 1000.0 / counts.get(v.text.set() + v.edited)))
+                    (v.edited ? 1 : HONESTY)
+                        * 1000.0
+                        / counts.getOrDefault(v.text.set() + v.edited, 1L)))
         .toList();
   }
 

@@ -55,8 +55,7 @@ class LikenessFit {
     for (int fold = 0; fold < FOLDS; fold++) {
       int left = fold;
       double[] weights = regression.fit(rows(cases, left));
-      unseen +=
-          firsts(cases.stream().filter(c -> c.fold == left).toList(), regression, weights);
+      unseen += firsts(cases.stream().filter(c -> c.fold == left).toList(), regression, weights);
     }
     List<Case> open = cases.stream().filter(c -> c.rows.size() > 1).toList();
     System.out.printf(
@@ -116,13 +115,11 @@ class LikenessFit {
     return rows;
   }
 
-  private static double firsts(
-      List<Case> cases, LogisticRegression regression, double[] weights) {
+  private static double firsts(List<Case> cases, LogisticRegression regression, double[] weights) {
     double firsts = 0;
     for (Case one : cases) {
       double equal = regression.odds(one.rows.get(0), weights);
-      boolean first =
-          one.rows.stream().allMatch(row -> regression.odds(row, weights) <= equal);
+      boolean first = one.rows.stream().allMatch(row -> regression.odds(row, weights) <= equal);
       firsts += one.rows.size() > 1 && first ? 1 : 0;
     }
     return firsts;

@@ -57,8 +57,7 @@ final class Derivation {
     for (Mention<Quantity> share : known) {
       if (share.value().unit().equals(Optional.of("%"))) {
         for (Mention<Quantity> whole : known) {
-          BigDecimal part =
-              whole.value().value().multiply(share.value().value()).divide(HUNDRED);
+          BigDecimal part = whole.value().value().multiply(share.value().value()).divide(HUNDRED);
           boolean alike =
               whole.value().unit().equals(draft.unit()) || isCount(draft, whole.value());
           BigDecimal off = part.subtract(draft.value()).abs();
