@@ -1,9 +1,12 @@
 package io.factgate.kind.attribution;
 
+import io.factgate.kind.attribution.Cues.Frame;
 import io.factgate.text.Span;
+import io.factgate.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes an attribution of content, cue and speaker; the marks in the content tell its form. */
 final class Attributor {
@@ -31,6 +34,7 @@ final class Attributor {
         }
       }
     }
+    boolean owns = cue.isEmpty() || !isJudged(content.get(0), cue.get());
     Form form = quotes.isEmpty() ? Form.INDIRECT : all ? Form.DIRECT : Form.MIXED;
     return new Attribution(
         form,
@@ -40,7 +44,18 @@ final class Attributor {
         speaker.map(Speaker::phrase),
         speaker.map(Speaker::name),
         speaker.flatMap(Speaker::person),
-        speaker.map(Speaker::certain).orElse(false),
+        owns && speaker.map(Speaker::certain).orElse(false),
         speaker.map(Speaker::joint).orElse(List.of()));
+  }
+
+  /** "called “we lost” a lie", "praised “the bravest”": another's words may be what is judged. */
+  boolean isJudged(Span content, Span cue) {
+    Token verb = page.token(Math.max(0, page.tokenAt(cue.end() - 1)));
+    Set<Frame> frames = Cues.frames(verb);
+    boolean judges =
+        frames.contains(Frame.THING)
+            && !frames.contains(Frame.CLAUSE)
+            && !frames.contains(Frame.THAT);
+    return judges && page.isQuoted(page.tokenAt(content.start()));
   }
 }

@@ -24,6 +24,8 @@ final class Cast {
 
   private static final Set<String> BODIES = WordList.words(Cast.class, "body-words.txt");
 
+  private static final Set<String> TITLES = WordList.words(Cast.class, "titles.txt");
+
   private final Setting setting;
   private final Map<String, Set<String>> bySurname = new HashMap<>();
   private final Map<String, RolePhrase> roles = new HashMap<>();
@@ -32,7 +34,7 @@ final class Cast {
   Cast(List<Mention<NameValue>> names, Setting setting) {
     this.setting = setting;
     for (Mention<NameValue> mention : names) {
-      String full = mention.value().best();
+      String full = untitled(mention.value().best());
       List<String> words = Spelling.words(full);
       if (words.size() > 1) {
         bySurname
@@ -51,14 +53,32 @@ final class Cast {
     if (value.fullName().isPresent()) {
       return value.fullName().get();
     }
-    List<String> words = Spelling.words(value.words());
+    String name = untitled(value.words());
+    List<String> words = Spelling.words(name);
     if (words.size() == 1) {
       Set<String> full = bySurname.getOrDefault(words.get(0), Set.of());
       if (full.size() == 1) {
         return full.iterator().next();
       }
     }
-    return value.words();
+    return name;
+  }
+
+  /** "DS Smith" is Smith; a title alone stays. */
+  private static String untitled(String name) {
+    int from = 0;
+    for (int blank = name.indexOf(' '); blank > 0; blank = name.indexOf(' ', from)) {
+      if (!isTitle(name.substring(from, blank))) {
+        break;
+      }
+      from = blank + 1;
+    }
+    return name.substring(from);
+  }
+
+  /** Whether the word is a shortened title and names nobody: "Det". */
+  static boolean isTitle(String word) {
+    return TITLES.contains(Names.fold(word).replace(".", ""));
   }
 
   /** Whether the name is a person's, as far as this text or the facts tell. */

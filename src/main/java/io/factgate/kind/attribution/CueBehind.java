@@ -30,7 +30,7 @@ final class CueBehind {
           .map(s -> new Link(around.cue(from, from + 2), Optional.of(s), Form.DIRECT));
     }
     if (Cues.speaks(page.token(from)) && !Cues.isParticiple(page.token(from))) {
-      Optional<Speaker> speaker = speakers.behind(from + 1, end);
+      Optional<Speaker> speaker = speakers.behind(from + 1, end).map(s -> closed(s, end));
       if (speaker.isPresent()) {
         return Optional.of(new Link(around.cue(from, from + 1), speaker, Form.DIRECT));
       }
@@ -38,6 +38,22 @@ final class CueBehind {
     return endsWithPoint(q) || WordClass.NO_LEAD.has(page.word(from))
         ? Optional.empty()
         : speakerFirst(q, from, end);
+  }
+
+  /** The comma that closes an apposition goes with it: "said [Lena Dorn, the mayor,] on Friday". */
+  private Speaker closed(Speaker speaker, int limit) {
+    Span phrase = speaker.phrase();
+    int next = page.tokenAt(phrase.end());
+    boolean closes =
+        next + 1 < limit && page.word(next).equals(",") && page.text.at(phrase).contains(",");
+    return closes
+        ? new Speaker(
+            phrase.union(page.token(next).span()),
+            speaker.name(),
+            speaker.person(),
+            speaker.certain(),
+            speaker.joint())
+        : speaker;
   }
 
   /** "…," X, the mayor of Y, said. */

@@ -14,6 +14,7 @@ final class DirectSpeech {
   private final CueBehind behind;
   private final CueBefore before;
   private final ClauseSpeech clauses;
+  private final Attributor attributor;
   private final List<Attribution> found = new ArrayList<>();
   private int sentence = -1;
   private List<Attribution> inSentence = List.of();
@@ -23,6 +24,7 @@ final class DirectSpeech {
     SpeakerFinder speakers = new SpeakerFinder(page);
     this.around = new Surroundings(page);
     this.clauses = new ClauseSpeech(page);
+    this.attributor = new Attributor(page);
     this.behind = new CueBehind(page, speakers, around);
     this.before = new CueBefore(page, speakers, around, found);
   }
@@ -129,6 +131,11 @@ final class DirectSpeech {
       quotes.add(page.quotations.get(q).inner());
     }
     Optional<Speaker> speaker = link.speaker();
+    boolean judged =
+        link.cue()
+            .filter(cue -> cue.start() < content.get(0).start())
+            .filter(cue -> attributor.isJudged(content.get(0), cue))
+            .isPresent();
     found.add(
         new Attribution(
             link.form(),
@@ -138,7 +145,7 @@ final class DirectSpeech {
             speaker.map(Speaker::phrase).filter(this::isFree),
             speaker.map(Speaker::name),
             speaker.flatMap(Speaker::person),
-            speaker.map(Speaker::certain).orElse(false),
+            !judged && speaker.map(Speaker::certain).orElse(false),
             speaker.map(Speaker::joint).orElse(List.of())));
   }
 

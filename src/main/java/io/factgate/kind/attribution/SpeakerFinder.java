@@ -161,7 +161,7 @@ final class SpeakerFinder {
   private Optional<Mention<NameValue>> head(int from, int end) {
     for (int i = from; i < end; i++) {
       Optional<Mention<NameValue>> name = page.name(i);
-      if (name.isEmpty() || page.isQuoted(i)) {
+      if (name.isEmpty() || page.isQuoted(i) || Cast.isTitle(page.text.at(name.get().span()))) {
         continue;
       }
       int next = page.tokenAt(name.get().span().end());

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AttributionDetectionTest {
 
@@ -171,6 +173,14 @@ class AttributionDetectionTest {
   void aCommaBeforeTheSpeakerClosesTheClause() {
     assertThat(read("The dam will hold until May, Lena Dorn told the Gazette."))
         .containsExactly("indirect | The dam will hold until May | told | Lena Dorn | Lena Dorn");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"DS Dorn", "Det Sgt Dorn", "Dr Dorn", "Chief Supt. Dorn"})
+  void aShortenedTitleMakesNoOtherPerson(String speaker) {
+    assertThat(
+            read("Engineer Lena Dorn came at noon. “The dam holds,” said " + speaker + ".").get(0))
+        .endsWith("| Lena Dorn");
   }
 
   @Test

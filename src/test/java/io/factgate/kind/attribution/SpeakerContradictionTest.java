@@ -123,6 +123,19 @@ class SpeakerContradictionTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Otto Lind called “the dam was never checked” a lie.",
+        "Otto Lind dismissed “the dam was never checked” as gossip.",
+        "Otto Lind praised “the dam was never checked” as a brave word."
+      })
+  void whoJudgesAQuotationDidNotSayIt(String draft) {
+    assertThatDraft(draft)
+        .againstSource("“The dam was never checked,” said Lena Dorn. Otto Lind laughed.")
+        .hasNoErrors();
+  }
+
   @Test
   void ofSeveralWhoSaidItNoneIsTheOther() {
     assertThatDraft("“The dam was never checked,” said Otto Lind.")
