@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,7 +79,8 @@ final class Cast {
 
   /** Whether the word is a shortened title and names nobody: "Det". */
   static boolean isTitle(String word) {
-    return TITLES.contains(Names.fold(word).replace(".", ""));
+    String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    return bare.length() < 6 && TITLES.contains(bare.toLowerCase(Locale.ROOT));
   }
 
   /** Whether the name is a person's, as far as this text or the facts tell. */

@@ -102,7 +102,7 @@ final class Cues {
       }
     }
     verbs.replaceAll((verb, frames) -> Collections.unmodifiableSet(frames));
-    return Map.copyOf(verbs);
+    return Collections.unmodifiableMap(verbs);
   }
 
   private static Map<String, Set<String>> tails(String file, boolean stems) {

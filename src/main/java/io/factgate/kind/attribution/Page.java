@@ -26,6 +26,8 @@ final class Page {
   final List<Mention<NameValue>> names;
   final Cast cast;
   final Chooser chooser;
+  private final Token[] fast;
+  private final int[] blockEnd;
   private final int[] quotationAt;
   private final int[] nameAt;
   private final int[] firstOfSentence;
@@ -36,6 +38,8 @@ final class Page {
     this.text = text;
     this.chooser = chooser;
     this.tokens = text.tokens();
+    this.fast = tokens.toArray(Token[]::new);
+    this.blockEnd = new int[text.blocks().size()];
     this.quotations = Quotations.of(text);
     this.names = new NameKind().detect(text, setting);
     this.cast = new Cast(names, setting);
@@ -116,11 +120,11 @@ final class Page {
   }
 
   Token token(int i) {
-    return tokens.get(i);
+    return fast[i];
   }
 
   String word(int i) {
-    return i >= 0 && i < tokens.size() ? tokens.get(i).folded() : "";
+    return i >= 0 && i < fast.length ? fast[i].folded() : "";
   }
 
   Span span(int from, int end) {
@@ -139,12 +143,16 @@ final class Page {
 
   /** Index behind the last token of the token's block. */
   int blockEnd(int token) {
-    return tokenAt(text.blocks().get(block(token)).span().end());
+    int block = block(token);
+    if (blockEnd[block] == 0) {
+      blockEnd[block] = tokenAt(text.blocks().get(block).span().end());
+    }
+    return blockEnd[block];
   }
 
   boolean isCapital(int token) {
-    return tokens.get(token).isWord()
-        && Character.isUpperCase(text.prose().codePointAt(tokens.get(token).span().start()));
+    return fast[token].isWord()
+        && Character.isUpperCase(text.prose().codePointAt(fast[token].span().start()));
   }
 
   /** Whether the first words of those tell a role: "mayor of Brack"; read once for each token. */

@@ -2,6 +2,7 @@ package io.factgate.kind.attribution;
 
 import io.factgate.text.Lemmas;
 import io.factgate.text.WordList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,7 +61,7 @@ final class Weights implements Chooser {
     }
     Map<String, Symbol> cues = new HashMap<>();
     words.forEach(word -> cues.put(stem(word), Symbol.of(stem(word))));
-    return Map.copyOf(cues);
+    return Collections.unmodifiableMap(cues);
   }
 
   private static long key(String clue) {
