@@ -89,6 +89,12 @@ final class DraftJudge {
             quoted
                 ? new Ruling(mention, Verdict.SUPPORTED, List.of(), List.of())
                 : weighing.rule(context));
+      } else if (ruling.verdict() == Verdict.UNSUPPORTED && !quoted) {
+        // Nobody knows the words, but a fact may have others in their place.
+        Ruling byPlace = weighing.rule(context);
+        if (byPlace.verdict() == Verdict.CONTRADICTED) {
+          rulings.put(mention, byPlace);
+        }
       }
     }
     for (Mention<?> mention : draft.mentions()) {

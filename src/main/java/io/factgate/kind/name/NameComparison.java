@@ -28,6 +28,11 @@ final class NameComparison {
     if (!shared.isEmpty() || isInitials(a, b) || isInitials(b, a)) {
       return Comparison.incomparable("shares a word with it");
     }
+    boolean site = NameSort.of(draft) == NameSort.SITE || NameSort.of(known) == NameSort.SITE;
+    if (site && NameSort.of(draft) != NameSort.of(known)
+        || NameSort.differ(NameSort.of(draft), NameSort.of(known))) {
+      return Comparison.incomparable("names another sort of thing");
+    }
     return Comparison.different("is another name");
   }
 

@@ -19,7 +19,7 @@ final class NameContrast {
     String two = String.join(" ", b);
     NameSort left = roster.sort(draft);
     NameSort right = roster.sort(known);
-    if (left != right && left != NameSort.UNKNOWN && right != NameSort.UNKNOWN) {
+    if (NameSort.differ(left, right)) {
       return false;
     }
     if ((left == NameSort.PLACE || right == NameSort.PLACE) && !Places.areApart(one, two)) {

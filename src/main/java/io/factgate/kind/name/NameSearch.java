@@ -171,8 +171,19 @@ final class NameSearch implements Search<NameValue> {
     List<String> words = Spelling.words(mention.value().words());
     return words.size() > 1
         && mention.value().fullName().isEmpty()
-        && witnesses.stream().anyMatch(w -> !w.isFact())
+        && (witnesses.stream().anyMatch(w -> !w.isFact()) || isAmongKnown(mention))
         && words.stream().noneMatch(roster::knows);
+  }
+
+  /** Without sources the facts' names are all that is known; where something happens is not. */
+  private boolean isAmongKnown(Mention<NameValue> mention) {
+    List<Token> tokens = mention.text().tokens();
+    int before = mention.text().tokenAt(mention.span().start()) - 1;
+    boolean the = before > 0 && tokens.get(before).folded().equals("the");
+    String word = before < 0 ? "" : tokens.get(the ? before - 1 : before).folded();
+    return !setting.names().all().isEmpty()
+        && !word.equals("at")
+        && NameSort.of(mention.value()) != NameSort.SITE;
   }
 
   private Objection unsupported(Mention<NameValue> mention) {

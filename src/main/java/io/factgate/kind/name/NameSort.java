@@ -10,9 +10,43 @@ enum NameSort {
   /** Countries with their adjectives, regions and towns. */
   PLACE,
   BODY,
+  /** Arenas, halls, streets and the like. */
+  SITE,
   UNKNOWN;
 
+  /** Whether the two are known to be of different sorts. */
+  static boolean differ(NameSort one, NameSort two) {
+    return one != two && one != UNKNOWN && two != UNKNOWN;
+  }
+
   private static final Set<String> FIRST_NAMES = WordList.words(NameSort.class, "first-names.txt");
+  private static final Set<String> SITES =
+      Set.of(
+          "arena",
+          "stadium",
+          "center",
+          "centre",
+          "garden",
+          "gardens",
+          "hall",
+          "park",
+          "dome",
+          "coliseum",
+          "theatre",
+          "theater",
+          "street",
+          "road",
+          "avenue",
+          "square",
+          "bridge",
+          "airport",
+          "station",
+          "hotel",
+          "tower",
+          "palace",
+          "castle",
+          "hospital",
+          "prison");
   private static final Set<String> GENERIC = WordList.words(NameSort.class, "generic.txt");
   private static final Set<String> BODIES = WordList.words(NameSort.class, "bodies.txt");
 
@@ -35,6 +69,9 @@ enum NameSort {
     }
     if (Places.isPlace(name)) {
       return PLACE;
+    }
+    if (words.size() > 1 && SITES.contains(words.get(words.size() - 1))) {
+      return SITE;
     }
     if (ByNames.isBody(name) || words.stream().anyMatch(BODIES::contains)) {
       return BODY;

@@ -14,16 +14,25 @@ final class SlotLikeness {
 
   private static final Map<String, Double> WEIGHTS = weights();
 
-  /**
-   * From here on a source's name surely takes the place of one that stands elsewhere in sources.
-   */
-  static final double BOUND = 0.95;
+  /** From here on a source's name takes the place of one of its sort that stands elsewhere. */
+  static final double BOUND = 0.8;
+
+  /** The same where one of them does not tell its sort. */
+  static final double BOUND_IF_UNKNOWN = 0.97;
 
   /** The draft's own name in a place this much worse still excuses it. */
   static final double MARGIN = 0.4;
 
-  /** The same where the draft's name stands nowhere in what is known. */
-  static final double BOUND_IF_ABSENT = 0.8;
+  /** The same as the first where the draft's name stands nowhere in what is known. */
+  static final double BOUND_IF_ABSENT = 0.5;
+
+  /** The same where it stands nowhere, and neither tells its sort. */
+  static final double BOUND_IF_ABSENT_UNKNOWN = 0.75;
+
+  /** From this share and number of common words on two sentences tell of one event. */
+  private static final double EVENT = 0.45;
+
+  private static final int EVENT_WORDS = 3;
 
   /** Common words of this weight tell much. */
   private static final double MUCH = 4;
@@ -32,6 +41,8 @@ final class SlotLikeness {
   private static final double ENOUGH = 3;
 
   private final Map<String, Double> features = new LinkedHashMap<>();
+
+  private final int common;
 
   /**
    * Compares the places.
@@ -43,6 +54,7 @@ final class SlotLikeness {
     Set<String> two = known.terms();
     Set<String> common = new HashSet<>(one);
     common.retainAll(two);
+    this.common = common.size();
     double all = sum(one, weight);
     double shared = sum(common, weight);
     features.put("contained", all == 0 ? 0 : shared / all);
@@ -93,6 +105,11 @@ final class SlotLikeness {
 
   private static List<String> stems(List<Slot.Term> terms) {
     return terms.stream().map(Slot.Term::stem).toList();
+  }
+
+  /** Whether the sentences have so much in common that they tell of one event. */
+  boolean isOfOneEvent() {
+    return common >= EVENT_WORDS && features.getOrDefault("contained", 0.0) >= EVENT;
   }
 
   /** From 0 to 1. */

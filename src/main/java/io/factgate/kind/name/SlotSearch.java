@@ -23,7 +23,7 @@ final class SlotSearch {
   /** Places that share less than this part of the draft's words are not looked at. */
   private static final double LEAST = 0.1;
 
-  private static final Set<String> PRONOUNS = Set.of("he", "she");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her");
   private static final int HEAD = 4;
 
   /**
@@ -70,7 +70,7 @@ final class SlotSearch {
     slot.terms().forEach(t -> byTerm.computeIfAbsent(t, x -> new ArrayList<>()).add(number));
   }
 
-  /** "He" and "she" at the head of a sentence stand for the person that the last one began with. */
+  /** "He" or "her" at the head of a sentence stand for the person that the last one began with. */
   private void addPronouns(Text text, List<Mention<NameValue>> names) {
     int next = 0;
     Mention<NameValue> person = null;
@@ -160,24 +160,44 @@ final class SlotSearch {
   /** Another name that practically certainly takes the place of the draft's. */
   Optional<Slot> instead(Mention<NameValue> mention) {
     Roster.Standing standing = roster.standing(mention.value());
-    if (standing == Roster.Standing.NEARLY) {
-      return Optional.empty();
-    }
     boolean whole = standing == Roster.Standing.WHOLE;
     List<Candidate> all = candidates(mention);
     double own = all.stream().filter(Candidate::same).mapToDouble(Candidate::score).max().orElse(0);
-    double bound =
-        whole
-            ? Math.max(SlotLikeness.BOUND, own + SlotLikeness.MARGIN)
-            : Math.max(SlotLikeness.BOUND_IF_ABSENT, own);
+    double least = whole ? own + SlotLikeness.MARGIN : own;
     return all.stream()
-        .filter(c -> !c.same() && c.score() >= bound)
-        .filter(c -> !whole || isOfOneSort(mention.value(), c.slot()))
+        .filter(c -> !c.same() && (c.score() >= least || areOfOneSurname(mention, c)))
+        .filter(c -> isCertain(mention, c, standing))
         .max(Comparator.comparingDouble(Candidate::score))
         .map(Candidate::slot);
   }
 
-  private boolean isOfOneSort(NameValue value, Slot slot) {
-    return !slot.isPronoun() && roster.sort(value) == roster.sort(slot.name().value());
+  /** Two full names with one last word: the surname alone then speaks for neither. */
+  private static boolean areOfOneSurname(Mention<NameValue> mention, Candidate candidate) {
+    List<String> one = Spelling.words(mention.value().words());
+    List<String> two = Spelling.words(candidate.slot().name().value().words());
+    return one.size() == 2 && two.size() == 2 && one.get(1).equals(two.get(1));
+  }
+
+  /**
+   * Whether it is surely one place: the less so, the less the two names tell to be of one sort. A
+   * person whom no source knows is enough where the rest of the sentence is told of another one.
+   */
+  private boolean isCertain(
+      Mention<NameValue> mention, Candidate candidate, Roster.Standing standing) {
+    NameSort sort = roster.sort(mention.value());
+    boolean one = sort == roster.sort(candidate.slot().name().value());
+    boolean known = one && sort != NameSort.UNKNOWN;
+    boolean whole = standing == Roster.Standing.WHOLE;
+    if ((whole && (candidate.slot().isPronoun() || !one))
+        || (!known && standing == Roster.Standing.NEARLY)) {
+      return false;
+    }
+    double bound =
+        whole || !one ? SlotLikeness.BOUND_IF_UNKNOWN : SlotLikeness.BOUND_IF_ABSENT_UNKNOWN;
+    if (known) {
+      bound = whole ? SlotLikeness.BOUND : SlotLikeness.BOUND_IF_ABSENT;
+    }
+    return candidate.score() >= bound
+        || (!whole && known && sort == NameSort.PERSON && candidate.likeness().isOfOneEvent());
   }
 }
