@@ -106,17 +106,13 @@ final class Assembly {
     Optional<Phrases.Hit<Bound>> before = words.bounds().before(words, from, limit);
     int start = before.map(Phrases.Hit::edge).orElse(from);
     int close = counted.to();
-    int to = close;
     boolean rough = before.map(hit -> hit.value() == Bound.ABOUT).orElse(true);
     Optional<Phrases.Hit<Bound>> after = rough ? after(close).or(() -> stuck) : Optional.empty();
-    to = Math.max(to, after.map(Phrases.Hit::edge).orElse(to));
+    int to = Math.max(close, after.map(Phrases.Hit::edge).orElse(close));
     Bound bound = numeral.isOpen() ? Bound.AT_LEAST : Bound.EXACTLY;
     bound = after.or(() -> before).map(Phrases.Hit::value).orElse(bound);
-    boolean idle =
-        words.at(end).equals("of")
-            || words.set("pronoun").contains(words.at(from - 1))
-            || counted.noun().map(n -> !isCountedOnce(n.lemma())).orElse(true);
-    if (isOne(numeral) && idle && bound == Bound.EXACTLY && isCount(counted) && range.isEmpty()) {
+    boolean plain = bound == Bound.EXACTLY && range.isEmpty();
+    if (isOne(numeral) && plain && isCount(counted) && isIdle(counted, from, end)) {
       return Optional.of(Found.nothing(end));
     }
     Quantity quantity = quantity(numeral, first, range, counted, bound, start, to);
@@ -127,6 +123,13 @@ final class Assembly {
             && start > limit
             && words.changes().isVerb(words, start - 1);
     return Optional.of(turned ? found.withCore(start - 1) : found);
+  }
+
+  /** Whether "one" is a pronoun or tells of some thing. */
+  private boolean isIdle(Counted counted, int from, int end) {
+    return words.at(end).equals("of")
+        || words.set("pronoun").contains(words.at(from - 1))
+        || counted.noun().map(n -> !isCountedOnce(n.lemma())).orElse(true);
   }
 
   private Quantity quantity(
@@ -143,14 +146,10 @@ final class Assembly {
     boolean half = low.form() == Form.FRACTION && measured;
     Figure figure = (half ? Figure.of(low.written(), low.scale()) : low.figure()).times(factor);
     Optional<Figure> upper = range.map(r -> r.high().figure().times(factor));
-    boolean minus =
-        low.value().signum() < 0
-            && counted.unit().map(u -> u.symbol().equals("%")).orElse(false)
-            && words.isDash(first.from());
     Change change =
         plus
             ? Change.UP
-            : minus
+            : isSignedFall(low, first, counted)
                 ? Change.DOWN
                 : words.changes().around(words, start, to, !measured, isMoney(counted));
     boolean course = range.map(RangeReader.Range::course).orElse(false);
@@ -158,20 +157,33 @@ final class Assembly {
       change = course(figure, upper.orElse(figure));
     }
     int end = range.map(r -> r.high().to()).orElse(numeral.to());
-    int begin = range.map(r -> first.from()).orElse(first.from());
     Optional<String> apposed = apposed(start, counted);
     return new Quantity(
         figure,
         upper,
         course,
-        counted.unit().map(Unit::symbol),
+        counted.unit().map(Unit::symbol).or(() -> range.flatMap(r -> aged(start))),
         counted.unit().map(Unit::open).orElse(false),
         bound,
         change,
         half ? Form.PLAIN : low.form(),
         counted.noun().map(Noun::lemma).or(() -> apposed),
         counted.noun().map(Noun::modifiers).orElse(List.of()),
-        words.span(begin, end));
+        words.span(first.from(), end));
+  }
+
+  /** "-3 %", as lists of markets have it. */
+  private boolean isSignedFall(Numeral low, Numeral first, Counted counted) {
+    return low.value().signum() < 0
+        && counted.unit().map(u -> u.symbol().equals("%")).orElse(false)
+        && words.isDash(first.from());
+  }
+
+  /** "aged between 17 and 24". */
+  private Optional<String> aged(int start) {
+    return words.set("aging").contains(words.at(start - 1))
+        ? Optional.of("year old")
+        : Optional.empty();
   }
 
   /** "magnitude 6.4". */

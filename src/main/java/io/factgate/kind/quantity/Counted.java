@@ -30,6 +30,10 @@ record Counted(Optional<Unit> unit, Optional<Noun> noun, int to) {
       return counted(NounReader.plural(words, i + 1), words, i);
     }
     if (numeral.form() == Form.FRACTION) {
+      Optional<Counted> share = of ? ofUnit(words, i, locale) : Optional.empty();
+      if (share.isPresent()) {
+        return share.get();
+      }
       return new Counted(Optional.empty(), of ? partitive(words, i) : Optional.empty(), i);
     }
     if (of) {
@@ -68,7 +72,7 @@ record Counted(Optional<Unit> unit, Optional<Noun> noun, int to) {
     return new Counted(other.unit(), other.noun(), link);
   }
 
-  /** "0.8 of a percentage point". */
+  /** "0.8 of a percentage point", "a quarter of a mile". */
   private static Optional<Counted> ofUnit(Words words, int of, Locale locale) {
     return words.set("article").contains(words.at(of + 1))
         ? UnitReader.read(words, of + 2, locale)
@@ -107,9 +111,20 @@ record Counted(Optional<Unit> unit, Optional<Noun> noun, int to) {
     for (int k = 0; k < 2 && words.set("owner").contains(words.at(at)); k++) {
       at++;
     }
+    at = behindOwner(words, at);
     int start = at;
     int next = NumeralReader.read(words, at, false).map(Numeral::to).orElse(start);
     return NounReader.plural(words, next).or(() -> NounReader.mass(words, next));
+  }
+
+  /** Behind "the city's" and "New Kell's", else where it was. */
+  private static int behindOwner(Words words, int from) {
+    for (int at = from; at < from + 3 && words.isWord(at); at++) {
+      if (words.at(at).endsWith("'s")) {
+        return at + 1;
+      }
+    }
+    return from;
   }
 
   /** What a measured amount is of: "40 tonnes of rice", "$5 million contract" has none. */

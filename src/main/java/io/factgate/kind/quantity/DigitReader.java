@@ -13,7 +13,8 @@ final class DigitReader {
 
   /** The number that begins with the token. */
   static Optional<Numeral> read(Words words, int i) {
-    if (words.at(i).equals(".") && !words.isGlued(i) && isTail(words, i + 1)) {
+    boolean free = !words.isGlued(i) || !(words.isWord(i - 1) || words.isNumber(i - 1));
+    if (words.at(i).equals(".") && free && isTail(words, i + 1)) {
       BigDecimal value = new BigDecimal("0." + words.at(i + 1));
       return Optional.of(Numeral.plain(value, i, i + 2, true));
     }

@@ -12,6 +12,7 @@ final class Neighbours {
   /** Farther back nobody looks for the noun of "compared with 63". */
   private static final int REACH = 30;
 
+  private static final Optional<String> POINT = Optional.of("point");
   private static final Set<String> FROM = Set.of("from", "against", "versus", "vs", "including");
   private static final Set<String> COMPARED = Set.of("with", "to");
   private static final Set<String> LINKS = Set.of("and", "but", ",");
@@ -41,7 +42,8 @@ final class Neighbours {
           .or(() -> rated(before, next))
           .or(() -> risen(before, next))
           .ifPresent(f -> joined.set(last, f));
-      joined.add(compared(before, converted(before, turned(before, next))));
+      Found read = compared(before, converted(before, turned(before, next)));
+      joined.add(level(joined, read));
     }
     return joined;
   }
@@ -92,7 +94,11 @@ final class Neighbours {
   private Optional<Found> risen(Found first, Found second) {
     Quantity one = first.quantity().orElseThrow();
     Quantity other = second.quantity().orElseThrow();
-    boolean bare = isPlain(one) && one.unit().isEmpty() && one.noun().isEmpty();
+    String unit = one.unit().orElse("");
+    boolean bare =
+        isPlain(one)
+            && one.noun().isEmpty()
+            && (unit.isEmpty() || other.unit().orElse("").startsWith(unit + "/"));
     boolean from =
         words.set("from").contains(words.at(second.from() - 1))
             && second.from() == first.to() + 1
@@ -153,6 +159,23 @@ final class Neighbours {
     return unit.to() > to + 1
         ? Optional.of(one.with(q.counting(Optional.of(unit.symbol()), q.noun())))
         : Optional.empty();
+  }
+
+  /** "fell 41 points, or 1.2 percent, to 7,425": the level of an index is in points too. */
+  private Found level(List<Found> joined, Found next) {
+    Quantity q = next.quantity().orElseThrow();
+    boolean bare = isPlain(q) && q.unit().isEmpty() && q.noun().isEmpty();
+    if (!bare || !words.set("to").contains(words.at(next.from() - 1))) {
+      return next;
+    }
+    for (int k = joined.size() - 1; k >= Math.max(0, joined.size() - 2); k--) {
+      Quantity step = joined.get(k).quantity().orElseThrow();
+      boolean points = step.unit().equals(POINT) && step.change() != Change.NONE;
+      if (points && isOneSentence(joined.get(k).to(), next.from())) {
+        return next.with(q.counting(step.unit(), step.noun()));
+      }
+    }
+    return next;
   }
 
   /** "5,100 tickets, compared with 4,700 a year earlier"; "300 more, and 40 who stayed". */

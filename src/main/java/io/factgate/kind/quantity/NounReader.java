@@ -112,7 +112,10 @@ final class NounReader {
   static Optional<Noun> singular(Words words, int i) {
     List<String> read = new ArrayList<>();
     int at = i;
-    while (read.size() < 3 && words.isWord(at) && !isStop(words, at)) {
+    while (read.size() < 3
+        && words.isWord(at)
+        && !isStop(words, at)
+        && !words.numbers().startsNumber(words.at(at))) {
       read.add(Lemmas.noun(bare(words.at(at))));
       at++;
       if (!words.set("adjective").contains(words.at(at - 1))) {

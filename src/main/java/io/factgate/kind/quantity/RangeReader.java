@@ -11,7 +11,19 @@ final class RangeReader {
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
-  private RangeReader() {}
+  private final Words words;
+  private final Locale locale;
+  private final Numeral first;
+  private final Optional<Unit> sign;
+  private final int start;
+
+  private RangeReader(Words words, Locale locale, Numeral first, Optional<Unit> sign, int start) {
+    this.words = words;
+    this.locale = locale;
+    this.first = first;
+    this.sign = sign;
+    this.start = start;
+  }
 
   /**
    * Both ends.
@@ -23,62 +35,91 @@ final class RangeReader {
    */
   record Range(Numeral low, Numeral high, Optional<Unit> unit, int from, int to, boolean course) {}
 
+  /**
+   * What parts the two ends.
+   *
+   * @param dash whether it is a dash alone
+   * @param to whether it is the word of a course: "from 3 to 5"
+   * @param after index of what follows
+   */
+  private record Link(boolean dash, boolean to, int after) {}
+
   /** The range whose first end was read; the sign is that of a currency before it. */
   static Optional<Range> read(
       Words words, Numeral first, Optional<Unit> sign, int start, Locale locale) {
-    String opener = words.at(start - 1);
-    boolean between = words.set("between").contains(opener);
-    boolean from = words.set("from").contains(opener);
+    return new RangeReader(words, locale, first, sign, start).read();
+  }
+
+  private Optional<Range> read() {
     Optional<Unit> inner = sign.isPresent() ? sign : UnitReader.read(words, first.to(), locale);
-    int link = sign.isPresent() ? first.to() : inner.map(Unit::to).orElse(first.to());
-    boolean dash = isDash(words, link);
-    boolean upTo = from && words.at(link).equals("up") && words.at(link + 1).equals("to");
-    link += upTo ? 1 : 0;
-    boolean to = words.set("to").contains(words.at(link));
+    int behind = sign.isPresent() ? first.to() : inner.map(Unit::to).orElse(first.to());
     boolean bare = sign.isEmpty() && inner.isEmpty();
-    boolean runs = mayRun(words, start, from);
-    if (to && !runs && !bare) {
-      return Optional.empty();
-    }
-    if (!dash && !to && !(between && words.set("and").contains(words.at(link)))) {
-      return Optional.empty();
-    }
-    Optional<Unit> second = Currencies.before(words, link + 1, locale);
-    int at = second.map(Unit::to).orElse(link + 1);
+    return link(behind)
+        .filter(link -> !link.to() || bare || mayRun())
+        .flatMap(link -> read(link, inner));
+  }
+
+  private Optional<Range> read(Link link, Optional<Unit> inner) {
+    Optional<Unit> second = Currencies.before(words, link.after(), locale);
+    int at = second.map(Unit::to).orElse(link.after());
     Optional<Numeral> high =
         NumeralReader.read(words, at, second.isPresent() || sign.isPresent())
-            .filter(n -> n.form() == first.form() && !n.isOpen());
-    if (high.isEmpty() || (dash && !isAscending(first, high.get()))) {
+            .filter(n -> n.form() == first.form() && !n.isOpen())
+            .filter(n -> !link.dash() || isAscending(first, n));
+    if (high.isEmpty()) {
       return Optional.empty();
     }
     Optional<Unit> outer = UnitReader.read(words, high.get().to(), locale);
-    if (to && !runs && outer.isEmpty()) {
+    boolean apart = link.to() && outer.isEmpty() && !mayRun();
+    if (apart || isYear(high.get(), outer) || !isOneUnit(inner, second, outer)) {
       return Optional.empty();
     }
-    boolean year =
-        LookAlikes.isYear(words, first, false) && !LookAlikes.isYear(words, high.get(), false);
-    if (year && (outer.isEmpty() || words.set("dating").contains(opener))) {
-      return Optional.empty();
-    }
-    boolean named = sign.isEmpty() && inner.isPresent();
-    if (named && !outer.map(Unit::symbol).equals(inner.map(Unit::symbol))) {
-      return Optional.empty();
-    }
-    if (sign.isPresent()
-        && second.isPresent()
-        && !second.get().symbol().equals(sign.get().symbol())) {
-      return Optional.empty();
-    }
-    Optional<Unit> unit = sign.isPresent() ? sign : second.isPresent() ? second : Optional.empty();
-    boolean opened = between || from;
+    boolean opened = isOpener("between") || isOpener("from");
     return Optional.of(
         new Range(
             shared(first, high.get()),
             high.get(),
-            unit,
+            sign.or(() -> second),
             opened ? start - 1 : start,
             high.get().to(),
-            from && to && !words.changes().isSpan(words, start - 1)));
+            isOpener("from") && link.to() && !words.changes().isSpan(words, start - 1)));
+  }
+
+  /** A dash, "to", "-to-", behind "between" also "and". */
+  private Optional<Link> link(int at) {
+    boolean hyphened = isTied(at) && isTo(at + 1) && isTied(at + 2);
+    if (hyphened) {
+      return Optional.of(new Link(false, true, at + 3));
+    }
+    if (isDash(at)) {
+      return Optional.of(new Link(true, false, at + 1));
+    }
+    int word = isOpener("from") && words.at(at).equals("up") && isTo(at + 1) ? at + 1 : at;
+    boolean and = isOpener("between") && words.set("and").contains(words.at(at));
+    return isTo(word) || and ? Optional.of(new Link(false, !and, word + 1)) : Optional.empty();
+  }
+
+  private boolean isTo(int i) {
+    return words.set("to").contains(words.at(i));
+  }
+
+  private boolean isOpener(String set) {
+    return words.set(set).contains(words.at(start - 1));
+  }
+
+  /** "in 2008 to 29 mpg": the first end is a year. */
+  private boolean isYear(Numeral high, Optional<Unit> outer) {
+    return LookAlikes.isYear(words, first, false)
+        && !LookAlikes.isYear(words, high, false)
+        && (outer.isEmpty() || isOpener("dating"));
+  }
+
+  /** Whether the units of both ends are one, as far as both are told. */
+  private boolean isOneUnit(Optional<Unit> inner, Optional<Unit> second, Optional<Unit> outer) {
+    if (sign.isPresent()) {
+      return second.isEmpty() || second.get().symbol().equals(sign.get().symbol());
+    }
+    return inner.isEmpty() || outer.map(Unit::symbol).equals(inner.map(Unit::symbol));
   }
 
   /** Both in digits or both in words, the larger one behind; not "787-9". */
@@ -88,17 +129,21 @@ final class RangeReader {
   }
 
   /** "rose 2 percent to 8 percent", "rose 20 to 80" is no range; "rose 2 to 8 percent" is one. */
-  private static boolean mayRun(Words words, int start, boolean from) {
+  private boolean mayRun() {
     boolean changed =
         words.changes().isVerb(words, start - 1)
             || words.at(start - 1).equals("by")
             || words.at(start - 1).equals("up")
             || words.at(start - 1).equals("down");
     boolean stepped = words.at(start - 1).equals("of") && words.changes().isNoun(words, start - 2);
-    return from || (!changed && !stepped);
+    return isOpener("from") || (!changed && !stepped);
   }
 
-  private static boolean isDash(Words words, int i) {
+  private boolean isTied(int i) {
+    return words.isDash(i) && words.isGlued(i) && words.isGlued(i + 1);
+  }
+
+  private boolean isDash(int i) {
     return (words.isDash(i) || words.at(i).equals("~")) && words.isGlued(i) == words.isGlued(i + 1);
   }
 

@@ -105,8 +105,10 @@ final class SpecialReader {
       return Optional.empty();
     }
     String after = words.at(i + 1);
+    boolean range = words.set("to").contains(after) && words.isNumber(i + 2);
     boolean closed =
-        !words.isWord(i + 1)
+        !range
+            && !words.isWord(i + 1)
             && !words.isNumber(i + 1)
             && !after.equals("%")
             && !(words.isGlued(i + 1) && words.isGlued(i + 2) && words.isNumber(i + 2));
@@ -114,7 +116,7 @@ final class SpecialReader {
     boolean bracket = words.at(i - 1).equals("(") && after.equals(")");
     boolean named = (comma || (bracket && words.at(i).length() == 2)) && isPerson(words, i - 2);
     boolean said =
-        words.set("aging").contains(words.at(i - 1)) && !words.isGlued(i + 1)
+        words.set("aging").contains(words.at(i - 1)) && !words.isGlued(i + 1) && !range
             || words.set("aging").contains(words.at(i - 1)) && closed;
     boolean who =
         words.at(i - 2).equals("who")

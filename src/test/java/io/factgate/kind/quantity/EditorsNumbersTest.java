@@ -87,11 +87,16 @@ class EditorsNumbersTest {
         "The margin is plus or minus 3 percentage points. | 3 percentage points = 3 pp",
         "One in every five dies; a one-in-ten chance is left. | One in every five = 0.2 fraction ; one-in-ten = 0.1 fraction",
         "Copper cost $4.35 a pound, oil flows at 1.5 million bpd. | $4.35 a pound = 4.35 USD/lb ; 1.5 million bpd = 1500000 bbl/day",
-        "The lead is 0.8 of a percentage point, half of a mile. | 0.8 of a percentage point = 0.8 pp ; half = 0.5 fraction",
+        "The lead is 0.8 of a percentage point, half of a mile. | 0.8 of a percentage point = 0.8 pp ; half of a mile = 0.5 mi",
         "The rate fell to 4.9 from 5.2 percent, the fare rose to 12 euros from 10. | 4.9 = 4.9 % ; 5.2 percent = 5.2 % ; 12 euros = 12 EUR ; 10 = 10 EUR",
         "Several hundred people and several dozen boats came. | Several hundred people = 100 100 1000 person atLeast ; several dozen boats = 12 12 120 boat atLeast",
         "Fortune 500 firms flew 787-9 jets and drove a 4x4 in a nine-to-five job. | ''",
         "They played three-nought-four before a two-to-one majority. | ''",
+        "About 60,000 of Orl's 1.3 million residents lack water. | About 60,000 = 60000 resident about ; 1.3 million residents = 1300000 resident",
+        "The pupils are aged 2 to 5, the suspects aged between 17 and 24. | 2 to 5 = 2 5 year old ; between 17 and 24 = 17 24 year old",
+        "The $25,000-to-$30,000 car costs $.99 a mile. | $25,000-to-$30,000 = 25000 30000 USD ; $.99 a mile = 0.99 USD/mi",
+        "The wage rose to $15 from $7.25 an hour. | $15 = 15 USD/hour ; $7.25 an hour = 7.25 USD/hour",
+        "It cut rates by a quarter of a percentage point. | a quarter of a percentage point = 0.25 pp down",
         "A loaf costs 95 cents or 80 pence. | 95 cents = 0.95 USD ; 80 pence = 0.8 GBP"
       })
   void areReadAsEditorsMeanThem(String prose, String expected) {

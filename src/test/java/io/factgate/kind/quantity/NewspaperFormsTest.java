@@ -18,7 +18,7 @@ class NewspaperFormsTest {
         "Nought point two percent of samples failed. | Nought point two percent = 0.2 %",
         "The lab counted 6.1 × 10^7 cells. | 6.1 × 10^7 cells = 61000000 cell",
         "The lab counted 6.1e7 cells. | 6.1e7 cells = 61000000 cell",
-        "The winner weighed in at five hundredths of a gram. | five hundredths = 0.05 fraction",
+        "The winner weighed in at five hundredths of a gram. | five hundredths of a gram = 0.05 g",
         "She came one hundred and twenty-fifth in the marathon. | one hundred and twenty-fifth = 125 ordinal",
         "The company sold eleven dozen kettles. | eleven dozen kettles = 132 kettle",
         "The council elected 42 MPs. | 42 MPs = 42 mp",

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.factgate.kind.Setting;
 import io.factgate.text.Text;
+import io.factgate.text.WordList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +72,19 @@ class UnitsTest {
         .satisfies(m -> assertThat(m.words()).isEqualTo(words))
         .satisfies(m -> assertThat(m.value().unit()).contains(unit))
         .satisfies(m -> assertThat(Reading.KIND.dimension(m)).contains(dimension));
+  }
+
+  @Test
+  void everyCurrencyThatACountryHasIsKnown() {
+    List<String> known =
+        WordList.lines(UnitsTest.class, "currencies.txt").stream()
+            .map(row -> row.substring(0, 3))
+            .toList();
+    assertThat(Locale.getISOCountries())
+        .extracting(country -> Currency.getInstance(new Locale("", country)))
+        .filteredOn(Objects::nonNull)
+        .extracting(Currency::getCurrencyCode)
+        .isSubsetOf(known);
   }
 
   @Test
