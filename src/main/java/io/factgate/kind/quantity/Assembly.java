@@ -236,6 +236,7 @@ final class Assembly {
         || (isOne(numeral) && !hasNoun)
         || LookAlikes.isOther(words, numeral, hasNoun)
         || (last != numeral && LookAlikes.isOther(words, last, hasNoun))
+        || (!hasNoun && LookAlikes.isTelephone(words, numeral, last))
         || (last != numeral
             && last.from() != numeral.to() + 1
             && LookAlikes.isPart(words, last.from(last.from())));

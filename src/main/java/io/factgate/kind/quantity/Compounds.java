@@ -36,6 +36,9 @@ final class Compounds {
     BigDecimal value = number.get().value();
     int to = number.get().to();
     if (unit.dimension().equals("money")) {
+      if (unit.factor().compareTo(BigDecimal.ONE) < 0) {
+        return Optional.empty();
+      }
       Optional<Part> small =
           Currencies.after(words, to, locale)
               .filter(u -> u.factor().compareTo(BigDecimal.ONE) < 0)

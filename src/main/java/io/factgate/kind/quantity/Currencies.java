@@ -89,6 +89,7 @@ final class Currencies {
     return AFTER
         .at(words, i)
         .filter(hit -> words.isGlued(i) || hit.edge() > i + 1 || isSign(words, i))
+        .filter(hit -> !words.isCapital(i) || words.at(i).length() > 1)
         .filter(hit -> !words.isWord(i) || words.isGlued(i) || isCode(words, i, hit.edge()))
         .filter(hit -> words.isGlued(i) || !words.isNumber(hit.edge()))
         .filter(hit -> !(words.isGlued(hit.edge()) && words.isNumber(hit.edge())))

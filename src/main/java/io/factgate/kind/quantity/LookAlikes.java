@@ -26,7 +26,8 @@ final class LookAlikes {
               && words.isGlued(from - 1)
               && words.isWord(from - 2)
               && !words.at(from - 2).equals("sub");
-      if (words.isWord(from - 1) || joint || "#№§.:/_=@&'’\\".contains(before)) {
+      boolean zone = before.equals("+") && words.isGlued(from - 1) && words.isWord(from - 2);
+      if (words.isWord(from - 1) || joint || zone || "#№§.:/_=@&'’\\".contains(before)) {
         return true;
       }
     }
@@ -105,7 +106,8 @@ final class LookAlikes {
     if (isDesignating(words, before) || isListed(words, at)) {
       return true;
     }
-    boolean name = at == numeral.from() - 1 && isNaming(words, at);
+    boolean group = before.equals("of") && words.raw(at - 1).equals("Group");
+    boolean name = group || (at == numeral.from() - 1 && isNaming(words, at));
     boolean written =
         !numeral.digits()
             && words.isCapital(numeral.from())
@@ -240,6 +242,20 @@ final class LookAlikes {
         || (numeral.digits()
             && words.isNumber(numeral.to())
             && UnitReader.read(words, numeral.to() + 1, Locale.ROOT).isEmpty());
+  }
+
+  /** "123-4567": three digits and four, with nothing that they count. */
+  static boolean isTelephone(Words words, Numeral first, Numeral last) {
+    return last.from() == first.to() + 1
+        && words.isDash(first.to())
+        && isDigits(words, first, 3)
+        && isDigits(words, last, 4);
+  }
+
+  private static boolean isDigits(Words words, Numeral numeral, int count) {
+    return numeral.to() == numeral.from() + 1
+        && words.isNumber(numeral.from())
+        && words.at(numeral.from()).length() == count;
   }
 
   /** "12 Oak Street", "221B Baker Street", "the 29km Road"; not "40 Wall Street banks". */

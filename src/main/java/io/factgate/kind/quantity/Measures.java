@@ -95,7 +95,8 @@ final class Measures {
     int before = i - 2;
     boolean name = words.isCapital(before) && !words.isFirst(before) && !words.isTitle();
     boolean slash = words.isGlued(i + 1) && words.at(i + 1).equals("/");
-    return letter && (name || slash || (sign.equals("F") && !isHeat(words, i)));
+    boolean place = words.set("designation").contains(words.at(before));
+    return letter && (name || slash || place || (sign.equals("F") && !isHeat(words, i)));
   }
 
   /** "12 C" where words near it speak of heat. */

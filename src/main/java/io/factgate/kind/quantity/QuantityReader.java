@@ -44,11 +44,8 @@ final class QuantityReader {
   /** Whether the token is a word that no quantity begins with: the fast way through prose. */
   private boolean isIdle(int i) {
     String word = words.at(i);
-    if (words.set("negative").contains(word) && words.at(i - 1).equals("or")) {
-      return true;
-    }
     if (words.isNumber(i) || words.lexicon().opens(word) || word.endsWith("fold")) {
-      return false;
+      return words.at(i - 1).equals("or") && words.set("negative").contains(word);
     }
     if (!nearsNumber(i)) {
       return true;
@@ -71,7 +68,7 @@ final class QuantityReader {
     if (!mayStart(i)) {
       return Optional.empty();
     }
-    boolean plus = words.at(i).equals("+") && words.isGlued(i + 1);
+    boolean plus = words.at(i).equals("+") && words.isGlued(i + 1) && !isHung(i);
     boolean minus = NumeralReader.isMinus(words, i) && !words.isNumber(i + 1);
     int start = plus || minus ? i + 1 : i;
     Optional<Unit> sign =

@@ -41,6 +41,8 @@ class LookAlikesTest {
         "The second half of a match was dull, the wall is from A.D. 1120.",
         "A Boeing 747F and the 80331 ZIP code.",
         "Car 14 met the iPhone 15 on Planet 9.",
+        "The Group of 20, GMT+2 and seat 14C; call (555) 123-4567, ext. 12.",
+        "See note 4, Art. 5(1), pp. 33-47 and the 2021-22 season.",
         "https://elm.example/plans/700 tells more"
       })
   void staysSilent(String prose) {
