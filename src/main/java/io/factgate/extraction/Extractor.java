@@ -33,6 +33,7 @@ public final class Extractor {
     }
     values.removeIf(mention -> text.isImplied(mention.core()));
     values.removeAll(cut(values));
+    values.removeAll(within(values));
     values.sort(
         Comparator.<Mention<?>>comparingInt(m -> -m.span().length())
             .thenComparingInt(m -> kinds.indexOf(m.kind()))
@@ -70,6 +71,27 @@ public final class Extractor {
       }
     }
     return cut;
+  }
+
+  /**
+   * The values whose number is a mere part of one of an earlier kind: "[between 3 and 12] Sept.".
+   */
+  private List<Mention<?>> within(List<Mention<?>> values) {
+    List<Mention<?>> inOrder = new ArrayList<>(values);
+    Collections.sort(inOrder);
+    List<Mention<?>> within = new ArrayList<>();
+    for (int i = 0; i < inOrder.size(); i++) {
+      for (int j = Math.max(0, i - 1); j <= Math.min(inOrder.size() - 1, i + 1); j++) {
+        Mention<?> whole = inOrder.get(j);
+        Mention<?> part = inOrder.get(i);
+        if (kinds.indexOf(whole.kind()) < kinds.indexOf(part.kind())
+            && whole.span().covers(part.core())
+            && whole.span().length() > part.core().length()) {
+          within.add(part);
+        }
+      }
+    }
+    return within;
   }
 
   private static boolean isFree(boolean[] taken, Mention<?> mention) {
