@@ -84,7 +84,10 @@ final class AbsoluteDateParser implements TimeParser {
   }
 
   private static boolean isTail(Tape tape, int at) {
-    return tape.isGlued(at) && tape.isNumber(at) && ",.:/$€£#".contains(tape.word(at - 1));
+    return tape.isGlued(at)
+        && tape.isNumber(at)
+        && ("$€£#".contains(tape.word(at - 1))
+            || ",.:/".contains(tape.word(at - 1)) && tape.isNumber(at - 2));
   }
 
   /** Behind the month, a point of an abbreviation included. */
@@ -106,7 +109,7 @@ final class AbsoluteDateParser implements TimeParser {
     Optional<Ordinal> ordinal = Ordinal.at(tape, dayAt);
     int day = ordinal.map(Ordinal::value).orElse(dayAt == next ? plainDay(tape, next) : -1);
     int end = ordinal.map(Ordinal::end).orElse(next + 1);
-    boolean isNamed = tape.isCapital(at) || !VERBS.contains(name);
+    boolean isNamed = tape.isCapital(at) || !VERBS.contains(name) || isMonthInLowerCase(tape, at);
     boolean isDay = day >= 1 && day <= 31 && !goesOn(tape, end) && isNamed;
     if (isDay) {
       return withYear(tape, at, end, stated.with(Field.DAY, day));
@@ -120,6 +123,11 @@ final class AbsoluteDateParser implements TimeParser {
       return isNamed ? withYear(tape, at, next, stated) : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** "in may" where the clause ends; never "in may cases". */
+  private static boolean isMonthInLowerCase(Tape tape, int at) {
+    return tape.is(at - 1, "in") && !tape.isWord(at + 1);
   }
 
   /** "August 3.5", "May 3 percent" and "March 3-1" are no days. */
@@ -140,7 +148,10 @@ final class AbsoluteDateParser implements TimeParser {
     }
     boolean isOfYear =
         tape.is(next + 1, "year") && tape.isOneOf(next, Set.of("last", "this", "next"));
-    boolean hasCue = isOfYear || tape.isOneOf(at - 1, CUES);
+    boolean hasCue =
+        isOfYear
+            || tape.isOneOf(at - 1, CUES)
+            || tape.is(at - 1, "the") && tape.is(at - 2, "in") && !tape.isWord(at + 1);
     if (Words.MONTHS.isMarked(name, "short")) {
       boolean isRange =
           tape.isDash(next) && Words.MONTHS.has(tape.word(next + 1)) && tape.isCapital(next + 1);
@@ -164,7 +175,8 @@ final class AbsoluteDateParser implements TimeParser {
 
   private static Optional<Candidate> withYear(Tape tape, int first, int end, Stated stated) {
     int at = tape.is(end, ",") ? end + 1 : end;
-    if (tape.is(end, "of") || isJoint(tape, end)) {
+    boolean isIn = tape.is(end, "in") && tape.digits(end + 1) == 4;
+    if (tape.is(end, "of") || isIn || isJoint(tape, end)) {
       at = end + 1;
     }
     if (tape.is(end, "of") && tape.digits(end + 1) == 2 && tape.number(end + 1) >= 32) {

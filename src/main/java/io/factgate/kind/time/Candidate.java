@@ -21,6 +21,10 @@ record Candidate(
     return new Candidate(newFirst, end, expression, mod, bound);
   }
 
+  Candidate to(int newEnd) {
+    return new Candidate(first, newEnd, expression, mod, bound);
+  }
+
   Candidate with(Mod newMod) {
     return new Candidate(first, end, expression, Optional.of(newMod), bound);
   }

@@ -10,6 +10,7 @@ final class ClockRangeParser implements TimeParser {
 
   private static final Set<String> LEADS = Set.of("between", "from");
   private static final Set<String> DAYS = Set.of("today", "tomorrow", "yesterday", "tonight");
+  private static final Set<String> BEFORE_DAY = Set.of("on", "next", "last", "this");
 
   @Override
   public Optional<Candidate> parse(Tape tape, int at) {
@@ -22,10 +23,12 @@ final class ClockRangeParser implements TimeParser {
     if (!SIGNS.contains(tape.word(sign)) && !tape.isDash(sign) && !isBetween) {
       return Optional.empty();
     }
-    boolean isLed = tape.isOneOf(at - 1, LEADS) || first.get().time().exact();
+    boolean isLed =
+        tape.isOneOf(at - 1, LEADS) || first.get().time().exact() || !first.get().time().twelve();
     return Clocks.any(tape, sign + 1)
         .filter(last -> !last.time().twelve() || last.time().exact() || isLed)
-        .or(() -> bare(tape, sign + 1).filter(last -> isLed && isBesideDay(tape, last.end())))
+        .or(() -> hour(tape, sign + 1).filter(last -> isLed && isBesideDay(tape, last.end())))
+        .or(() -> inZone(tape, sign + 1).filter(last -> isLed))
         .map(
             last ->
                 new Candidate(
@@ -34,16 +37,28 @@ final class ClockRangeParser implements TimeParser {
 
   /** "between 3 and 8 yesterday", "from 6:30 to 9 on Friday". */
   private static boolean isBesideDay(Tape tape, int i) {
-    int day = tape.is(i, "on") || tape.is(i, "next") || tape.is(i, "last") ? i + 1 : i;
-    return day > i && tape.isNumber(day)
+    int day = BEFORE_DAY.contains(tape.word(i)) ? i + 1 : i;
+    return tape.is(i, "on") && tape.isNumber(day)
+        || day > i && DayPart.of(tape.word(day)).isPresent()
         || DAYS.contains(tape.word(day))
         || Words.WEEKDAYS.has(tape.word(day));
   }
 
+  /** "9 PST". */
+  private static Optional<Clocks.Read> inZone(Tape tape, int at) {
+    return hour(tape, at)
+        .filter(read -> Words.ZONES.has(tape.word(read.end())))
+        .map(read -> new Clocks.Read(read.time(), read.end() + 1));
+  }
+
   private static Optional<Clocks.Read> bare(Tape tape, int at) {
-    int hour = tape.digits(at) <= 2 ? tape.number(at) : -1;
     boolean isTail = tape.isGlued(at) && !tape.is(at - 1, "(");
-    return hour >= 1 && hour <= 12 && !isTail
+    return isTail ? Optional.empty() : hour(tape, at);
+  }
+
+  private static Optional<Clocks.Read> hour(Tape tape, int at) {
+    int hour = tape.digits(at) <= 2 ? tape.number(at) : -1;
+    return hour >= 1 && hour <= 12
         ? Optional.of(
             new Clocks.Read(new ClockTime(hour, 0, false, true, Optional.empty()), at + 1))
         : Optional.empty();

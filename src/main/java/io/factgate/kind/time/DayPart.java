@@ -6,7 +6,7 @@ import java.util.Optional;
 /** A part of the day: its TIMEX3 mark, its first and last minute. */
 record DayPart(int number, String mark, String from, String to) {
 
-  private static final List<String> MARKS = List.of("MO", "AF", "EV", "NI");
+  private static final List<String> MARKS = List.of("MO", "AF", "EV", "NI", "MI");
 
   /** The part of that name, singular or plural. */
   static Optional<DayPart> of(String word) {

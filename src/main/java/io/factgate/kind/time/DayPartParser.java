@@ -11,12 +11,23 @@ final class DayPartParser implements TimeParser {
       return Candidate.found(
           at, at + 1, new ClockExpression(Optional.empty(), Optional.empty(), DayPart.of("night")));
     }
-    return DayPart.of(tape.word(at))
+    String word = tape.word(at);
+    Optional<DayPart> plural = plural(word);
+    if (plural.isPresent()) {
+      String often = "XXXX-XX-XXT" + plural.get().mark();
+      return Candidate.found(at, at + 1, new FixedExpression(TimeType.SET, often));
+    }
+    return DayPart.of(word)
         .flatMap(
             part ->
                 Candidate.found(
                     at,
                     at + 1,
                     new ClockExpression(Optional.empty(), Optional.empty(), Optional.of(part))));
+  }
+
+  /** "mornings", "nights". */
+  static Optional<DayPart> plural(String word) {
+    return word.endsWith("s") ? DayPart.of(word.substring(0, word.length() - 1)) : Optional.empty();
   }
 }

@@ -1,9 +1,12 @@
 package io.factgate.kind.time;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Two days of one month: 18-20 August 2025, August 18 to 20, between 3 and 12 September. */
 final class DayRangeParser implements TimeParser {
+
+  private static final Set<String> SIGNS = Set.of("to", "through", "till", "until");
 
   private final AbsoluteDateParser dates = new AbsoluteDateParser();
 
@@ -13,19 +16,21 @@ final class DayRangeParser implements TimeParser {
   }
 
   private Optional<Candidate> dayFirst(Tape tape, int at) {
-    if (!tape.isNumber(at) || tape.isGlued(at) && tape.isWord(at - 1)) {
+    Optional<Ordinal> ordinal = Ordinal.at(tape, at);
+    boolean isTail = tape.isGlued(at) && tape.isWord(at - 1);
+    if (!tape.isNumber(at) && ordinal.isEmpty() || isTail) {
       return Optional.empty();
     }
-    Optional<Ordinal> ordinal = Ordinal.at(tape, at);
     int day = ordinal.map(Ordinal::value).orElse(tape.number(at));
     int sign = ordinal.map(Ordinal::end).orElse(at + 1);
     boolean isBetween = tape.is(at - 1, "between") && tape.is(sign, "and");
     if (day < 1 || day > 31 || !isSign(tape, sign) && !isBetween) {
       return Optional.empty();
     }
+    int lastAt = tape.is(sign + 1, "the") ? sign + 2 : sign + 1;
     return dates
-        .parse(tape, sign + 1)
-        .filter(last -> last.stated().has(Field.DAY) && tape.isNumber(sign + 1))
+        .parse(tape, lastAt)
+        .filter(last -> last.stated().has(Field.DAY) && !Words.MONTHS.has(tape.word(lastAt)))
         .map(last -> new Candidate(at, last.end(), range(last.stated(), day)));
   }
 
@@ -40,7 +45,8 @@ final class DayRangeParser implements TimeParser {
     if (first.isEmpty() || !isSign(tape, first.get().end())) {
       return Optional.empty();
     }
-    int lastAt = first.get().end() + 1;
+    int sign = first.get().end();
+    int lastAt = tape.is(sign + 1, "the") ? sign + 2 : sign + 1;
     Optional<Ordinal> ordinal = Ordinal.at(tape, lastAt);
     int day =
         ordinal.map(Ordinal::value).orElse(tape.digits(lastAt) <= 2 ? tape.number(lastAt) : -1);
@@ -59,6 +65,6 @@ final class DayRangeParser implements TimeParser {
   }
 
   private static boolean isSign(Tape tape, int i) {
-    return tape.isDash(i) || tape.is(i, "to") || tape.is(i, "through");
+    return tape.isDash(i) || SIGNS.contains(tape.word(i));
   }
 }

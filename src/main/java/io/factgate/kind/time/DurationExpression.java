@@ -31,8 +31,11 @@ record DurationExpression(Optional<Length> length, Unit unit, Side side) impleme
   }
 
   private TimeValue ends(TimeValue value, Standpoint from) {
-    if (side == Side.NONE || from.dateline().isEmpty() || unit.isOfClock()) {
+    if (side == Side.NONE || from.dateline().isEmpty()) {
       return value;
+    }
+    if (unit.isOfClock()) {
+      return clockEnds(value, from);
     }
     LocalDateTime today = from.dateline().get().toLocalDate().atStartOfDay();
     LocalDateTime low = there(today, length.orElseThrow().low().longValue());
@@ -45,6 +48,17 @@ record DurationExpression(Optional<Length> length, Unit unit, Side side) impleme
           from.outlook() == Outlook.PAST
               ? value
               : value.withEnds(Optional.of(low), Optional.of(high.plusMinutes(DAY)));
+    };
+  }
+
+  /** To the minute: "the past hour", "in 20 minutes". */
+  private TimeValue clockEnds(TimeValue value, Standpoint from) {
+    Optional<LocalDateTime> now = from.dateline().map(t -> t.withSecond(0).withNano(0));
+    Optional<LocalDateTime> then = now.map(t -> there(t, length.orElseThrow().high().longValue()));
+    return switch (side) {
+      case BEFORE -> value.withEnds(then, now);
+      case AFTER -> value.withEnds(now, then);
+      default -> from.outlook() == Outlook.PAST ? value : value.withEnds(then, then);
     };
   }
 

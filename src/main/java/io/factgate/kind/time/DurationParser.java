@@ -43,7 +43,11 @@ final class DurationParser implements TimeParser {
   }
 
   private static Side side(Tape tape, int at, Durations.Read read) {
-    Integer step = RelativeParser.STEPS.get(tape.word(read.end() - 2));
+    String before = tape.word(read.end() - 2);
+    Integer step =
+        RelativeParser.isStep(before)
+            ? RelativeParser.STEPS.getOrDefault(before, RelativeParser.step(before))
+            : null;
     if (step != null && step != 0) {
       return step < 0 ? Side.BEFORE : Side.AFTER;
     }
@@ -122,6 +126,7 @@ final class DurationParser implements TimeParser {
 
   private static boolean isBroken(Length length) {
     return length.isRange()
+        || length.isMixed()
         || length.low().stripTrailingZeros().scale() > 0
         || length.low().compareTo(BigDecimal.valueOf(100_000)) > 0;
   }

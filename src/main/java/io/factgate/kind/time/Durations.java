@@ -77,7 +77,7 @@ final class Durations {
     boolean hyphen = tape.isDash(at) && tape.isGlued(at) && tape.isGlued(at + 1);
     if (hyphen) {
       at++;
-    } else if (!last.article() && tape.isOneOf(at, BETWEEN)) {
+    } else if (!last.article() && tape.isOneOf(at, BETWEEN) && isPlural(tape, last, at + 1)) {
       at++;
     }
     Optional<Unit> unit = RelativeParser.unit(tape, at);
@@ -95,6 +95,14 @@ final class Durations {
     }
     return Optional.of(
         new Read(length, counted, last.article(), hyphen, last.approximate(), at + 1));
+  }
+
+  /** "the 5 coming minutes", "one more day"; but "only [3] next week". */
+  private static boolean isPlural(Tape tape, Numeral count, int unit) {
+    return tape.word(unit).endsWith("s")
+        || tape.is(unit - 1, "more")
+        || count.value().filter(v -> v.compareTo(BigDecimal.ONE) <= 0).isPresent()
+        || !RelativeParser.isStep(tape.word(unit - 1));
   }
 
   /** "a second man", "a minute detail": no lengths. */
@@ -133,36 +141,42 @@ final class Durations {
     if (tape.is(end, "or") && tape.is(end + 1, "two") && read.article()) {
       return with(read, new Length(BigDecimal.ONE, BigDecimal.valueOf(2), length.unit()), end + 2);
     }
-    if (tape.isNumber(end)) {
-      return sum(tape, read, end).orElse(read);
+    Optional<Read> sum = sum(tape, read);
+    if (sum.isPresent()) {
+      return sum(tape, sum.get()).orElse(sum.get());
     }
-    boolean isSum = tape.is(end, "and") || tape.is(end, ",");
-    if (isSum || tape.is(end, "to") || tape.is(end, "or")) {
-      Optional<Read> second =
-          Numeral.at(tape, end + 1)
-              .flatMap(n -> simple(tape, n, Optional.empty()))
-              .filter(s -> s.length().isPresent() && isKin(s.unit(), read.unit()));
-      if (second.isPresent()) {
-        Length other = second.get().length().orElseThrow();
-        boolean isFiner = other.unit().compareTo(length.unit()) < 0;
-        if (isSum && isFiner) {
-          return with(read, length.plus(other), second.get().end());
-        }
-        if (!isSum && length.lowSize().compareTo(other.highSize()) < 0) {
-          return with(read, length.to(other), second.get().end());
-        }
-      }
-    }
-    return read;
+    return tape.is(end, "to") || tape.is(end, "or") ? range(tape, read) : read;
   }
 
-  /** "1 hour 20 minutes". */
-  private static Optional<Read> sum(Tape tape, Read read, int at) {
-    return Numeral.at(tape, at)
+  /** "a week to 10 days". */
+  private static Read range(Tape tape, Read read) {
+    Length length = read.length().orElseThrow();
+    return Numeral.at(tape, read.end() + 1)
         .flatMap(n -> simple(tape, n, Optional.empty()))
         .filter(s -> s.length().isPresent() && isKin(s.unit(), read.unit()))
-        .filter(s -> s.unit().compareTo(read.unit()) < 0)
-        .map(s -> with(read, read.length().orElseThrow().plus(s.length().orElseThrow()), s.end()));
+        .filter(s -> length.lowSize().compareTo(s.length().orElseThrow().highSize()) < 0)
+        .map(s -> with(read, length.to(s.length().orElseThrow()), s.end()))
+        .orElse(read);
+  }
+
+  /** "1 hour 20 minutes", "two years, three months and five days". */
+  private static Optional<Read> sum(Tape tape, Read read) {
+    int end = read.end();
+    boolean isLink = tape.is(end, "and") || tape.is(end, ",");
+    if (!isLink && !tape.isNumber(end)) {
+      return Optional.empty();
+    }
+    int at = tape.is(end, ",") && tape.is(end + 1, "and") ? end + 2 : isLink ? end + 1 : end;
+    Length length = read.length().orElseThrow();
+    return Numeral.at(tape, at)
+        .flatMap(n -> simple(tape, n, Optional.empty()))
+        .filter(s -> s.length().isPresent() && !s.isAdjective() && s.unit() != Unit.NIGHT)
+        .filter(s -> s.unit().compareTo(length.unit()) < 0 && !length.isRange())
+        .map(s -> with(read, both(length, s.length().orElseThrow()), s.end()));
+  }
+
+  private static Length both(Length length, Length finer) {
+    return isKin(length.unit(), finer.unit()) ? length.plus(finer) : length.beside(finer);
   }
 
   private static boolean isKin(Unit a, Unit b) {

@@ -6,15 +6,20 @@ sealed interface Expression
         ClockExpression,
         DistanceExpression,
         DurationExpression,
+        EdgeExpression,
+        FiscalYearExpression,
         FixedExpression,
         HolidayExpression,
+        LastingExpression,
         NamedYearExpression,
         NthExpression,
+        PartExpression,
         OfYearExpression,
         RangeExpression,
         RelativeExpression,
         SlashExpression,
         StretchExpression,
+        WeekOfExpression,
         YearAgoExpression {
 
   /** Places it on the calendar as far as its words and the standpoint reach. */

@@ -3,14 +3,20 @@ package io.factgate.kind.time;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A holiday by name, with its year where that is stated. */
-record HolidayExpression(String rule, Optional<Integer> year, boolean last) implements Expression {
+/**
+ * A holiday by name, with its year where that is stated.
+ *
+ * @param step -1 behind "last", 1 behind "next", else 0
+ * @param weekend whether the weekend is meant: "Labor Day weekend"
+ */
+record HolidayExpression(String rule, Optional<Integer> year, int step, boolean weekend)
+    implements Expression {
 
   @Override
   public TimeValue resolve(Standpoint from) {
     HolidayRule day = HolidayRule.of(rule);
     if (year.isPresent()) {
-      return TimeValue.of(Period.day(day.in(year.get())), Stated.of(Field.YEAR, year.get()));
+      return value(day, day.in(year.get()), Stated.of(Field.YEAR, year.get()));
     }
     Optional<LocalDate> today = from.day();
     if (today.isEmpty()) {
@@ -18,19 +24,36 @@ record HolidayExpression(String rule, Optional<Integer> year, boolean last) impl
               TimeType.DATE, Reading.vague(day.timex()), Stated.NOTHING, Granularity.DAY)
           .implied();
     }
-    LocalDate same = day.in(today.get().getYear());
-    LocalDate nearest = same;
-    if ((last || from.outlook() == Outlook.PAST) && same.isAfter(today.get())) {
-      nearest = day.in(today.get().getYear() - 1);
-    } else if (from.outlook() == Outlook.OPEN && same.minusDays(183).isAfter(today.get())) {
-      nearest = day.in(today.get().getYear() - 1);
-    } else if (from.looksAhead() && same.isBefore(today.get())) {
-      nearest = day.in(today.get().getYear() + 1);
-    }
     Stated stated =
-        day instanceof HolidayRule.Fixed fixed
+        day instanceof HolidayRule.Fixed fixed && !weekend
             ? Stated.of(Field.MONTH, fixed.month()).with(Field.DAY, fixed.day())
             : Stated.NOTHING;
-    return TimeValue.of(Period.day(nearest), stated).implied();
+    return value(day, nearest(day, today.get(), from), stated).implied();
+  }
+
+  private LocalDate nearest(HolidayRule day, LocalDate today, Standpoint from) {
+    LocalDate same = day.in(today.getYear());
+    boolean isAhead = step > 0 || step == 0 && from.looksAhead();
+    boolean isBehind = step < 0 || step == 0 && from.outlook() == Outlook.PAST;
+    boolean isFar = from.outlook() == Outlook.OPEN && same.minusDays(183).isAfter(today);
+    if (isAhead) {
+      return same.isBefore(today) ? day.in(today.getYear() + 1) : same;
+    }
+    return isBehind && same.isAfter(today) || isFar ? day.in(today.getYear() - 1) : same;
+  }
+
+  /** The day, or the weekend it makes: from Saturday to a Monday, from a Thursday to Sunday. */
+  private TimeValue value(HolidayRule rule, LocalDate day, Stated stated) {
+    if (!weekend) {
+      return rule.isSure(day.getYear())
+          ? TimeValue.of(Period.day(day), stated)
+          : TimeValue.implied(TimeType.DATE, Reading.of(Period.day(day)));
+    }
+    Period two = Period.weekend(day.getDayOfWeek().getValue() == 1 ? day.minusDays(1) : day);
+    LocalDate first = day.isBefore(two.first()) ? day : two.first();
+    LocalDate last = day.isAfter(two.last()) ? day : two.last();
+    boolean isNear = first.isAfter(two.first().minusDays(3));
+    Period whole = isNear ? new Period(two.timex(), first, last, Granularity.WEEK) : two;
+    return TimeValue.of(whole, stated);
   }
 }

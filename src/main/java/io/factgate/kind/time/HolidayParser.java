@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Holidays by their names, with a year behind them: Christmas, New Year's Eve 2024, last Easter.
+ * Holidays by their names, with a year behind them: Christmas, New Year's Eve 2024, last Easter,
+ * the Labor Day weekend.
  */
 final class HolidayParser implements TimeParser {
 
@@ -32,20 +33,29 @@ final class HolidayParser implements TimeParser {
 
   @Override
   public Optional<Candidate> parse(Tape tape, int at) {
-    boolean last = tape.is(at, "last");
-    int name = last ? at + 1 : at;
+    int step = tape.is(at, "last") ? -1 : tape.is(at, "next") ? 1 : 0;
+    boolean isThis = tape.is(at, "this");
+    boolean isOfWeekend = tape.is(at, "weekend") && tape.is(at + 1, "of");
+    int name = isOfWeekend ? at + 2 : step != 0 || isThis ? at + 1 : at;
     return Words.HOLIDAYS
         .at(tape, name)
         .filter(phrase -> tape.isCapital(name) || FIRM.contains(phrase.words()))
-        .flatMap(
-            phrase -> {
-              int end = phrase.end();
-              Optional<Years.Year> year =
-                  Years.digits(tape, tape.is(end, "of") || tape.is(end, ",") ? end + 1 : end);
-              return Candidate.found(
-                  at,
-                  year.map(Years.Year::end).orElse(end),
-                  new HolidayExpression(phrase.value(), year.map(Years.Year::value), last));
-            });
+        .map(phrase -> found(tape, at, phrase, step, isOfWeekend));
+  }
+
+  private static Candidate found(
+      Tape tape, int at, WordTable.Phrase phrase, int step, boolean isOfWeekend) {
+    int end = phrase.end();
+    boolean isWeekend = tape.is(end, "weekend");
+    int behind = isWeekend ? end + 1 : end;
+    Optional<Years.Year> year =
+        Years.digits(tape, tape.is(behind, "of") || tape.is(behind, ",") ? behind + 1 : behind);
+    int last = year.map(Years.Year::end).orElse(behind);
+    boolean isLate = !isWeekend && year.isPresent() && tape.is(last, "weekend");
+    return new Candidate(
+        at,
+        isLate ? last + 1 : last,
+        new HolidayExpression(
+            phrase.value(), year.map(Years.Year::value), step, isWeekend || isLate || isOfWeekend));
   }
 }

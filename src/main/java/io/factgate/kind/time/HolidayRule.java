@@ -2,6 +2,8 @@ package io.factgate.kind.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
 
 /** The rule by which the day of a holiday is found in a year. */
@@ -13,8 +15,22 @@ sealed interface HolidayRule {
   /** Its TIMEX3 value without a year. */
   String timex();
 
-  /** Reads {@code 12-25}, {@code 11-THURSDAY-4}, {@code 11-THURSDAY-4+1} or {@code E+1}. */
+  /** Whether the rule tells the day to the day, everywhere, in that year. */
+  default boolean isSure(int year) {
+    return true;
+  }
+
+  /**
+   * Reads {@code 12-25}, {@code 11-THURSDAY-4}, {@code 11-THURSDAY-4+1}, {@code E+1}, {@code J+0}
+   * (Orthodox Easter) or {@code H10-01} (a day of the Islamic year).
+   */
   static HolidayRule of(String rule) {
+    if (rule.startsWith("H")) {
+      return new Hijri(Integer.parseInt(rule.substring(1, 3)), Integer.parseInt(rule.substring(4)));
+    }
+    if (rule.startsWith("J")) {
+      return new OrthodoxEaster(Integer.parseInt(rule.substring(1).replace("+", "")));
+    }
     if (rule.startsWith("E")) {
       return new Easter(Integer.parseInt(rule.substring(1).replace("+", "")));
     }
@@ -73,6 +89,53 @@ sealed interface HolidayRule {
       int month = (h + l - 7 * m + 90) / 25;
       int day = (h + l - 7 * m + 33 * month + 19) % 32;
       return LocalDate.of(year, month, day).plusDays(later);
+    }
+
+    @Override
+    public String timex() {
+      return "XXXX-XX-XX";
+    }
+  }
+
+  /** So many days from Orthodox Easter Sunday, by Meeus's Julian algorithm, from 1900 to 2099. */
+  record OrthodoxEaster(int later) implements HolidayRule {
+    private static final int JULIAN = 13;
+
+    @Override
+    public LocalDate in(int year) {
+      int d = (19 * (year % 19) + 15) % 30;
+      int e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+      int day = d + e + 114;
+      return LocalDate.of(year, day / 31, day % 31 + 1).plusDays(JULIAN + (long) later);
+    }
+
+    @Override
+    public boolean isSure(int year) {
+      return year >= 1900 && year < 2100;
+    }
+
+    @Override
+    public String timex() {
+      return "XXXX-XX-XX";
+    }
+  }
+
+  /** A day of the Islamic year by the Umm al-Qura calendar; a sighted moon may shift it by one. */
+  record Hijri(int month, int day) implements HolidayRule {
+    private static final int FIRST = 1890;
+    private static final int LAST = 2160;
+
+    @Override
+    public LocalDate in(int year) {
+      int known = Math.max(FIRST, Math.min(LAST, year));
+      int first = HijrahDate.from(LocalDate.of(known, 1, 1)).get(ChronoField.YEAR);
+      LocalDate found = LocalDate.from(HijrahDate.of(first, month, day));
+      return found.getYear() < known ? LocalDate.from(HijrahDate.of(first + 1, month, day)) : found;
+    }
+
+    @Override
+    public boolean isSure(int year) {
+      return false;
     }
 
     @Override

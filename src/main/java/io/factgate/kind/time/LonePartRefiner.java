@@ -3,8 +3,12 @@ package io.factgate.kind.time;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Drops parts of the day that no day stands beside: "a night club"; keeps "in the morning". */
+/**
+ * Finds out which parts of the day stand beside no day: "in the morning" is one of the day told
+ * last, "a quiet night" is no certain one, "Night Mail" none.
+ */
 final class LonePartRefiner implements Refiner {
 
   /** "by dawn", "late evening", "mid afternoon": where no noun follows. */
@@ -12,23 +16,29 @@ final class LonePartRefiner implements Refiner {
 
   @Override
   public List<Candidate> refine(List<Candidate> found, Tape tape) {
-    return found.stream().filter(c -> !isLone(c, tape)).toList();
+    return found.stream().flatMap(c -> placed(c, tape)).toList();
   }
 
-  private static boolean isLone(Candidate candidate, Tape tape) {
+  private static Stream<Candidate> placed(Candidate candidate, Tape tape) {
     if (!(candidate.expression() instanceof ClockExpression clock)
         || clock.part().isEmpty()
-        || !clock.day().equals(Optional.empty())) {
-      return false;
+        || !clock.day().equals(Optional.empty())
+        || isTold(candidate.first(), tape)) {
+      return Stream.of(candidate);
     }
-    int at = candidate.first();
+    return tape.isName(candidate.first())
+        ? Stream.empty()
+        : Stream.of(
+            new Candidate(
+                candidate.first(), candidate.end(), new PartExpression(clock.part().get())));
+  }
+
+  private static boolean isTold(int at, Tape tape) {
     boolean isFree =
         !tape.isWord(at + 1) && !tape.isDash(at + 1) || Words.CLOSERS.has(tape.word(at + 1));
-    boolean isTold =
-        tape.is(at - 1, "the") && isFree
-            || tape.is(at - 1, "the") && (tape.is(at - 2, "in") || tape.is(at - 2, "during"))
-            || tape.is(at, "overnight")
-            || tape.isOneOf(at - 1, LED) && !tape.isWord(at + 1) && !tape.isDash(at + 1);
-    return !isTold;
+    return tape.is(at - 1, "the") && isFree
+        || tape.is(at - 1, "the") && (tape.is(at - 2, "in") || tape.is(at - 2, "during"))
+        || tape.is(at, "overnight")
+        || tape.isOneOf(at - 1, LED) && !tape.isWord(at + 1) && !tape.isDash(at + 1);
   }
 }

@@ -63,10 +63,17 @@ final class ModifierRefiner implements Refiner {
       case "over" -> !tape.isOneOf(phrase.first() - 1, BEFORE_OVER);
       case "earlier", "later" ->
           !(candidate.expression() instanceof RelativeExpression relative
-              && (relative.unit().compareTo(Unit.WEEKEND) >= 0
-                  || relative.fromElsewhere() && relative.count() == 0));
+                  && (relative.unit().compareTo(Unit.WEEKEND) >= 0
+                      || relative.fromElsewhere() && relative.count() == 0)
+              || candidate.expression() instanceof ClockExpression clock && isOfToday(clock));
       default -> false;
     };
+  }
+
+  /** "this afternoon" of "later this afternoon". */
+  private static boolean isOfToday(ClockExpression clock) {
+    return clock.part().isPresent()
+        && clock.day().filter(d -> d instanceof RelativeExpression).isPresent();
   }
 
   /** An article, or the "first" of "the first nine months". */
@@ -101,7 +108,9 @@ final class ModifierRefiner implements Refiner {
     if (tape.is(candidate.first(), "the")) {
       return false;
     }
-    if (tape.isDash(candidate.end() - 2)) {
+    if (tape.isDash(candidate.end() - 2)
+        && tape.isWord(candidate.end() - 1)
+        && !isDated(candidate)) {
       return false;
     }
     if (candidate.expression() instanceof CalendarExpression calendar) {
@@ -113,10 +122,19 @@ final class ModifierRefiner implements Refiner {
       return !part.part().stated().has(Field.MONTH);
     }
     if (candidate.expression() instanceof ClockExpression clock) {
-      return clock.part().isPresent() && clock.day().isEmpty();
+      return clock.part().isPresent() && !Words.WEEKDAYS.has(tape.word(candidate.first()));
     }
-    return !(candidate.expression() instanceof FixedExpression
+    if (candidate.expression() instanceof FixedExpression) {
+      return Ordinal.at(tape, candidate.first()).isPresent();
+    }
+    return !(candidate.expression() instanceof PartExpression
+        || tape.isDash(candidate.end() - 2)
         || candidate.expression() instanceof YearAgoExpression);
+  }
+
+  /** "the winter of nineteen ninety-four": the hyphen is of the year. */
+  private static boolean isDated(Candidate candidate) {
+    return candidate.stated().has(Field.YEAR);
   }
 
   private static boolean isOrdinalDay(Candidate candidate, Tape tape) {

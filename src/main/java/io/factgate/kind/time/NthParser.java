@@ -21,33 +21,59 @@ final class NthParser implements TimeParser {
     int noun = ordinal.get().end();
     int count = ordinal.get().value();
     Optional<NthExpression.Part> part = part(tape, noun);
-    if (part.isEmpty() || !tape.is(noun + 1, "of") && !tape.is(noun + 1, "in")) {
+    Optional<DayPart> time = part.flatMap(p -> DayPart.of(tape.word(noun + 1)));
+    int of = time.isPresent() ? noun + 2 : noun + 1;
+    if (part.isEmpty() || !tape.is(of, "of") && !tape.is(of, "in")) {
       return Optional.empty();
     }
-    return whole(tape, noun + 2)
+    return whole(tape, of + 1)
         .filter(whole -> NthExpression.fits(count, part.get()))
         .map(
             whole ->
                 new Candidate(
-                    at, whole.end(), new NthExpression(count, part.get(), whole.expression())));
+                    at,
+                    whole.end(),
+                    at(time, new NthExpression(count, part.get(), whole.expression()))))
+        .or(() -> often(tape, at, of, part.get(), time));
   }
 
-  /** "week 3 of 2027". */
-  private static Optional<Candidate> isoWeek(Tape tape, int at) {
-    int number = tape.is(at, "week") ? tape.number(at + 1) : -1;
-    if (number < 1 || number > 53 || !tape.is(at + 2, "of")) {
+  /** "the first Monday evening of next month". */
+  private static Expression at(Optional<DayPart> part, Expression day) {
+    return part.isPresent() ? new ClockExpression(Optional.of(day), Optional.empty(), part) : day;
+  }
+
+  /** "the first Sunday of each month". */
+  private static Optional<Candidate> often(
+      Tape tape, int at, int of, NthExpression.Part part, Optional<DayPart> time) {
+    boolean isEach = tape.is(of + 1, "every") || tape.is(of + 1, "each");
+    if (!isEach || !tape.is(of + 2, "month") || part.weekday() == 0) {
       return Optional.empty();
     }
-    return Years.digits(tape, at + 3)
-        .flatMap(
-            year ->
-                Candidate.found(
-                    at,
-                    year.end(),
-                    new NthExpression(
-                        number,
-                        NthExpression.Part.WEEK,
-                        new CalendarExpression(Stated.of(Field.YEAR, year.value())))));
+    String timex = "XXXX-XX-WXX-" + part.weekday() + time.map(t -> "T" + t.mark()).orElse("");
+    return Candidate.found(at, of + 3, new FixedExpression(TimeType.SET, timex));
+  }
+
+  /** "week 3 of 2027", "in week 36"; "Week 3" is one of a season, "week 3 of the trial" another. */
+  private static Optional<Candidate> isoWeek(Tape tape, int at) {
+    int week = tape.is(at, "the") ? at + 1 : at;
+    int number = tape.is(week, "week") ? tape.number(week + 1) : -1;
+    if (number < 1 || number > 53) {
+      return Optional.empty();
+    }
+    int end = week + 2;
+    Optional<Years.Year> year = Years.digits(tape, tape.is(end, "of") ? end + 1 : end);
+    boolean isNamed = tape.isCapital(week) && !tape.startsSentence(week);
+    boolean isCounted = tape.isWord(end) && !Words.CLOSERS.has(tape.word(end));
+    if (year.isEmpty() && (isNamed || isCounted || tape.is(end, "of") || tape.isDash(end))) {
+      return Optional.empty();
+    }
+    Expression whole =
+        year.<Expression>map(y -> new CalendarExpression(Stated.of(Field.YEAR, y.value())))
+            .orElse(new RelativeExpression(0, Unit.YEAR, false));
+    return Candidate.found(
+        at,
+        year.map(Years.Year::end).orElse(end),
+        new NthExpression(number, NthExpression.Part.WEEK, whole));
   }
 
   private static Optional<NthExpression.Part> part(Tape tape, int i) {

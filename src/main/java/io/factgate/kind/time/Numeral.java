@@ -42,6 +42,11 @@ record Numeral(Optional<BigDecimal> value, boolean article, boolean approximate,
       boolean hasArticle = tape.is(i + 1, "a") || tape.is(i + 1, "an");
       return Optional.of(exact(HALF, hasArticle ? i + 2 : tape.isDash(i + 1) ? i + 2 : i + 1));
     }
+    if (word.equals("another") && !tape.isNumber(i - 1)) {
+      return Optional.of(tape)
+          .filter(t -> t.isNumber(i + 1) || Words.NUMBERS.has(t.word(i + 1)))
+          .flatMap(t -> at(t, i + 1));
+    }
     return words(tape, i);
   }
 

@@ -39,18 +39,30 @@ final class OrdinalDayParser implements TimeParser {
   /** "on the 18th"; a noun behind it makes a rank of it ("on the 18th floor"). */
   private static Optional<Candidate> alone(Tape tape, int at) {
     boolean isTold = tape.is(at - 1, "the") && tape.isOneOf(at - 2, CUES);
+    boolean isBesideClock = tape.is(at + 1, "between") || tape.is(at + 1, "from");
+    if (isTold && tape.digits(at) == 2 && isBesideClock) {
+      return day(at, at + 1, tape.number(at), Optional.empty()).map(c -> c.from(at - 1));
+    }
     return isTold && tape.isNumber(at)
         ? Ordinal.at(tape, at)
-            .filter(o -> isFree(tape, o.end()) && !tape.is(o.end(), "of"))
+            .filter(o -> isFree(tape, o.end()) && (!tape.is(o.end(), "of") || isMonth(tape, o)))
             .flatMap(o -> day(at, o.end(), o.value(), Optional.empty()))
             .map(c -> c.from(at - 1))
         : Optional.empty();
   }
 
+  /** "of this month", "of next month". */
+  private static boolean isMonth(Tape tape, Ordinal ordinal) {
+    int i = ordinal.end() + 1;
+    return RelativeParser.STEPS.containsKey(tape.word(i)) && tape.is(i + 1, "month");
+  }
+
   private static boolean isFree(Tape tape, int i) {
     return (!tape.isWord(i) && !tape.isDash(i))
         || Words.CLOSERS.has(tape.word(i))
-        || tape.isNumber(i);
+        || RelativeParser.STEPS.containsKey(tape.word(i)) && tape.is(i + 1, "month")
+        || tape.isNumber(i)
+        || Clocks.any(tape, i).isPresent();
   }
 
   private static Optional<Candidate> day(int at, int end, int day, Optional<Integer> weekday) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Merges two expressions that follow each other, the merged one with the next again. */
 abstract class PairRefiner implements Refiner {
 
-  private static final int GAP = 3;
+  private static final int GAP = 5;
 
   @Override
   public final List<Candidate> refine(List<Candidate> found, Tape tape) {

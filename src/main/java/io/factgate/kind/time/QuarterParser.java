@@ -6,7 +6,8 @@ import java.util.Set;
 /** Quarters, halves and fiscal years: third quarter of 2025, Q3 2024, first half, FY2025. */
 final class QuarterParser implements TimeParser {
 
-  private static final Set<String> FISCAL = Set.of("fiscal", "financial");
+  /** Words of a year that does not start in January in every house. */
+  static final Set<String> FISCAL = Set.of("fiscal", "financial", "tax", "budget");
 
   @Override
   public Optional<Candidate> parse(Tape tape, int at) {
@@ -27,6 +28,10 @@ final class QuarterParser implements TimeParser {
     int value = tape.digits(year) == 4 ? tape.number(year) : -1;
     if (value < 0 && tape.is(at, "fy") && tape.digits(year) == 2) {
       value = 2000 + tape.number(year);
+    }
+    boolean isBare = tape.isOneOf(at, FISCAL) && year == at + 2 && !tape.isNumber(year);
+    if (value < 0 && isBare && !tape.isDash(year)) {
+      return Candidate.found(at, year, new FiscalYearExpression(0));
     }
     if (value < 1900) {
       return Optional.empty();
@@ -59,7 +64,11 @@ final class QuarterParser implements TimeParser {
 
   /** third quarter, third-quarter, first half of 2025. */
   private static Optional<Candidate> words(Tape tape, int at) {
-    Optional<Ordinal> ordinal = Ordinal.at(tape, at);
+    boolean isLast = tape.is(at, "last") || tape.is(at, "latter");
+    Optional<Ordinal> ordinal =
+        isLast && tape.is(at + 1, "half")
+            ? Optional.of(new Ordinal(2, at + 1))
+            : Ordinal.at(tape, at);
     if (ordinal.isEmpty() || ordinal.get().value() > 4) {
       return Optional.empty();
     }
@@ -88,7 +97,7 @@ final class QuarterParser implements TimeParser {
     return Years.digits(tape, at)
         .flatMap(
             year ->
-                sign(tape, year.end())
+                sign(tape, tape.isDash(year.end()) ? year.end() + 1 : year.end())
                     .or(() -> words(tape, year.end()))
                     .map(
                         c ->

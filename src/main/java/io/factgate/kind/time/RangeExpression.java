@@ -3,6 +3,7 @@ package io.factgate.kind.time;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /** From one date or time to another one, both included. */
@@ -10,33 +11,51 @@ record RangeExpression(Expression first, Expression last) implements Expression 
 
   @Override
   public TimeValue resolve(Standpoint from) {
-    TimeValue start = end(first, from);
-    TimeValue end = end(last, from);
-    Optional<LocalDateTime> to = end.to();
-    String last = end.timex();
-    if (start.from().isPresent() && to.isPresent() && to.get().isBefore(start.from().get())) {
-      to = later(end, start.from().get());
-      last = to.map(t -> t.toLocalDate().toString()).orElse(last);
-    }
-    String timex = start.timex() + "/" + last;
-    Reading reading =
-        start.from().isPresent() && to.isPresent()
-            ? new Reading(timex, start.from(), to)
-            : Reading.vague(timex);
+    boolean isClock = first instanceof ClockExpression || last instanceof ClockExpression;
+    TimeValue start = end(first, from, isClock);
+    TimeValue end = end(last, from, isClock);
     TimeType type =
         start.type() == TimeType.TIME || end.type() == TimeType.TIME
             ? TimeType.TIME
             : TimeType.DATE;
+    List<Reading> readings =
+        isClock
+            ? start.readings().stream().map(reading -> between(reading, end)).toList()
+            : List.of(between(start.readings().get(0), end));
     Granularity granularity = type == TimeType.TIME ? Granularity.MINUTE : Granularity.RANGE;
-    TimeValue value = TimeValue.of(type, reading, Stated.NOTHING, granularity);
+    TimeValue value =
+        TimeValue.of(type, readings.get(0), Stated.NOTHING, granularity)
+            .withAlternatives(readings.subList(1, readings.size()));
     return start.anchored() && end.anchored() ? value : value.implied();
   }
 
-  /** "between now and November" has the dateline as its end. */
-  private static TimeValue end(Expression expression, Standpoint from) {
-    return expression instanceof FixedExpression && from.day().isPresent()
-        ? TimeValue.of(Period.day(from.day().get()), Stated.NOTHING)
-        : expression.resolve(from);
+  /** "between now and November" has the dateline as its end, "now and 5 p.m." its minute. */
+  private static TimeValue end(Expression expression, Standpoint from, boolean isClock) {
+    if (!(expression instanceof FixedExpression) || from.dateline().isEmpty()) {
+      return expression.resolve(from);
+    }
+    return isClock
+        ? new RelativeExpression(0, Unit.MINUTE, false).resolve(from)
+        : TimeValue.of(Period.day(from.dateline().get().toLocalDate()), Stated.NOTHING);
+  }
+
+  /** Up to the end's first reading that is not over before the start. */
+  private static Reading between(Reading start, TimeValue end) {
+    if (start.from().isEmpty() || end.to().isEmpty()) {
+      return Reading.vague(start.timex() + "/" + end.timex());
+    }
+    LocalDateTime from = start.from().get();
+    for (Reading reading : end.readings()) {
+      if (reading.to().filter(to -> !to.isBefore(from)).isPresent()) {
+        return new Reading(start.timex() + "/" + reading.timex(), start.from(), reading.to());
+      }
+    }
+    Optional<LocalDateTime> to = later(end, from);
+    boolean isClock = end.type() == TimeType.TIME;
+    String last =
+        to.map(t -> isClock ? t.toString() : t.toLocalDate().toString()).orElse(end.timex());
+    String timex = start.timex() + "/" + last;
+    return to.isPresent() ? new Reading(timex, start.from(), to) : Reading.vague(timex);
   }
 
   /** "from Friday to Monday": the end is the next one of its kind behind the start. */

@@ -12,11 +12,12 @@ final class RangeRefiner extends PairRefiner {
 
   private static final Set<String> BETWEEN = Set.of("and", "to", "until", "till", "through", "-");
 
+  private static final String END = " the end of";
   private static final Set<String> SIGNS = Set.of("to", "-", "–", "—", "until", "till", "through");
 
   @Override
   Optional<Candidate> merge(Candidate first, Candidate second, Tape tape) {
-    String between = between(first, second, tape);
+    String between = sign(between(first, second, tape));
     boolean isFrom = tape.is(first.first() - 1, "from") && !between.equals("and");
     boolean isBetween = tape.is(first.first() - 1, "between") && BETWEEN.contains(between);
     boolean isLed = isFrom || isBetween;
@@ -27,8 +28,14 @@ final class RangeRefiner extends PairRefiner {
     if (!isBetween && !SIGNS.contains(between) || !fits || isLoose(first, between, isLed)) {
       return Optional.empty();
     }
-    Expression start = shared(first, second);
+    Expression start = shared(first, second, tape);
     return Optional.of(first.merged(second, new RangeExpression(start, second.expression())));
+  }
+
+  /** A comma that closes the first date is none of the sign, "to the end of 2008" is to 2008. */
+  private static String sign(String between) {
+    String sign = between.startsWith(", ") ? between.substring(2) : between;
+    return sign.endsWith(END) ? sign.substring(0, sign.length() - END.length()) : sign;
   }
 
   /** "to" after a word that is told from today joins only behind "from". */
@@ -66,9 +73,13 @@ final class RangeRefiner extends PairRefiner {
         || first instanceof RelativeExpression && second instanceof RelativeExpression;
   }
 
-  /** The first end takes the year, or the day of a clock time, from the second one. */
-  private static Expression shared(Candidate first, Candidate second) {
+  /**
+   * The first end takes the year, or the day of a clock time ("2 p.m. to 4 p.m. tomorrow"), from
+   * the second one; not in "2 p.m. till tomorrow 4 p.m.".
+   */
+  private static Expression shared(Candidate first, Candidate second, Tape tape) {
     if (first.expression() instanceof CalendarExpression start
+        && start.relation() == CalendarExpression.Relation.NONE
         && start.stated().has(Field.MONTH)
         && !start.stated().has(Field.YEAR)
         && second.stated().has(Field.YEAR)) {
@@ -77,6 +88,7 @@ final class RangeRefiner extends PairRefiner {
     }
     if (first.expression() instanceof ClockExpression start
         && start.day().isEmpty()
+        && tape.isNumber(second.first())
         && second.expression() instanceof ClockExpression end) {
       return new ClockExpression(end.day(), start.time(), start.part());
     }

@@ -1,6 +1,7 @@
 package io.factgate.kind.time;
 
 import io.factgate.kind.time.DurationExpression.Side;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,6 +79,14 @@ final class RelativeParser implements TimeParser {
     if (tape.is(at, "next") && tape.is(at - 1, "the") && tape.is(at + 1, "day")) {
       return Candidate.found(at, at + 2, new RelativeExpression(1, Unit.DAY, true));
     }
+    Integer sameTime = STEPS.get(tape.word(at + 2));
+    if (tape.is(at, "this") && tape.is(at + 1, "time") && sameTime != null) {
+      return stepped(tape, at + 2, sameTime).map(c -> c.from(at));
+    }
+    Optional<Candidate> part = otherPart(tape, at);
+    if (part.isPresent()) {
+      return part;
+    }
     Integer step = STEPS.get(tape.word(at));
     if (step != null) {
       return stepped(tape, at, step).or(() -> counted(tape, at, step));
@@ -106,7 +115,12 @@ final class RelativeParser implements TimeParser {
         .flatMap(u -> Candidate.found(at, noun + 1, new RelativeExpression(0, u, true)));
   }
 
-  private static int step(String word) {
+  /** Whether the word tells where a unit lies: last, next, previous. */
+  static boolean isStep(String word) {
+    return STEPS.containsKey(word) || ELSEWHERE.contains(word);
+  }
+
+  static int step(String word) {
     return word.equals("following") ? 1 : word.equals("same") ? 0 : -1;
   }
 
@@ -119,6 +133,23 @@ final class RelativeParser implements TimeParser {
     return Candidate.found(at, at + 1, day);
   }
 
+  /** "the next morning", "the previous night", "that same evening". */
+  private static Optional<Candidate> otherPart(Tape tape, int at) {
+    boolean isNext = tape.is(at, "next") && tape.is(at - 1, "the");
+    if (!isNext && !tape.isOneOf(at, ELSEWHERE)) {
+      return Optional.empty();
+    }
+    int step = isNext ? 1 : step(tape.word(at));
+    Expression day = new RelativeExpression(step, Unit.DAY, true);
+    return DayPart.of(tape.word(at + 1))
+        .flatMap(
+            part ->
+                Candidate.found(
+                    at,
+                    at + 2,
+                    new ClockExpression(Optional.of(day), Optional.empty(), Optional.of(part))));
+  }
+
   /** "last week", "this fiscal year"; "last night", "this morning". */
   private static Optional<Candidate> stepped(Tape tape, int at, int step) {
     Optional<DayPart> part = DayPart.of(tape.word(at + 1));
@@ -128,6 +159,15 @@ final class RelativeParser implements TimeParser {
           at, at + 2, new ClockExpression(Optional.of(day), Optional.empty(), part));
     }
     boolean isDay = tape.is(at + 1, "day") || tape.is(at + 1, "night");
+    if (step != 0 && (tape.is(at + 1, "hour") || tape.is(at + 1, "fortnight"))) {
+      Side side = step < 0 ? Side.BEFORE : Side.AFTER;
+      Unit unit = unit(tape, at + 1).orElseThrow();
+      Length one = Length.of(BigDecimal.ONE, unit);
+      return Candidate.found(at, at + 2, new DurationExpression(Optional.of(one), unit, side));
+    }
+    if (tape.isOneOf(at + 1, QuarterParser.FISCAL) && tape.is(at + 2, "year")) {
+      return Candidate.found(at, at + 3, new FiscalYearExpression(step));
+    }
     return unit(tape, at + 1)
         .filter(u -> !u.isOfClock() && !isDay && isSingular(tape, at + 1))
         .flatMap(u -> Candidate.found(at, at + 2, new RelativeExpression(step, u, false)));

@@ -31,13 +31,14 @@ final class SetParser implements TimeParser {
     Optional<String> value =
         Words.WEEKDAYS
             .get(word)
-            .map(d -> "XXXX-WXX-" + d)
+            .map(d -> "XXXX-WXX-" + d + part(tape, name + 1))
             .or(() -> Words.MONTHS.number(word).map(m -> (m < 10 ? "XXXX-0" : "XXXX-") + m))
             .or(() -> Words.SEASONS.get(word).map(s -> "XXXX-" + s))
             .or(() -> DayPart.of(word).map(p -> "XXXX-XX-XXT" + p.mark()))
             .or(() -> RelativeParser.unit(tape, name).map(SetParser::each));
     if (value.isPresent()) {
-      return Candidate.found(at, name + 1, new FixedExpression(TimeType.SET, value.get()));
+      int end = value.get().contains("WXX") && value.get().contains("T") ? name + 2 : name + 1;
+      return Candidate.found(at, end, new FixedExpression(TimeType.SET, value.get()));
     }
     return Durations.at(tape, at + 1)
         .filter(d -> d.length().isPresent() && !d.article())
@@ -47,6 +48,11 @@ final class SetParser implements TimeParser {
                     at,
                     d.end(),
                     new FixedExpression(TimeType.SET, d.length().orElseThrow().timex())));
+  }
+
+  /** "morning" of "every Sunday morning". */
+  private static String part(Tape tape, int i) {
+    return DayPart.of(tape.word(i)).map(p -> "T" + p.mark()).orElse("");
   }
 
   private static Optional<Candidate> per(Tape tape, int at, int per) {

@@ -19,6 +19,11 @@ record Standpoint(Optional<LocalDateTime> dateline, Outlook outlook, Locale loca
     return new Standpoint(dateline, other, locale, focus);
   }
 
+  /** The same on another day; where none is known, from here. */
+  Standpoint on(Optional<LocalDateTime> other) {
+    return other.isPresent() ? new Standpoint(other, outlook, locale, focus) : this;
+  }
+
   boolean looksAhead() {
     return outlook == Outlook.FUTURE;
   }

@@ -11,8 +11,10 @@ import java.util.Set;
  */
 final class StretchParser implements TimeParser {
 
-  private static final Set<String> OF_STRETCH =
-      Set.of("in", "for", "over", "during", "of", "through", "throughout", "within", "from");
+  /** "the year ended March 31" is a length with an end of its own. */
+  private static final Set<String> ENDING = Set.of("ended", "ending", "ends", "to");
+
+  private static final AbsoluteDateParser DATES = new AbsoluteDateParser();
   private static final Set<String> DEFINITE = Set.of("the", "that", "its", "their", "this");
   private static final Set<String> COMPARED =
       Set.of("comparable", "corresponding", "equivalent", "same");
@@ -28,6 +30,7 @@ final class StretchParser implements TimeParser {
         .or(() -> definite(tape, at))
         .or(() -> weekend(tape, at))
         .or(() -> yearEnd(tape, at))
+        .or(() -> dayEnd(tape, at))
         .or(() -> fiscal(tape, at))
         .or(() -> whole(tape, at));
   }
@@ -50,6 +53,12 @@ final class StretchParser implements TimeParser {
       return Optional.empty();
     }
     int noun = i + 3;
+    Optional<Ordinal> nth = Ordinal.at(tape, noun).filter(o -> o.value() <= 4);
+    if (nth.isPresent() && tape.is(nth.get().end(), "quarter")) {
+      CalendarExpression quarter =
+          new CalendarExpression(Stated.of(Field.QUARTER, nth.get().value()));
+      return Candidate.found(at, nth.get().end() + 1, new OfYearExpression(quarter, -1));
+    }
     boolean isNamed = tape.is(noun, "quarter") || tape.is(noun, "period");
     return isNamed
         ? Optional.of(stretch(at, noun + 1, Unit.QUARTER, Sense.YEAR_AGO))
@@ -62,6 +71,9 @@ final class StretchParser implements TimeParser {
   private static Optional<Candidate> definite(Tape tape, int at) {
     if (!tape.is(at, "the")) {
       return Optional.empty();
+    }
+    if (tape.is(at + 1, "full") && tape.is(at + 2, "year") && !tape.isDash(at + 3)) {
+      return Optional.of(stretch(at, at + 3, Unit.YEAR, Sense.CURRENT));
     }
     int noun = tape.is(at + 1, "latest") ? at + 2 : at + 1;
     Optional<Years.Year> year = Years.digits(tape, at + 1);
@@ -86,7 +98,19 @@ final class StretchParser implements TimeParser {
     if (tape.is(noun, "quarter") || tape.is(noun, "period") && noun > at + 1) {
       return Optional.of(stretch(at, noun + 1, Unit.QUARTER, Sense.LATEST));
     }
-    return noun == at + 1 ? current(tape, at, noun) : Optional.empty();
+    return noun == at + 1
+        ? weekOf(tape, at, noun).or(() -> current(tape, at, noun))
+        : Optional.empty();
+  }
+
+  /** "the week of March 6". */
+  private static Optional<Candidate> weekOf(Tape tape, int at, int noun) {
+    return tape.is(noun, "week") && tape.is(noun + 1, "of")
+        ? DATES
+            .parse(tape, noun + 2)
+            .filter(day -> day.stated().has(Field.DAY))
+            .map(day -> new Candidate(at, day.end(), new WeekOfExpression(day.expression())))
+        : Optional.empty();
   }
 
   private static Optional<Candidate> current(Tape tape, int at, int noun) {
@@ -103,10 +127,13 @@ final class StretchParser implements TimeParser {
       return Candidate.found(
           at, noun + 3, new RelativeExpression(isAfterNext ? 2 : -2, unit.get(), false));
     }
-    if (!tape.isOneOf(at - 1, OF_STRETCH) || tape.is(noun + 1, "of")) {
+    if (tape.isOneOf(noun + 1, Set.of("of", "before", "after"))) {
       return Optional.empty();
     }
-    return Optional.of(stretch(at, noun + 1, unit.get(), Sense.CURRENT));
+    boolean isEnding = tape.isOneOf(noun + 1, ENDING);
+    return isEnding
+        ? Optional.of(length(at, noun + 1, unit.get()))
+        : Optional.of(stretch(at, noun + 1, unit.get(), Sense.CURRENT));
   }
 
   /** "year-end", "year's end". */
@@ -114,6 +141,15 @@ final class StretchParser implements TimeParser {
     int end = tape.isDash(at + 1) && tape.isGlued(at + 1) ? at + 2 : at + 1;
     return tape.is(at, "year") && tape.is(end, "end") && !tape.isWord(end + 1)
         ? Optional.of(stretch(at, end + 1, Unit.YEAR, Sense.CURRENT).with(Mod.END))
+        : Optional.empty();
+  }
+
+  /** "by the end of the day": the dateline's, or the one told last. */
+  private static Optional<Candidate> dayEnd(Tape tape, int at) {
+    int day = tape.is(at, "the") ? at + 1 : at;
+    boolean isEnd = tape.is(at - 1, "of") && (tape.is(at - 2, "end") || tape.is(at - 2, "start"));
+    return isEnd && tape.is(day, "day") && !tape.isDash(day + 1) && !tape.is(day + 1, "of")
+        ? Candidate.found(at, day + 1, new RelativeExpression(0, Unit.DAY, true))
         : Optional.empty();
   }
 

@@ -65,6 +65,15 @@ final class Tape {
     return isWord(i) && Character.isUpperCase(text.prose().charAt(tokens.get(i).span().start()));
   }
 
+  /** Whether it may be of a name: a capital inside of a sentence that is not all in capitals. */
+  boolean isName(int i) {
+    if (!isCapital(i) || startsSentence(i)) {
+      return false;
+    }
+    Span span = tokens.get(i).span();
+    return span.length() < 2 || !Character.isUpperCase(text.prose().charAt(span.start() + 1));
+  }
+
   /** Whether the token is a hyphen or a dash. */
   boolean isDash(int i) {
     String word = word(i);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A value as {@code mentions.jsonl} tells it. */
 final class TimeDescription {
@@ -16,7 +17,10 @@ final class TimeDescription {
   private TimeDescription() {}
 
   static Map<String, Object> of(TimeValue value) {
-    boolean isClock = value.granularity().isOfClock();
+    boolean isClock =
+        value.type() == TimeType.TIME
+            || value.granularity().isOfClock()
+            || value.length().filter(l -> l.unit().isOfClock()).isPresent();
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("type", value.type().name());
     fields.put("timex", value.timex());
@@ -28,9 +32,15 @@ final class TimeDescription {
           bounded(new Reading(value.timex(), value.from(), value.to()), bound, isClock);
       ends(fields, reading.from(), reading.to(), isClock);
     } else {
-      fields.put("alternatives", value.readings().stream().map(r -> reading(r, isClock)).toList());
+      fields.put("alternatives", open(value).map(r -> reading(r, isClock)).toList());
     }
     return fields;
+  }
+
+  /** The readings between which it is open; one without ends says nothing beside others. */
+  private static Stream<Reading> open(TimeValue value) {
+    boolean anyEnds = value.readings().stream().anyMatch(Reading::isResolved);
+    return value.readings().stream().filter(r -> r.isResolved() || !anyEnds);
   }
 
   /** What the preposition makes of it: "since July" has no end, "after July" starts in August. */

@@ -34,7 +34,8 @@ final class TimeReader {
           new VagueLengthParser(),
           new YearParser(),
           new DayPartParser(),
-          new ReferenceParser());
+          new ReferenceParser(),
+          new LoneUnitParser());
 
   private static final List<Refiner> REFINERS =
       List.of(
@@ -42,8 +43,10 @@ final class TimeReader {
           new YearRefiner(),
           new DayListRefiner(),
           new DayInWeekRefiner(),
+          new EdgeRefiner(),
           new DistanceRefiner(),
           new DateClockRefiner(true),
+          new LastingRefiner(),
           new DateClockRefiner(false),
           new DayInWeekRefiner(),
           new LonePartRefiner(),
@@ -91,24 +94,43 @@ final class TimeReader {
 
   private static List<Found> resolved(List<Candidate> candidates, Tape tape, Setting setting) {
     List<Found> found = new ArrayList<>();
+    SpeechDays speech = new SpeechDays(candidates, tape);
     Focus focus = Focus.NOTHING;
     for (Candidate candidate : candidates) {
       int sentence = tape.sentenceNumber(candidate.first());
-      if (candidate.expression() instanceof NamedYearExpression year
-          && !year.isNear(
-              new Standpoint(setting.dateline(), Outlook.OPEN, setting.locale(), focus))) {
+      Standpoint from = standpoint(candidate, tape, setting, focus.at(sentence));
+      if (candidate.expression() instanceof NamedYearExpression year && !year.isNear(from)) {
         continue;
       }
-      Found next = resolved(candidate, tape, setting, focus.at(sentence));
+      Optional<Candidate> day = speech.of(candidate);
+      Found next =
+          day.isPresent()
+              ? spoken(candidate, day.get(), tape, from)
+              : resolved(candidate, tape, from);
       focus = focus.after(next.value(), sentence);
       found.add(next);
     }
     return found;
   }
 
-  private static Found resolved(Candidate candidate, Tape tape, Setting setting, Focus focus) {
+  private static Standpoint standpoint(
+      Candidate candidate, Tape tape, Setting setting, Focus focus) {
     Outlook outlook = OutlookReader.at(tape, candidate.first(), candidate.end());
-    Standpoint from = new Standpoint(setting.dateline(), outlook, setting.locale(), focus);
+    return new Standpoint(setting.dateline(), outlook, setting.locale(), focus);
+  }
+
+  /** Words in quotation marks, read from the day on which they were spoken. */
+  private static Found spoken(Candidate words, Candidate day, Tape tape, Standpoint from) {
+    Outlook outlook = OutlookReader.at(tape, day.first(), day.end());
+    TimeValue spoken = day.expression().resolve(from.with(outlook));
+    Standpoint then = spoken.alternatives().isEmpty() ? from.on(spoken.from()) : from;
+    Found found = resolved(words, tape, then);
+    return spoken.anchored() || then == from
+        ? found
+        : new Found(found.span(), found.value().implied());
+  }
+
+  private static Found resolved(Candidate candidate, Tape tape, Standpoint from) {
     TimeValue value = candidate.expression().resolve(from);
     Optional<Bound> bound = candidate.bound();
     if (bound.filter(b -> b == Bound.AT_MOST).isPresent()) {

@@ -10,6 +10,13 @@ final class WeekdayDateRefiner extends PairRefiner {
 
   @Override
   Optional<Candidate> merge(Candidate first, Candidate second, Tape tape) {
+    if (first.expression() instanceof CalendarExpression day
+        && second.expression() instanceof SlashExpression slash
+        && day.stated().has(Field.WEEKDAY)
+        && day.stated().fields().size() == 1
+        && LINKS.contains(between(first, second, tape))) {
+      return Optional.of(first.merged(second, slash.on(day.stated().at(Field.WEEKDAY))));
+    }
     if (!(first.expression() instanceof CalendarExpression weekday)
         || !(second.expression() instanceof CalendarExpression date)) {
       return Optional.empty();

@@ -43,7 +43,8 @@ final class WeekdayParser implements TimeParser {
       return Candidate.found(
           at, name + 1, new FixedExpression(TimeType.SET, "XXXX-WXX-" + day.get()));
     }
-    Optional<DayPart> parts = plural(tape.word(name + 1)).filter(p -> relation == Relation.NONE);
+    Optional<DayPart> parts =
+        DayPartParser.plural(tape.word(name + 1)).filter(p -> relation == Relation.NONE);
     if (parts.isPresent()) {
       String mornings = "XXXX-WXX-" + day.get() + "T" + parts.get().mark();
       return Candidate.found(at, name + 2, new FixedExpression(TimeType.SET, mornings));
@@ -62,11 +63,6 @@ final class WeekdayParser implements TimeParser {
     }
     return Candidate.found(
         at, end, new CalendarExpression(Stated.of(Field.WEEKDAY, day.get()), relation));
-  }
-
-  /** "mornings", "nights". */
-  private static Optional<DayPart> plural(String word) {
-    return word.endsWith("s") ? DayPart.of(word.substring(0, word.length() - 1)) : Optional.empty();
   }
 
   private static Optional<Candidate> month(Tape tape, int at, Relation relation) {

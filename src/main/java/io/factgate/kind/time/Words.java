@@ -23,5 +23,7 @@ final class Words {
   static final WordTable NUMBERED = WordTable.read("numbered.txt");
   static final WordTable COUNTED = WordTable.read("nouns.txt");
 
+  static final WordTable SPEECH = WordTable.read("speech.txt");
+
   private Words() {}
 }

@@ -14,6 +14,9 @@ final class YearParser implements TimeParser {
           "the", "a", "its", "his", "her", "their", "our", "that", "both", "till", "–", "-", "(",
           "around", "or");
 
+  /** "dates back to 1865". */
+  private static final Set<String> BACK = Set.of("back", "dates", "dating", "dated");
+
   private static final Set<String> SEASON_CUES =
       Set.of(
           "in",
@@ -78,6 +81,11 @@ final class YearParser implements TimeParser {
     if (isCounted || year.value() < 1500 && !tape.isOneOf(at - 1, FIRM)) {
       return false;
     }
+    boolean isLimit = BoundRefiner.linked(tape, next).isPresent();
+    boolean isBack = tape.is(at - 1, "to") && tape.isOneOf(at - 2, BACK);
+    if (isLimit || isBack) {
+      return true;
+    }
     if (tape.isOneOf(at - 1, FIRM) || tape.is(at - 1, "-") && tape.is(at - 2, "mid")) {
       return true;
     }
@@ -122,9 +130,14 @@ final class YearParser implements TimeParser {
     Optional<Years.Year> year = Years.at(tape, yearAt);
     Stated stated = Stated.of(Field.SEASON, season);
     if (year.isPresent()) {
+      int end = year.get().end();
+      boolean isSplit =
+          tape.isDash(end)
+              && tape.digits(end + 1) == 2
+              && tape.number(end + 1) == (year.get().value() + 1) % 100;
       return Candidate.found(
           at,
-          year.get().end(),
+          isSplit ? end + 2 : end,
           new CalendarExpression(stated.with(Field.YEAR, year.get().value())));
     }
     boolean isVerb = Words.SEASONS.isMarked(tape.word(at), "name");

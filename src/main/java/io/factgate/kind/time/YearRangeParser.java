@@ -36,6 +36,10 @@ final class YearRangeParser implements TimeParser {
     int first = tape.number(at);
     int last = last(tape, first, at + 2);
     boolean isYears = first >= 1500 && last > first && last < 2200 && last - first < 200;
+    if (isYears && tape.isOneOf(at + 3, QuarterParser.FISCAL) && tape.is(at + 4, "year")) {
+      return Candidate.found(
+          at, at + 5, new CalendarExpression(Stated.of(Field.FISCAL_YEAR, last)));
+    }
     return isYears
         ? Candidate.found(at, at + 3, new RangeExpression(year(first), year(last)))
         : Optional.empty();

@@ -30,7 +30,25 @@ final class YearRefiner extends PairRefiner {
         && LINKS.contains(between(first, second, tape))) {
       return Optional.of(first.merged(second, new OfYearExpression(part, year.count())));
     }
-    return Optional.empty();
+    return inMonth(first, second, tape);
+  }
+
+  /** "the 21st of this month", "the 5th next month". */
+  private static Optional<Candidate> inMonth(Candidate first, Candidate second, Tape tape) {
+    boolean isDayInMonth =
+        first.stated().has(Field.DAY)
+            && first.stated().fields().size() == 1
+            && second.expression() instanceof RelativeExpression month
+            && month.unit() == Unit.MONTH
+            && !month.fromElsewhere()
+            && LINKS.contains(between(first, second, tape));
+    return isDayInMonth
+        ? Optional.of(
+            first.merged(
+                second,
+                new NthExpression(
+                    first.stated().at(Field.DAY), NthExpression.Part.DAY, second.expression())))
+        : Optional.empty();
   }
 
   private static boolean isPart(Stated stated) {
