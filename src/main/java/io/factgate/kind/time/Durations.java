@@ -166,7 +166,7 @@ final class Durations {
     if (!isLink && !tape.isNumber(end)) {
       return Optional.empty();
     }
-    int at = tape.is(end, ",") && tape.is(end + 1, "and") ? end + 2 : isLink ? end + 1 : end;
+    int at = isLink ? end + 1 : end;
     Length length = read.length().orElseThrow();
     return Numeral.at(tape, at)
         .flatMap(n -> simple(tape, n, Optional.empty()))

@@ -11,17 +11,19 @@ final class LoneUnitParser implements TimeParser {
 
   /** Behind them it is no length but some day: "the day before", "one day", "day by day". */
   private static final Set<String> BEFORE =
-      Set.of("the", "one", "per", "that", "these", "those", "this", "no", "by", "after", "before");
+      Set.of(
+          "the", "one", "per", "that", "these", "those", "this", "no", "by", "after", "before",
+          "over", "every", "each", "on", "to");
 
   /** Before it they count it: "the 1st week", "the third consecutive month". */
   private static final Set<String> RANKS = Set.of("st", "nd", "rd", "th", "consecutive");
 
   /** Kinds of years and days that name no length. */
-  private static final Set<String> KINDS = Set.of("calendar", "fiscal", "leap", "light", "women");
+  private static final Set<String> KINDS = Set.of("calendar", "fiscal", "full", "leap", "light");
 
   /** Behind it follows what the day is counted from or kept for. */
   private static final Set<String> AFTER =
-      Set.of("before", "after", "by", "care", "old", "when", "in", "trip");
+      Set.of("before", "after", "by", "care", "old", "when", "in", "over", "on", "to", "trip");
 
   @Override
   public Optional<Candidate> parse(Tape tape, int at) {
