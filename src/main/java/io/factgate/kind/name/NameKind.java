@@ -6,10 +6,12 @@ import io.factgate.kind.Kind;
 import io.factgate.kind.KnownName;
 import io.factgate.kind.Level;
 import io.factgate.kind.Mention;
+import io.factgate.kind.Objection;
 import io.factgate.kind.Rule;
 import io.factgate.kind.Search;
 import io.factgate.kind.Setting;
 import io.factgate.kind.Witness;
+import io.factgate.kind.time.KnownAge;
 import io.factgate.text.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,6 +98,14 @@ public final class NameKind implements Kind<NameValue> {
   @Override
   public Search<NameValue> search(List<Witness> witnesses, Setting setting) {
     return new NameSearch(this, witnesses, setting);
+  }
+
+  /** The age beside a person whose date of birth is known. */
+  @Override
+  public List<Objection> check(Mention<NameValue> mention, Setting setting) {
+    return known(mention, setting)
+        .map(known -> KnownAge.check(mention.text(), mention.span(), known, setting))
+        .orElse(List.of());
   }
 
   /** The known name that a mention stands for. */

@@ -27,8 +27,12 @@ public final class TimeKind implements Kind<TimeValue> {
           "date-unsupported",
           Level.WARNING,
           "Neither facts nor sources know the date, time or duration.");
-  private static final Rule IMPOSSIBLE =
-      new Rule("date-impossible", Level.ERROR, "There is no such day on the calendar.");
+  /** Also raised for an age that a known date of birth excludes. */
+  public static final Rule IMPOSSIBLE =
+      new Rule(
+          "date-impossible",
+          Level.ERROR,
+          "There is no such day on the calendar, or its dates do not make a length or an age.");
 
   @Override
   public String name() {
@@ -80,6 +84,11 @@ public final class TimeKind implements Kind<TimeValue> {
                     List.of(),
                     Optional.empty()))
         .toList();
+  }
+
+  @Override
+  public List<Objection> checkTogether(List<Mention<TimeValue>> mentions, Setting setting) {
+    return new DatedLength(IMPOSSIBLE).check(mentions);
   }
 
   /** One for dates and clock times alike, one for lengths, one for sets; none for vague values. */
