@@ -73,25 +73,32 @@ public final class Extractor {
     return cut;
   }
 
-  /**
-   * The values whose number is a mere part of one of an earlier kind: "[between 3 and 12] Sept.".
-   */
+  /** The values that only lead to one of an earlier kind: "[between 3 and 12 of Sept. here]". */
   private List<Mention<?>> within(List<Mention<?>> values) {
     List<Mention<?>> inOrder = new ArrayList<>(values);
     Collections.sort(inOrder);
     List<Mention<?>> within = new ArrayList<>();
-    for (int i = 0; i < inOrder.size(); i++) {
-      for (int j = Math.max(0, i - 1); j <= Math.min(inOrder.size() - 1, i + 1); j++) {
-        Mention<?> whole = inOrder.get(j);
-        Mention<?> part = inOrder.get(i);
-        if (kinds.indexOf(whole.kind()) < kinds.indexOf(part.kind())
-            && whole.span().covers(part.core())
-            && whole.span().length() > part.core().length()) {
-          within.add(part);
-        }
+    for (int i = 0; i + 1 < inOrder.size(); i++) {
+      Mention<?> part = inOrder.get(i);
+      Mention<?> whole = inOrder.get(i + 1);
+      if (kinds.indexOf(whole.kind()) < kinds.indexOf(part.kind()) && explains(whole, part)) {
+        within.add(part);
       }
     }
     return within;
+  }
+
+  /** Whether a value with a name or a clock sign in it holds all digits of another one. */
+  private static boolean explains(Mention<?> whole, Mention<?> part) {
+    if (!whole.span().overlaps(part.span())) {
+      return false;
+    }
+    String prose = part.text().prose();
+    String before = prose.substring(part.span().start(), whole.span().start());
+    int end = Math.min(whole.span().end(), part.span().end());
+    String behind = prose.substring(end, part.span().end());
+    boolean isNamed = whole.words().chars().anyMatch(c -> c == ':' || Character.isUpperCase(c));
+    return isNamed && (before + behind).chars().noneMatch(Character::isDigit);
   }
 
   private static boolean isFree(boolean[] taken, Mention<?> mention) {

@@ -48,7 +48,22 @@ final class AbsoluteDateParser implements TimeParser {
     if (Words.MONTHS.has(tape.word(at))) {
       return monthFirst(tape, at);
     }
-    return dayFirst(tape, at);
+    return dayFirst(tape, at).or(() -> yearFirst(tape, at));
+  }
+
+  /** 2020/Sep/23, 2020-Sep-23. */
+  private static Optional<Candidate> yearFirst(Tape tape, int at) {
+    int month = at + 2;
+    boolean isJoined = tape.digits(at) == 4 && isJoint(tape, at + 1) && isJoint(tape, month + 1);
+    int day = tape.digits(month + 2) <= 2 ? tape.number(month + 2) : -1;
+    if (!isJoined || !Words.MONTHS.has(tape.word(month)) || day < 1 || day > 31) {
+      return Optional.empty();
+    }
+    Stated stated =
+        Stated.of(Field.MONTH, Words.MONTHS.number(tape.word(month)).orElseThrow())
+            .with(Field.DAY, day)
+            .with(Field.YEAR, tape.number(at));
+    return Candidate.found(at, month + 3, new CalendarExpression(stated));
   }
 
   /** 18 August, 18th August 2025, 18 of August. */

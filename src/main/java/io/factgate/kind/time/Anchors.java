@@ -112,6 +112,7 @@ final class Anchors {
             Words.DAY_PARTS,
             Words.REFERENCES,
             Words.SETS,
+            Words.MEALS,
             Words.HOLIDAYS)) {
       table.words().forEach(phrase -> words.add(phrase.split(" ", 2)[0]));
     }

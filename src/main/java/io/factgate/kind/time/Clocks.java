@@ -140,14 +140,20 @@ final class Clocks {
   private static int half(Tape tape, int i) {
     String word = tape.word(i);
     boolean isDotted = tape.isOneOf(i, HALVES) && tape.is(i + 1, ".") && tape.is(i + 2, "m");
-    if (word.equals("am") || (word.equals("a") && isDotted)) {
+    boolean isCut =
+        tape.isOneOf(i, HALVES)
+            && tape.isGlued(i)
+            && tape.isNumber(i - 1)
+            && (tape.is(i - 2, "at") || tape.is(i - 2, ":"))
+            && !tape.isGlued(i + 2);
+    if (word.equals("am") || (word.equals("a") && (isDotted || isCut))) {
       return 0;
     }
-    return word.equals("pm") || (word.equals("p") && isDotted) ? 1 : -1;
+    return word.equals("pm") || (word.equals("p") && (isDotted || isCut)) ? 1 : -1;
   }
 
   private static int halfEnd(Tape tape, int i) {
-    if (tape.digits(i) == 0 && tape.word(i).length() == 2) {
+    if (tape.word(i).length() == 2 || !tape.is(i + 1, ".") || !tape.is(i + 2, "m")) {
       return i + 1;
     }
     return tape.is(i + 3, ".") && tape.isGlued(i + 3) ? i + 4 : i + 3;

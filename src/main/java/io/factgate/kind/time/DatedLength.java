@@ -19,13 +19,15 @@ import java.util.regex.Pattern;
 final class DatedLength {
 
   /** Between "a ten-day" and "1 to 5 May": " fair from ", " book fair in Ostrow from ". */
-  private static final Pattern NOUN = Pattern.compile("(?: [\\p{L}’']{1,20}+){1,4}? (?:from|between) ");
+  private static final Pattern NOUN =
+      Pattern.compile("(?: [\\p{L}’']{1,20}+){1,4}? (?:from|between) ");
 
   /** Between "for ten days" and "1 to 5 May". */
   private static final Pattern FROM = Pattern.compile(",? (?:from|between) ");
 
   /** Between "1 to 5 May" and "ten days". */
-  private static final Pattern APPOSED = Pattern.compile(", (?:or |an? |a total of )?|\\(| \\(| – ");
+  private static final Pattern APPOSED =
+      Pattern.compile(", (?:or |an? |a total of )?|\\(| \\(| – ");
 
   private static final Pattern LASTS = Pattern.compile("(?:for|lasted|lasts|lasting|took|takes) $");
   private static final Pattern ELSEWHERE =
@@ -60,7 +62,9 @@ final class DatedLength {
 
   private static boolean isLength(Mention<TimeValue> mention) {
     TimeValue value = mention.value();
-    return value.length().filter(l -> !l.isRange() && !l.unit().isOfClock() && l.parts().isEmpty())
+    return value
+            .length()
+            .filter(l -> !l.isRange() && !l.unit().isOfClock() && l.parts().isEmpty())
             .isPresent()
         && value.mod().isEmpty()
         && value.bound().isEmpty();

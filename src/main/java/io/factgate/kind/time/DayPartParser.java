@@ -1,9 +1,12 @@
 package io.factgate.kind.time;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Parts of the day, which count only beside a day: Monday night, yesterday morning. */
 final class DayPartParser implements TimeParser {
+
+  private static final Set<String> AT = Set.of("at", "before", "after", "around", "until", "over");
 
   @Override
   public Optional<Candidate> parse(Tape tape, int at) {
@@ -12,6 +15,9 @@ final class DayPartParser implements TimeParser {
           at, at + 1, new ClockExpression(Optional.empty(), Optional.empty(), DayPart.of("night")));
     }
     String word = tape.word(at);
+    if (Words.MEALS.has(word)) {
+      return meal(tape, at);
+    }
     Optional<DayPart> plural = plural(word);
     if (plural.isPresent()) {
       String often = "XXXX-XX-XXT" + plural.get().mark();
@@ -29,5 +35,18 @@ final class DayPartParser implements TimeParser {
   /** "mornings", "nights". */
   static Optional<DayPart> plural(String word) {
     return word.endsWith("s") ? DayPart.of(word.substring(0, word.length() - 1)) : Optional.empty();
+  }
+
+  /** "before lunch", "at dinner": where no noun follows that it belongs to. */
+  private static Optional<Candidate> meal(Tape tape, int at) {
+    boolean isTold = tape.isOneOf(at - 1, AT);
+    boolean isFree =
+        !tape.isWord(at + 1)
+            || Words.CLOSERS.has(tape.word(at + 1))
+            || RelativeParser.isDay(tape.word(at + 1));
+    String[] row = Words.MEALS.columns(tape.word(at));
+    return isTold && isFree
+        ? Candidate.found(at, at + 1, new PartExpression(new DayPart(0, row[0], row[1], row[2])))
+        : Optional.empty();
   }
 }

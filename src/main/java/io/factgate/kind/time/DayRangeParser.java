@@ -23,7 +23,8 @@ final class DayRangeParser implements TimeParser {
     }
     int day = ordinal.map(Ordinal::value).orElse(tape.number(at));
     int sign = ordinal.map(Ordinal::end).orElse(at + 1);
-    boolean isBetween = tape.is(at - 1, "between") && tape.is(sign, "and");
+    int led = tape.is(at - 1, "the") ? at - 2 : at - 1;
+    boolean isBetween = tape.is(led, "between") && tape.is(sign, "and");
     if (day < 1 || day > 31 || !isSign(tape, sign) && !isBetween) {
       return Optional.empty();
     }

@@ -138,6 +138,10 @@ final class Durations {
     if (Numeral.isAndAHalf(tape, end) && RelativeParser.unit(tape, end + 3).isEmpty()) {
       return with(read, length.plus(Length.of(HALF, length.unit())), end + 3);
     }
+    boolean isHalf = tape.is(end, "and") && tape.is(end + 1, "half") && !tape.is(end + 2, "a");
+    if (isHalf) {
+      return with(read, length.plus(Length.of(HALF, length.unit())), end + 2);
+    }
     if (tape.is(end, "or") && tape.is(end + 1, "two") && read.article()) {
       return with(read, new Length(BigDecimal.ONE, BigDecimal.valueOf(2), length.unit()), end + 2);
     }

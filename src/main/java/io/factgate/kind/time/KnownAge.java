@@ -28,8 +28,7 @@ public final class KnownAge {
 
   /** Words of a sentence that speaks of another day than today. */
   private static final Pattern THEN =
-      Pattern.compile(
-          "(?i)\\b(?:when|then|at the time|ago|since|[12]\\d{3})\\b");
+      Pattern.compile("(?i)\\b(?:when|then|at the time|ago|since|[12]\\d{3})\\b");
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);

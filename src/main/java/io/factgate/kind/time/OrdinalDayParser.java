@@ -43,6 +43,11 @@ final class OrdinalDayParser implements TimeParser {
     if (isTold && tape.digits(at) == 2 && isBesideClock) {
       return day(at, at + 1, tape.number(at), Optional.empty()).map(c -> c.from(at - 1));
     }
+    if (!isTold && tape.is(at - 1, "on") && tape.isNumber(at)) {
+      return Ordinal.at(tape, at)
+          .filter(o -> !tape.isWord(o.end()) && isFree(tape, o.end()))
+          .flatMap(o -> day(at, o.end(), o.value(), Optional.empty()));
+    }
     return isTold && tape.isNumber(at)
         ? Ordinal.at(tape, at)
             .filter(o -> isFree(tape, o.end()) && (!tape.is(o.end(), "of") || isMonth(tape, o)))

@@ -115,6 +115,11 @@ final class RelativeParser implements TimeParser {
         .flatMap(u -> Candidate.found(at, noun + 1, new RelativeExpression(0, u, true)));
   }
 
+  /** Whether it is yesterday, today or tomorrow. */
+  static boolean isDay(String word) {
+    return DAYS.containsKey(word);
+  }
+
   /** Whether the word tells where a unit lies: last, next, previous. */
   static boolean isStep(String word) {
     return STEPS.containsKey(word) || ELSEWHERE.contains(word);

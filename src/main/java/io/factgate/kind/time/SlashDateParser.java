@@ -10,7 +10,8 @@ import java.util.Set;
 final class SlashDateParser implements TimeParser {
 
   /** Words before two numbers that make a day of them: "on 5/12", not "24/7" or "9/11". */
-  private static final Set<String> CUES = Set.of("on", "by", "until", "since", "before", "after");
+  private static final Set<String> CUES =
+      Set.of("on", "by", "until", "since", "before", "after", "this", "next");
 
   @Override
   public Optional<Candidate> parse(Tape tape, int at) {

@@ -145,8 +145,28 @@ final class SpokenClockParser implements TimeParser {
     boolean goesOn = tape.isGlued(at + 1) && tape.isGlued(at + 2) && tape.isNumber(at + 2);
     boolean isCount = tape.is(at + 1, "%") || tape.isDash(at + 1);
     int hour = hour(tape, at);
+    Optional<Candidate> spoken = isAt && isDay ? spoken(tape, at, hour) : Optional.empty();
+    if (spoken.isPresent()) {
+      return spoken;
+    }
     return isAt && isDay && hour > 0 && isClosed && !goesOn && !isCount
         ? time(at, at + 1, hour, 0, true)
         : Optional.empty();
+  }
+
+  /** "seven twenty-seven", "six forty-three minutes". */
+  private static Optional<Candidate> spoken(Tape tape, int at, int hour) {
+    int tens = Words.NUMBERS.number(tape.word(at + 1)).orElse(0);
+    if (hour < 0 || tape.isNumber(at) || tens < 10 || tens > 50) {
+      return Optional.empty();
+    }
+    int next = tape.isDash(at + 2) ? at + 3 : at + 2;
+    int ones = tens >= 20 ? Words.NUMBERS.number(tape.word(next)).orElse(0) : 0;
+    boolean hasOnes = ones > 0 && ones < 10;
+    int end = hasOnes ? next + 1 : at + 2;
+    int last = tape.is(end, "minutes") ? end + 1 : end;
+    return tape.isWord(last) && !Words.CLOSERS.has(tape.word(last))
+        ? Optional.empty()
+        : time(at, last, hour, tens + (hasOnes ? ones : 0), true);
   }
 }

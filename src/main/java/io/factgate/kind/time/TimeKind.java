@@ -27,6 +27,7 @@ public final class TimeKind implements Kind<TimeValue> {
           "date-unsupported",
           Level.WARNING,
           "Neither facts nor sources know the date, time or duration.");
+
   /** Also raised for an age that a known date of birth excludes. */
   public static final Rule IMPOSSIBLE =
       new Rule(

@@ -25,5 +25,7 @@ final class Words {
 
   static final WordTable SPEECH = WordTable.read("speech.txt");
 
+  static final WordTable MEALS = WordTable.read("meals.txt");
+
   private Words() {}
 }
