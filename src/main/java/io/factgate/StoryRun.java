@@ -161,10 +161,10 @@ final class StoryRun {
   }
 
   private Witness witness(SourceText source, Setting setting) {
+    Optional<LocalDateTime> known =
+        source.note.flatMap(Facts.SourceNote::date).or(setting::dateline);
     Optional<LocalDateTime> day =
-        day(source.text)
-            .or(() -> source.note.flatMap(Facts.SourceNote::date))
-            .or(setting::dateline);
+        day(source.text).or(() -> PrintedDateline.of(source.text, known)).or(() -> known);
     Optional<String> voice =
         source
             .note

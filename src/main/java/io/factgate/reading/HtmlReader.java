@@ -6,6 +6,7 @@ import io.factgate.text.Text;
 import io.factgate.text.TextBuilder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -36,8 +37,10 @@ final class HtmlReader implements Reader {
     }
     if (document.isDraft()) {
       new HtmlBlocks(raw, 0, Set.of(), blocks).add(page);
+      LiveBlog.addTo(builder, page, List.of(page.body()));
     } else {
       HtmlArticle article = HtmlArticle.of(page);
+      LiveBlog.addTo(builder, page, article.roots());
       for (Element root : article.roots()) {
         new HtmlBlocks(raw, 0, article.leftOut(), blocks).add(root);
       }

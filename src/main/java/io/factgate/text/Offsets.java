@@ -23,6 +23,15 @@ final class Offsets {
     size--;
   }
 
+  /** Index of the first value that is not before another one; the size where all are. */
+  int firstFrom(int value) {
+    int i = 0;
+    while (i < size && values[i] < value) {
+      i++;
+    }
+    return i;
+  }
+
   int[] toArray() {
     return Arrays.copyOf(values, size);
   }

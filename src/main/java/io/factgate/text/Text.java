@@ -21,6 +21,7 @@ public final class Text {
   private final List<Block> blocks;
   private final List<Mark> marks;
   private final Map<String, String> matter;
+  private final List<Moment> moments;
   private final Optional<String> extracted;
   private final Placing placing;
   private final List<Token> tokens;
@@ -32,6 +33,7 @@ public final class Text {
       List<Block> blocks,
       List<Mark> marks,
       Map<String, String> matter,
+      List<Moment> moments,
       Optional<String> extracted,
       Placing placing) {
     this.path = path;
@@ -39,6 +41,7 @@ public final class Text {
     this.blocks = List.copyOf(blocks);
     this.marks = List.copyOf(marks);
     this.matter = Map.copyOf(matter);
+    this.moments = List.copyOf(moments);
     this.extracted = extracted;
     this.placing = placing;
     this.tokens = Tokens.of(prose);
@@ -85,6 +88,11 @@ public final class Text {
    */
   public Map<String, String> matter() {
     return matter;
+  }
+
+  /** When its parts were written, in order, where the document tells: entries of a live blog. */
+  public List<Moment> moments() {
+    return moments;
   }
 
   /** The extracted text that places count lines in, where the document itself has no lines. */

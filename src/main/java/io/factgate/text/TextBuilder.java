@@ -25,6 +25,7 @@ public final class TextBuilder {
   private final List<PendingMark> marks = new ArrayList<>();
   private final Map<String, String> matter = new LinkedHashMap<>();
   private final List<Section> sections = new ArrayList<>();
+  private final List<Moment> moments = new ArrayList<>();
   private boolean extracted;
   private int blockStart;
 
@@ -128,6 +129,12 @@ public final class TextBuilder {
     return this;
   }
 
+  /** From the raw offset on, the document tells what was written at that time. */
+  public TextBuilder moment(int from, String time) {
+    moments.add(new Moment(from, time));
+    return this;
+  }
+
   /** Whether no prose was added yet. */
   public boolean isEmpty() {
     return prose.toString().isBlank();
@@ -152,6 +159,7 @@ public final class TextBuilder {
         blocks,
         placed,
         matter,
+        moments.stream().map(m -> new Moment(starts.firstFrom(m.offset()), m.time())).toList(),
         extracted ? Optional.of(raw) : Optional.empty(),
         placing);
   }

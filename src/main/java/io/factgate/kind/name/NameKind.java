@@ -11,7 +11,6 @@ import io.factgate.kind.Rule;
 import io.factgate.kind.Search;
 import io.factgate.kind.Setting;
 import io.factgate.kind.Witness;
-import io.factgate.kind.time.KnownAge;
 import io.factgate.text.Text;
 import java.util.LinkedHashMap;
 import java.util.List;

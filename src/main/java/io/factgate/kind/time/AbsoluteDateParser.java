@@ -44,6 +44,11 @@ final class AbsoluteDateParser implements TimeParser {
   private static final Set<String> VERBS = Set.of("may", "march", "mar", "august");
 
   @Override
+  public boolean starts(String word) {
+    return Ordinal.starts(word) || Words.MONTHS.has(word);
+  }
+
+  @Override
   public Optional<Candidate> parse(Tape tape, int at) {
     if (Words.MONTHS.has(tape.word(at))) {
       return monthFirst(tape, at);

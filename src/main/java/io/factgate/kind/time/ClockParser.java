@@ -1,9 +1,17 @@
 package io.factgate.kind.time;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Times of day: 16:40, 4.40 p.m., 6 o'clock, noon, midnight; the morning is another parser's. */
 final class ClockParser implements TimeParser {
+
+  private static final Set<String> NAMED = Set.of("noon", "midday", "midnight");
+
+  @Override
+  public boolean starts(String word) {
+    return Numeral.starts(word) || NAMED.contains(word);
+  }
 
   @Override
   public Optional<Candidate> parse(Tape tape, int at) {

@@ -13,6 +13,11 @@ final class ClockRangeParser implements TimeParser {
   private static final Set<String> BEFORE_DAY = Set.of("on", "next", "last", "this");
 
   @Override
+  public boolean starts(String word) {
+    return Numeral.starts(word);
+  }
+
+  @Override
   public Optional<Candidate> parse(Tape tape, int at) {
     Optional<Clocks.Read> first = Clocks.any(tape, at).or(() -> bare(tape, at));
     if (first.isEmpty()) {

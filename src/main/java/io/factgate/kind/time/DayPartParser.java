@@ -9,6 +9,14 @@ final class DayPartParser implements TimeParser {
   private static final Set<String> AT = Set.of("at", "before", "after", "around", "until", "over");
 
   @Override
+  public boolean starts(String word) {
+    return Words.DAY_PARTS.has(word)
+        || plural(word).isPresent()
+        || Words.MEALS.has(word)
+        || word.equals("overnight");
+  }
+
+  @Override
   public Optional<Candidate> parse(Tape tape, int at) {
     if (tape.is(at, "overnight")) {
       return Candidate.found(

@@ -11,6 +11,11 @@ final class DayRangeParser implements TimeParser {
   private final AbsoluteDateParser dates = new AbsoluteDateParser();
 
   @Override
+  public boolean starts(String word) {
+    return Ordinal.starts(word) || Words.MONTHS.has(word);
+  }
+
+  @Override
   public Optional<Candidate> parse(Tape tape, int at) {
     return Words.MONTHS.has(tape.word(at)) ? monthFirst(tape, at) : dayFirst(tape, at);
   }

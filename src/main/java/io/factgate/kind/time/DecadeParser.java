@@ -7,6 +7,11 @@ import java.util.Set;
 final class DecadeParser implements TimeParser {
 
   @Override
+  public boolean starts(String word) {
+    return Ordinal.starts(word) || Words.DECADES.has(word);
+  }
+
+  @Override
   public Optional<Candidate> parse(Tape tape, int at) {
     if (tape.isNumber(at) && tape.number(at) % 10 == 0) {
       int year = decade(tape, at);

@@ -16,6 +16,11 @@ final class DurationParser implements TimeParser {
           "by", "up", "to", "into", "until", "needs", "quite");
 
   @Override
+  public boolean starts(String word) {
+    return Numeral.starts(word);
+  }
+
+  @Override
   public Optional<Candidate> parse(Tape tape, int at) {
     return Durations.at(tape, at).flatMap(read -> placed(tape, at, read));
   }

@@ -12,8 +12,15 @@ final class HolidayParser implements TimeParser {
   /** In lower case these may be other words, as one word may be that is not listed here. */
   private static final Set<String> DOUBTFUL = Set.of("may day", "flag day");
 
+  private static final Set<String> BEFORE = Set.of("last", "next", "this", "weekend");
+
   private static final Set<String> FIRM =
       Set.of("halloween", "christmas", "thanksgiving", "easter", "xmas");
+
+  @Override
+  public boolean starts(String word) {
+    return Words.HOLIDAYS.starts(word) || BEFORE.contains(word);
+  }
 
   @Override
   public Optional<Candidate> parse(Tape tape, int at) {

@@ -6,6 +6,11 @@ import java.util.Optional;
 final class IsoDateParser implements TimeParser {
 
   @Override
+  public boolean starts(String word) {
+    return word.equals(DIGITS);
+  }
+
+  @Override
   public Optional<Candidate> parse(Tape tape, int at) {
     if (tape.digits(at) != 4
         || !isPart(tape, at + 1, "-")

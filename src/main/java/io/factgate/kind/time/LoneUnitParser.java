@@ -26,6 +26,11 @@ final class LoneUnitParser implements TimeParser {
       Set.of("before", "after", "by", "care", "old", "when", "in", "over", "on", "to", "trip");
 
   @Override
+  public boolean starts(String word) {
+    return Words.UNITS.has(word);
+  }
+
+  @Override
   public Optional<Candidate> parse(Tape tape, int at) {
     boolean isJoined = tape.isDash(at - 1) || tape.isDash(at + 1) || tape.isPossessive(at - 1);
     boolean isLed =

@@ -2,6 +2,7 @@ package io.factgate.kind.time;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Counted weeks and days of a month or year: the first week of May, the last Friday of 2024. */
 final class NthParser implements TimeParser {
@@ -9,6 +10,13 @@ final class NthParser implements TimeParser {
   /** What can stand behind "of". */
   private static final List<TimeParser> WHOLES =
       List.of(new AbsoluteDateParser(), new RelativeParser(), new YearParser());
+
+  private static final Set<String> LEADS = Set.of("last", "final", "week", "the");
+
+  @Override
+  public boolean starts(String word) {
+    return Ordinal.starts(word) || LEADS.contains(word);
+  }
 
   @Override
   public Optional<Candidate> parse(Tape tape, int at) {

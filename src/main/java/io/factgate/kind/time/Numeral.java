@@ -16,8 +16,19 @@ record Numeral(Optional<BigDecimal> value, boolean article, boolean approximate,
   private static final BigDecimal QUARTER = new BigDecimal("0.25");
   private static final Set<String> FEW = Set.of("few", "several", "many", "some");
 
+  private static final Set<String> LEADS =
+      Set.of("a", "an", "half", "couple", "dozen", "another", "½");
+
   BigDecimal amount() {
     return value.orElseThrow();
+  }
+
+  /** Whether one can start with the word or with digits. */
+  static boolean starts(String word) {
+    return word.equals(TimeParser.DIGITS)
+        || Words.NUMBERS.has(word)
+        || FEW.contains(word)
+        || LEADS.contains(word);
   }
 
   /** The numeral that starts at the token, if one does. */

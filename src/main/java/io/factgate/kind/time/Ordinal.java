@@ -8,6 +8,11 @@ record Ordinal(int value, int end) {
 
   private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
 
+  /** Whether one can start with the word or with digits. */
+  static boolean starts(String word) {
+    return word.equals(TimeParser.DIGITS) || Words.ORDINALS.has(word) || Words.NUMBERS.has(word);
+  }
+
   static Optional<Ordinal> at(Tape tape, int i) {
     if (tape.isNumber(i) && tape.isGlued(i + 1) && tape.isOneOf(i + 1, ENDINGS)) {
       int value = tape.number(i);

@@ -10,6 +10,11 @@ final class OrdinalDayParser implements TimeParser {
       Set.of("on", "by", "until", "till", "from", "since", "to", "around", "through", "about");
 
   @Override
+  public boolean starts(String word) {
+    return word.equals(DIGITS) || Words.WEEKDAYS.has(word);
+  }
+
+  @Override
   public Optional<Candidate> parse(Tape tape, int at) {
     Optional<Integer> weekday =
         Words.WEEKDAYS

@@ -9,6 +9,13 @@ final class QuarterParser implements TimeParser {
   /** Words of a year that does not start in January in every house. */
   static final Set<String> FISCAL = Set.of("fiscal", "financial", "tax", "budget");
 
+  private static final Set<String> SIGNS = Set.of("fy", "q", "h", "last", "latter");
+
+  @Override
+  public boolean starts(String word) {
+    return Ordinal.starts(word) || FISCAL.contains(word) || SIGNS.contains(word);
+  }
+
   @Override
   public Optional<Candidate> parse(Tape tape, int at) {
     return fiscal(tape, at)

@@ -9,6 +9,11 @@ final class ReferenceParser implements TimeParser {
   private static final Set<String> LINKS = Set.of("before", "after", "as", "thereafter");
 
   @Override
+  public boolean starts(String word) {
+    return Words.REFERENCES.starts(word);
+  }
+
+  @Override
   public Optional<Candidate> parse(Tape tape, int at) {
     return Words.REFERENCES
         .at(tape, at)

@@ -62,6 +62,11 @@ final class RelativeParser implements TimeParser {
   private static final Set<String> ELSEWHERE = Set.of("previous", "following", "preceding", "same");
 
   @Override
+  public boolean starts(String word) {
+    return isDay(word) || isStep(word) || word.equals("day") || word.equals("that");
+  }
+
+  @Override
   public Optional<Candidate> parse(Tape tape, int at) {
     Integer day = DAYS.get(tape.word(at));
     if (day != null) {

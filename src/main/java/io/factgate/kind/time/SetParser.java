@@ -11,6 +11,14 @@ final class SetParser implements TimeParser {
   private static final Set<String> TIMES = Set.of("once", "twice", "thrice");
 
   @Override
+  public boolean starts(String word) {
+    return Numeral.starts(word)
+        || EVERY.contains(word)
+        || TIMES.contains(word)
+        || Words.SETS.starts(word);
+  }
+
+  @Override
   public Optional<Candidate> parse(Tape tape, int at) {
     if (tape.isOneOf(at, EVERY)) {
       return every(tape, at);

@@ -14,6 +14,11 @@ final class SlashDateParser implements TimeParser {
       Set.of("on", "by", "until", "since", "before", "after", "this", "next");
 
   @Override
+  public boolean starts(String word) {
+    return word.equals(DIGITS);
+  }
+
+  @Override
   public Optional<Candidate> parse(Tape tape, int at) {
     boolean isRangeEnd = tape.isDash(at - 1) && tape.digits(at - 2) == 4;
     boolean isTail =

@@ -15,6 +15,11 @@ final class SpokenClockParser implements TimeParser {
           "today", "tomorrow", "yesterday", "tonight", "night", "morning", "evening", "afternoon");
 
   @Override
+  public boolean starts(String word) {
+    return Numeral.starts(word) || word.equals("quarter");
+  }
+
+  @Override
   public Optional<Candidate> parse(Tape tape, int at) {
     return past(tape, at)
         .or(() -> inPart(tape, at))

@@ -22,6 +22,11 @@ final class StretchParser implements TimeParser {
   private static final Set<String> MORE = Set.of("another", "additional");
 
   @Override
+  public boolean starts(String word) {
+    return !word.equals(DIGITS);
+  }
+
+  @Override
   public Optional<Candidate> parse(Tape tape, int at) {
     if (tape.isDash(at - 1) && tape.isGlued(at)) {
       return Optional.empty();

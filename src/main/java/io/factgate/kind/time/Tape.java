@@ -1,5 +1,6 @@
 package io.factgate.kind.time;
 
+import io.factgate.text.Block;
 import io.factgate.text.Span;
 import io.factgate.text.Text;
 import io.factgate.text.Token;
@@ -15,15 +16,39 @@ final class Tape {
   private final Text text;
   private final List<Token> tokens;
   private final String[] words;
+  private final int[] sentences;
+  private final int[] blocks;
 
   Tape(Text text) {
     this.text = text;
     this.tokens = text.tokens();
     this.words = new String[tokens.size()];
+    this.sentences = new int[words.length];
+    this.blocks = new int[words.length];
+    number();
     for (int i = 0; i < words.length; i++) {
       String word = tokens.get(i).folded();
       words[i] =
           word.length() > 2 && word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+    }
+  }
+
+  /** Numbers the sentences and blocks of the tokens in one pass. */
+  private void number() {
+    int sentence = 0;
+    int block = 0;
+    for (int i = 0; i < words.length; i++) {
+      int at = tokens.get(i).span().start();
+      while (sentence + 1 < text.sentences().size()
+          && text.sentences().get(sentence + 1).span().start() <= at) {
+        sentence++;
+      }
+      while (block + 1 < text.blocks().size()
+          && text.blocks().get(block + 1).span().start() <= at) {
+        block++;
+      }
+      sentences[i] = sentence;
+      blocks[i] = block;
     }
   }
 
@@ -126,22 +151,28 @@ final class Tape {
 
   /** Whether the tokens stand in one block. */
   boolean isTogether(int first, int end) {
-    return text.blockAt(start(first)) == text.blockAt(start(end - 1));
+    return blocks[first] == blocks[end - 1];
   }
 
   /** The sentence that the token stands in. */
   Span sentence(int i) {
-    return text.sentences().get(text.sentenceAt(start(i))).span();
+    return text.sentences().get(sentences[i]).span();
   }
 
   /** The number of the sentence that the token stands in. */
   int sentenceNumber(int i) {
-    return text.sentenceAt(start(i));
+    return sentences[i];
   }
 
   /** Whether two tokens stand in one sentence. */
   boolean isOneSentence(int i, int j) {
-    return text.sentenceAt(start(i)) == text.sentenceAt(start(j));
+    return sentences[i] == sentences[j];
+  }
+
+  /** Whether the token is the first one of a heading. */
+  boolean startsHeading(int i) {
+    Block block = text.blocks().get(blocks[i]);
+    return block.role().isHeading() && block.span().start() == start(i);
   }
 
   /** Whether the token starts a sentence. */

@@ -28,13 +28,6 @@ public final class TimeKind implements Kind<TimeValue> {
           Level.WARNING,
           "Neither facts nor sources know the date, time or duration.");
 
-  /** Also raised for an age that a known date of birth excludes. */
-  public static final Rule IMPOSSIBLE =
-      new Rule(
-          "date-impossible",
-          Level.ERROR,
-          "There is no such day on the calendar, or its dates do not make a length or an age.");
-
   @Override
   public String name() {
     return "time";
@@ -47,7 +40,7 @@ public final class TimeKind implements Kind<TimeValue> {
 
   @Override
   public List<Rule> rules() {
-    return List.of(CONTRADICTED, UNSUPPORTED, IMPOSSIBLE);
+    return List.of(CONTRADICTED, UNSUPPORTED, Rule.DATE_IMPOSSIBLE);
   }
 
   @Override
@@ -78,7 +71,7 @@ public final class TimeKind implements Kind<TimeValue> {
         .map(
             day ->
                 new Objection(
-                    IMPOSSIBLE,
+                    Rule.DATE_IMPOSSIBLE,
                     mention.span(),
                     "says \"" + mention.words() + "\", but " + day.reason(),
                     Optional.of(day.expected()),
@@ -89,7 +82,7 @@ public final class TimeKind implements Kind<TimeValue> {
 
   @Override
   public List<Objection> checkTogether(List<Mention<TimeValue>> mentions, Setting setting) {
-    return new DatedLength(IMPOSSIBLE).check(mentions);
+    return new DatedLength(Rule.DATE_IMPOSSIBLE).check(mentions);
   }
 
   /** One for dates and clock times alike, one for lengths, one for sets; none for vague values. */

@@ -6,6 +6,7 @@ import io.factgate.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the time expressions of a text: one pass of parsers over the tokens, then refiners. */
 final class TimeReader {
@@ -36,6 +37,8 @@ final class TimeReader {
           new DayPartParser(),
           new ReferenceParser(),
           new LoneUnitParser());
+
+  private static final Anchors ANCHORS = new Anchors(PARSERS);
 
   private static final List<Refiner> REFINERS =
       List.of(
@@ -72,16 +75,18 @@ final class TimeReader {
     List<Candidate> found = new ArrayList<>();
     int i = 0;
     while (i < tape.size()) {
-      Optional<Candidate> longest = Anchors.has(tape, i) ? longest(tape, i) : Optional.empty();
-      longest.ifPresent(found::add);
-      i = longest.map(Candidate::end).orElse(i + 1);
+      Candidate longest = longest(tape, i, ANCHORS.at(tape, i));
+      if (longest != null) {
+        found.add(longest);
+      }
+      i = longest == null ? i + 1 : longest.end();
     }
     return found;
   }
 
-  private static Optional<Candidate> longest(Tape tape, int at) {
+  private static @Nullable Candidate longest(Tape tape, int at, TimeParser[] parsers) {
     Candidate longest = null;
-    for (TimeParser parser : PARSERS) {
+    for (TimeParser parser : parsers) {
       Candidate candidate = parser.parse(tape, at).orElse(null);
       if (candidate != null
           && (longest == null || candidate.length() > longest.length())
@@ -89,16 +94,20 @@ final class TimeReader {
         longest = candidate;
       }
     }
-    return Optional.ofNullable(longest);
+    return longest;
   }
 
   private static List<Found> resolved(List<Candidate> candidates, Tape tape, Setting setting) {
     List<Found> found = new ArrayList<>();
     SpeechDays speech = new SpeechDays(candidates, tape);
+    Entries entries = new Entries(tape, setting);
     Focus focus = Focus.NOTHING;
     for (Candidate candidate : candidates) {
       int sentence = tape.sentenceNumber(candidate.first());
-      Standpoint from = standpoint(candidate, tape, setting, focus.at(sentence));
+      Standpoint from =
+          standpoint(candidate, tape, setting, focus.at(sentence))
+              .on(entries.at(candidate.first()));
+      entries.note(candidate);
       if (candidate.expression() instanceof NamedYearExpression year && !year.isNear(from)) {
         continue;
       }

@@ -10,6 +10,11 @@ final class VagueLengthParser implements TimeParser {
   private static final Set<String> CUES = Set.of("for", "in", "within", "after", "over", "of");
 
   @Override
+  public boolean starts(String word) {
+    return word.equals("recent") || Words.UNITS.has(word);
+  }
+
+  @Override
   public Optional<Candidate> parse(Tape tape, int at) {
     boolean isRecent = tape.is(at, "recent");
     int unit = isRecent ? at + 1 : at;

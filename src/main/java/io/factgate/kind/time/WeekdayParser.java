@@ -17,6 +17,11 @@ final class WeekdayParser implements TimeParser {
           "coming", Relation.NEXT);
 
   @Override
+  public boolean starts(String word) {
+    return Words.WEEKDAYS.has(word) || RELATIONS.containsKey(word);
+  }
+
+  @Override
   public Optional<Candidate> parse(Tape tape, int at) {
     Relation relation = RELATIONS.get(tape.word(at));
     int name = relation == null ? at : at + 1;

@@ -67,6 +67,11 @@ final class WordTable {
     return false;
   }
 
+  /** Whether a phrase of the table starts with the word. */
+  boolean starts(String word) {
+    return starts.contains(word);
+  }
+
   Set<String> words() {
     return rows.keySet();
   }

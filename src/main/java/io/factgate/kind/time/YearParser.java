@@ -37,6 +37,14 @@ final class YearParser implements TimeParser {
           "of");
 
   @Override
+  public boolean starts(String word) {
+    return Numeral.starts(word)
+        || Words.SEASONS.has(word)
+        || word.equals("the")
+        || word.equals("year");
+  }
+
+  @Override
   public Optional<Candidate> parse(Tape tape, int at) {
     Optional<Integer> season = Seasons.number(tape.word(at));
     if (season.isPresent()) {

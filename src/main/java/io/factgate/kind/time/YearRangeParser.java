@@ -22,6 +22,11 @@ final class YearRangeParser implements TimeParser {
           "title");
 
   @Override
+  public boolean starts(String word) {
+    return word.equals(DIGITS);
+  }
+
+  @Override
   public Optional<Candidate> parse(Tape tape, int at) {
     boolean isPair =
         tape.digits(at) == 4

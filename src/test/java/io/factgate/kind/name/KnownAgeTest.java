@@ -1,4 +1,4 @@
-package io.factgate.kind.time;
+package io.factgate.kind.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,8 @@
-package io.factgate.kind.time;
+package io.factgate.kind.name;
 
 import io.factgate.kind.KnownName;
 import io.factgate.kind.Objection;
+import io.factgate.kind.Rule;
 import io.factgate.kind.Setting;
 import io.factgate.text.Span;
 import io.factgate.text.Text;
@@ -16,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Holds the age beside a person's name against the known date of birth. */
-public final class KnownAge {
+final class KnownAge {
 
   /** Behind a name: ", 47,", " (47)", ", aged 47.", " is 47 years old". */
   private static final Pattern BEHIND =
@@ -40,7 +41,7 @@ public final class KnownAge {
   private KnownAge() {}
 
   /** What is wrong with the age beside the name, where a sentence of today tells one. */
-  public static List<Objection> check(Text text, Span name, KnownName known, Setting setting) {
+  static List<Objection> check(Text text, Span name, KnownName known, Setting setting) {
     Optional<LocalDate> born = known.born();
     Optional<LocalDate> today = setting.dateline().map(LocalDateTime::toLocalDate);
     Optional<Span> age = beside(text, name);
@@ -59,7 +60,7 @@ public final class KnownAge {
             .formatted(told, known.name(), DAY.format(born.get()), is, DAY.format(today.get()));
     return List.of(
         new Objection(
-            TimeKind.IMPOSSIBLE,
+            Rule.DATE_IMPOSSIBLE,
             age.get(),
             message,
             Optional.of(Long.toString(is)),

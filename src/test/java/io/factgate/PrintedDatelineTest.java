@@ -1,0 +1,45 @@
+package io.factgate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.factgate.text.Text;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Datelines that stand before the first words of a report. */
+class PrintedDatelineTest {
+
+  private static final Optional<LocalDateTime> JANUARY =
+      Optional.of(LocalDateTime.of(2025, 1, 3, 0, 0));
+
+  @Test
+  void aPlaceInCapitalsAndADayDateTheReport() {
+    assertThat(day("OSTROW, Aug 19, 2024 (Moor Agency) - The dam broke.", Optional.empty()))
+        .isEqualTo("2024-08-19T00:00");
+    assertThat(day("LUND-ON-SEA, 3 May 2023 — The mill burned.", Optional.empty()))
+        .isEqualTo("2023-05-03T00:00");
+  }
+
+  @Test
+  void theYearIsTheOneNearestToAKnownDay() {
+    assertThat(day("OSTROW, Dec. 30 (Moor Agency) -- The dam broke.", JANUARY))
+        .isEqualTo("2024-12-30T00:00");
+    assertThat(day("OSTROW, Norland, Jan 5 – The dam broke.", JANUARY))
+        .isEqualTo("2025-01-05T00:00");
+    assertThat(day("OSTROW, Aug 19 - The dam broke.", Optional.empty())).isEmpty();
+  }
+
+  @Test
+  void otherWordsInCapitalsDateNothing() {
+    assertThat(day("NOTE, the fair of Aug 19 - 21 is off.", JANUARY)).isEmpty();
+    assertThat(day("OSTROW - The dam broke on Aug 19.", JANUARY)).isEmpty();
+    assertThat(day("Ostrow, Aug 19 - The dam broke.", JANUARY)).isEmpty();
+  }
+
+  private static String day(String prose, Optional<LocalDateTime> known) {
+    return PrintedDateline.of(Text.ofProse("a.txt", prose), known)
+        .map(LocalDateTime::toString)
+        .orElse("");
+  }
+}
