@@ -83,7 +83,8 @@ final class Clocks {
 
   /** Behind "at 16.40" the clause ends or goes on with a preposition. */
   private static boolean isClosed(Tape tape, int i) {
-    return i >= tape.size() || Set.of(".", ",", "on", "and", "local").contains(tape.word(i));
+    return i >= tape.size()
+        || Set.of(".", ",", "?", "!", "on", "and", "local").contains(tape.word(i));
   }
 
   /** 6 p.m., 6pm, six p.m., 6 o'clock. */

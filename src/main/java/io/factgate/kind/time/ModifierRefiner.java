@@ -78,6 +78,9 @@ final class ModifierRefiner implements Refiner {
 
   /** An article, or the "first" of "the first nine months". */
   private static boolean takes(String word, Candidate candidate, Tape tape) {
+    if (word.equals("fiscal")) {
+      return candidate.stated().has(Field.QUARTER);
+    }
     return word.equals("the")
         ? takesArticle(candidate, tape)
         : candidate.expression() instanceof DurationExpression
@@ -94,7 +97,10 @@ final class ModifierRefiner implements Refiner {
       return !isLength && !(candidate.expression() instanceof FixedExpression);
     }
     if (isLength || isAway) {
-      return Numeral.at(tape, candidate.first()).isPresent();
+      int first = candidate.first();
+      int step = tape.is(first, "the") ? first + 1 : first;
+      boolean isStepped = RelativeParser.isStep(tape.word(step)) && mod != Mod.MORE_THAN;
+      return Numeral.at(tape, isStepped ? step + 1 : first).isPresent();
     }
     boolean isVaguePoint =
         candidate.expression() instanceof ClockExpression

@@ -202,7 +202,11 @@ final class RelativeParser implements TimeParser {
     return Durations.at(tape, from)
         .filter(d -> !d.isAdjective())
         .flatMap(
-            d -> Candidate.found(at, d.end(), new DurationExpression(d.length(), d.unit(), side)));
+            d ->
+                Candidate.found(
+                    at,
+                    tape.is(d.end(), "or") && tape.is(d.end() + 1, "so") ? d.end() + 2 : d.end(),
+                    new DurationExpression(d.length(), d.unit(), side)));
   }
 
   static Optional<Unit> unit(Tape tape, int i) {

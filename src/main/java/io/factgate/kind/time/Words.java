@@ -27,5 +27,7 @@ final class Words {
 
   static final WordTable MEALS = WordTable.read("meals.txt");
 
+  static final WordTable FIGURES = WordTable.read("figures.txt");
+
   private Words() {}
 }
