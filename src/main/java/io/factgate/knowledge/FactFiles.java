@@ -7,6 +7,10 @@ import io.factgate.knowledge.Facts.Ignore;
 import io.factgate.knowledge.Facts.SourceNote;
 import io.factgate.text.Fault;
 import io.factgate.text.Place;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -40,6 +44,18 @@ public final class FactFiles {
     this.kinds = List.copyOf(kinds);
     this.base = base;
     this.rules = Set.copyOf(rules);
+  }
+
+  /** The JSON schema of a facts file, for editors and other tools; this class checks more. */
+  public static String schema() {
+    try (InputStream in = FactFiles.class.getResourceAsStream("facts.schema.json")) {
+      if (in == null) {
+        throw new IllegalStateException("facts.schema.json is not beside " + FactFiles.class);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
