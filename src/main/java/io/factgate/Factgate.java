@@ -1,5 +1,7 @@
 package io.factgate;
 
+import io.factgate.harvest.Entry;
+import io.factgate.harvest.FactsText;
 import io.factgate.judging.Baseline;
 import io.factgate.judging.Coverage;
 import io.factgate.judging.Finding;
@@ -68,6 +70,33 @@ public final class Factgate {
   public Result extract(Options options) {
     Found found = Stories.findForExtract(options);
     return run(options, found, story -> new StoryRun(options, found.houseFacts(), story).extract());
+  }
+
+  /**
+   * What the sources of one story state, for its facts.yaml.
+   *
+   * @param added entries that hold; those that sources dispute are comments
+   */
+  public record Harvested(
+      String story, Path file, FactsText text, List<Entry> added, List<Fault> faults) {
+
+    /** The whole file with what is added. */
+    public String whole() {
+      return text.with(added);
+    }
+  }
+
+  /** Harvests every story; writes nothing. */
+  public List<Harvested> harvest(Options options) {
+    Found found = Stories.findForExtract(options);
+    List<Harvested> all = new ArrayList<>();
+    if (!found.faults().isEmpty()) {
+      all.add(new Harvested("", options.base(), new FactsText(""), List.of(), found.faults()));
+    }
+    found
+        .stories()
+        .forEach(story -> all.add(new StoryRun(options, found.houseFacts(), story).harvest()));
+    return all;
   }
 
   private static Result run(Options options, Found found, Function<Story, StoryResult> task) {

@@ -20,6 +20,7 @@ class WallsTest {
     "io.factgate.extraction..",
     "io.factgate.matching..",
     "io.factgate.judging..",
+    "io.factgate.harvest..",
     "io.factgate.reporting..",
     "io.factgate.story.."
   };

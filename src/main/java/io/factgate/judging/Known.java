@@ -124,7 +124,7 @@ public final class Known {
   }
 
   /** Facts and sources with their contexts. */
-  List<Source> matched() {
+  public List<Source> matched() {
     return matched;
   }
 
