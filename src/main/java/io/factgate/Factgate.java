@@ -6,6 +6,10 @@ import io.factgate.judging.Baseline;
 import io.factgate.judging.Coverage;
 import io.factgate.judging.Finding;
 import io.factgate.judging.Hushed;
+import io.factgate.judging.Judged;
+import io.factgate.judging.Remedies;
+import io.factgate.judging.Remedy;
+import io.factgate.kind.Level;
 import io.factgate.kind.Mention;
 import io.factgate.story.Found;
 import io.factgate.story.Stories;
@@ -72,6 +76,25 @@ public final class Factgate {
     return run(options, found, story -> new StoryRun(options, found.houseFacts(), story).extract());
   }
 
+  /** The certain changes of every draft, for one that has some; writes nothing. */
+  public List<Patch> patches(Options options, Result studied) {
+    List<Patch> patches = new ArrayList<>();
+    for (Study study : studied.studies()) {
+      for (Judged draft : study.drafts()) {
+        String path = draft.text().path();
+        List<Finding> own =
+            studied.findings().stream()
+                .filter(f -> f.path().equals(path) && f.level() == Level.ERROR)
+                .toList();
+        List<Remedy> remedies = new Remedies(draft, own).all();
+        if (!remedies.isEmpty()) {
+          patches.add(new Patch(path, options.base().resolve(path), options.encoding(), remedies));
+        }
+      }
+    }
+    return patches;
+  }
+
   /**
    * What the sources of one story state, for its facts.yaml.
    *
@@ -95,7 +118,11 @@ public final class Factgate {
     }
     found
         .stories()
-        .forEach(story -> all.add(new StoryRun(options, found.houseFacts(), story).harvest()));
+        .forEach(
+            story ->
+                all.add(
+                    new HarvestRun(story, new StoryRun(options, found.houseFacts(), story))
+                        .harvest()));
     return all;
   }
 

@@ -1,9 +1,6 @@
 package io.factgate;
 
 import io.factgate.extraction.Extractor;
-import io.factgate.harvest.Entry;
-import io.factgate.harvest.FactsText;
-import io.factgate.harvest.Harvest;
 import io.factgate.judging.Draft;
 import io.factgate.judging.Judge;
 import io.factgate.judging.Known;
@@ -19,27 +16,20 @@ import io.factgate.kind.Witness;
 import io.factgate.knowledge.Fact;
 import io.factgate.knowledge.FactFiles;
 import io.factgate.knowledge.Facts;
-import io.factgate.matching.Source;
 import io.factgate.reading.Readers;
 import io.factgate.story.Story;
 import io.factgate.text.Fault;
 import io.factgate.text.FaultException;
 import io.factgate.text.Text;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** One story from its files to what comes of it; not thread-safe, one for each story. */
 final class StoryRun {
@@ -61,6 +51,10 @@ final class StoryRun {
     this.house = house;
     this.story = story;
     this.readers = new Readers(options.encoding());
+  }
+
+  List<Fault> faults() {
+    return faults;
   }
 
   /**
@@ -108,110 +102,18 @@ final class StoryRun {
         List.of(), faults, List.of(), List.of(), documents, mentions, Optional.empty());
   }
 
-  /** What the story's sources state, as a facts.yaml: its own lines, and new ones that hold. */
-  Factgate.Harvested harvest() {
-    Facts facts = facts();
-    Setting setting = setting(facts);
-    List<Witness> sources = witnesses(facts, setting);
-    Path file = story.factsFile().orElse(story.folder().resolve("facts.yaml"));
-    String raw = raw(file);
-    List<Entry> entries = new ArrayList<>();
-    FactsText text = new FactsText(raw);
-    if (faults.isEmpty() && !sources.isEmpty()) {
-      List<Witness> claims = facts.facts().stream().map(f -> claim(f, setting)).toList();
-      List<Source> all = new Known(facts, sources, claims, List.of(), List.of()).matched();
-      Map<Boolean, List<Source>> parted =
-          all.stream().collect(Collectors.partitioningBy(source -> source.witness().isFact()));
-      String folder = (story.path().isEmpty() ? "" : story.path() + "/") + "sources/";
-      entries.addAll(
-          new Harvest(parted.get(false), parted.get(true), folder, facts.names()).gather());
-      entries.removeIf(text::has);
-      text.closedList(entries)
-          .ifPresent(
-              key ->
-                  faults.add(
-                      Fault.of(
-                          path(file),
-                          "nothing can be added to “"
-                              + key
-                              + "”, which stands in one line; write it as a list")));
-    }
-    if (faults.isEmpty()) {
-      dropWhatDoesNotHold(text, entries, file);
-    }
-    return new Factgate.Harvested(story.path(), file, text, entries, faults);
-  }
-
-  /** A facts.yaml that is harvested finds nothing against its own sources. */
-  private void dropWhatDoesNotHold(FactsText text, List<Entry> entries, Path file) {
-    boolean isDropped = true;
-    while (isDropped && !entries.isEmpty()) {
-      Set<String> wrong = objections(text.with(entries), file);
-      isDropped = entries.removeIf(entry -> wrong.contains(entry.id()));
-    }
-  }
-
-  /** The ids and names of entries that cannot be read, or that the sources do not state. */
-  private Set<String> objections(String yaml, Path file) {
-    Path copy = null;
-    try {
-      copy = Files.createTempFile("factgate", ".yaml");
-      Files.writeString(copy, yaml);
-      FactFiles.Loaded loaded =
-          files().load(houseFiles(), Optional.of(new FactFiles.Location(copy, path(file))));
-      Set<String> wrong = new HashSet<>();
-      for (Fault fault : loaded.faults()) {
-        fault.place().ifPresent(place -> wrong.add(FactsText.entryAt(yaml, place.startLine())));
-      }
-      if (loaded.faults().isEmpty()) {
-        Setting setting = setting(loaded.facts());
-        List<Witness> sources = witnesses(loaded.facts(), setting);
-        List<Witness> claims = loaded.facts().facts().stream().map(f -> claim(f, setting)).toList();
-        Known known = new Known(loaded.facts(), sources, claims, List.of(), List.of());
-        new Judge(known, Rules.of(Kinds.all()), Map.of())
-            .judge(List.of(), setting)
-            .findings()
-            .forEach(finding -> finding.fact().ifPresent(wrong::add));
-      }
-      return wrong;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      delete(copy);
-    }
-  }
-
-  private static void delete(@Nullable Path file) {
-    try {
-      if (file != null) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException e) {
-      file.toFile().deleteOnExit();
-    }
-  }
-
-  private String raw(Path file) {
-    try {
-      return Files.exists(file) ? Files.readString(file) : "";
-    } catch (IOException e) {
-      faults.add(Fault.of(path(file), "cannot be read: " + e.getMessage()));
-      return "";
-    }
-  }
-
-  private FactFiles files() {
+  FactFiles files() {
     Setting base = new Setting(Optional.empty(), options.locale(), options.zone(), Names.NONE);
     Set<String> rules = new HashSet<>();
     Rules.of(Kinds.all()).forEach(rule -> rules.add(rule.name()));
     return new FactFiles(Kinds.all(), base, rules);
   }
 
-  private List<FactFiles.Location> houseFiles() {
+  List<FactFiles.Location> houseFiles() {
     return house.stream().map(file -> new FactFiles.Location(file, path(file))).toList();
   }
 
-  private Facts facts() {
+  Facts facts() {
     FactFiles.Loaded loaded =
         files().load(houseFiles(), story.factsFile().map(f -> new FactFiles.Location(f, path(f))));
     faults.addAll(loaded.faults());
@@ -223,7 +125,7 @@ final class StoryRun {
     return loaded.facts();
   }
 
-  private Setting setting(Facts facts) {
+  Setting setting(Facts facts) {
     return new Setting(facts.dateline(), options.locale(), options.zone(), facts.names());
   }
 
@@ -242,7 +144,7 @@ final class StoryRun {
     return drafts;
   }
 
-  private List<Witness> witnesses(Facts facts, Setting setting) {
+  List<Witness> witnesses(Facts facts, Setting setting) {
     List<SourceText> read = new ArrayList<>();
     Set<String> superseded = new HashSet<>();
     for (Path file : story.sources()) {
@@ -282,7 +184,7 @@ final class StoryRun {
     return new Witness(source.text, mentions, voice, Optional.empty(), present(own));
   }
 
-  private Witness claim(Fact fact, Setting setting) {
+  Witness claim(Fact fact, Setting setting) {
     return witness(fact, fact.text(), fact.values(), fact.speakers(), setting);
   }
 
@@ -327,7 +229,7 @@ final class StoryRun {
     return path.equals(name) || path.endsWith("/" + name);
   }
 
-  private String path(Path file) {
+  String path(Path file) {
     return options.base().relativize(file).toString().replace('\\', '/');
   }
 }

@@ -8,11 +8,9 @@ import io.factgate.matching.Source;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
@@ -109,8 +107,6 @@ public final class Harvest {
   private List<Agreement> agreements() {
     List<Agreement> found = new ArrayList<>();
     Set<Context> taken = new HashSet<>();
-    Map<Source, Matcher> matchers = new HashMap<>();
-    sources.forEach(source -> matchers.put(source, new Matcher(List.of(source))));
     for (Source source : sources) {
       for (Context context : source.contexts()) {
         Statement first = new Statement(source, context);
@@ -120,7 +116,7 @@ public final class Harvest {
         Agreement agreement = new Agreement(first);
         for (Source other : sources) {
           if (!other.equals(source)) {
-            best(matchers.get(other), context, taken)
+            best(new Matcher(List.of(other)), context, taken)
                 .map(match -> new Statement(other, match.known()))
                 .filter(agreement::add)
                 .ifPresent(s -> taken.add(s.context()));

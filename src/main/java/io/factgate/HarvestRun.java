@@ -1,0 +1,132 @@
+package io.factgate;
+
+import io.factgate.harvest.Entry;
+import io.factgate.harvest.FactsText;
+import io.factgate.harvest.Harvest;
+import io.factgate.judging.Judge;
+import io.factgate.judging.Known;
+import io.factgate.judging.Rules;
+import io.factgate.kind.Setting;
+import io.factgate.kind.Witness;
+import io.factgate.knowledge.FactFiles;
+import io.factgate.knowledge.Facts;
+import io.factgate.matching.Source;
+import io.factgate.story.Story;
+import io.factgate.text.Fault;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Harvests one story: what its sources state becomes entries, and those that hold are kept. */
+final class HarvestRun {
+
+  private final Story story;
+  private final StoryRun run;
+
+  HarvestRun(Story story, StoryRun run) {
+    this.story = story;
+    this.run = run;
+  }
+
+  /** What the story's sources state, as a facts.yaml: its own lines, and new ones that hold. */
+  Factgate.Harvested harvest() {
+    Facts facts = run.facts();
+    Setting setting = run.setting(facts);
+    List<Witness> sources = run.witnesses(facts, setting);
+    Path file = story.factsFile().orElse(story.folder().resolve("facts.yaml"));
+    String raw = raw(file);
+    List<Entry> entries = new ArrayList<>();
+    FactsText text = new FactsText(raw);
+    if (run.faults().isEmpty() && !sources.isEmpty()) {
+      List<Witness> claims = facts.facts().stream().map(f -> run.claim(f, setting)).toList();
+      List<Source> all = new Known(facts, sources, claims, List.of(), List.of()).matched();
+      List<Source> claimed = all.stream().filter(source -> source.witness().isFact()).toList();
+      List<Source> stated = all.stream().filter(source -> !source.witness().isFact()).toList();
+      String folder = (story.path().isEmpty() ? "" : story.path() + "/") + "sources/";
+      entries.addAll(new Harvest(stated, claimed, folder, facts.names()).gather());
+      entries.removeIf(text::has);
+      text.closedList(entries)
+          .ifPresent(
+              key ->
+                  run.faults()
+                      .add(
+                          Fault.of(
+                              run.path(file),
+                              "nothing can be added to “"
+                                  + key
+                                  + "”, which stands in one line; write it as a list")));
+    }
+    if (run.faults().isEmpty()) {
+      dropWhatDoesNotHold(text, entries, file);
+    }
+    return new Factgate.Harvested(story.path(), file, text, entries, run.faults());
+  }
+
+  /** A facts.yaml that is harvested finds nothing against its own sources. */
+  private void dropWhatDoesNotHold(FactsText text, List<Entry> entries, Path file) {
+    boolean isDropped = true;
+    while (isDropped && !entries.isEmpty()) {
+      Set<String> wrong = objections(text.with(entries), file);
+      isDropped = entries.removeIf(entry -> wrong.contains(entry.id()));
+    }
+  }
+
+  /** The ids and names of entries that cannot be read, or that the sources do not state. */
+  private Set<String> objections(String yaml, Path file) {
+    Path copy = null;
+    try {
+      copy = Files.createTempFile("factgate", ".yaml");
+      Files.writeString(copy, yaml);
+      FactFiles.Loaded loaded =
+          run.files()
+              .load(run.houseFiles(), Optional.of(new FactFiles.Location(copy, run.path(file))));
+      Set<String> wrong = new HashSet<>();
+      for (Fault fault : loaded.faults()) {
+        fault.place().ifPresent(place -> wrong.add(FactsText.entryAt(yaml, place.startLine())));
+      }
+      if (loaded.faults().isEmpty()) {
+        Setting setting = run.setting(loaded.facts());
+        List<Witness> sources = run.witnesses(loaded.facts(), setting);
+        List<Witness> claims =
+            loaded.facts().facts().stream().map(f -> run.claim(f, setting)).toList();
+        Known known = new Known(loaded.facts(), sources, claims, List.of(), List.of());
+        new Judge(known, Rules.of(Kinds.all()), Map.of())
+            .judge(List.of(), setting)
+            .findings()
+            .forEach(finding -> finding.fact().ifPresent(wrong::add));
+      }
+      return wrong;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      delete(copy);
+    }
+  }
+
+  private static void delete(@Nullable Path file) {
+    try {
+      if (file != null) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      file.toFile().deleteOnExit();
+    }
+  }
+
+  private String raw(Path file) {
+    try {
+      return Files.exists(file) ? Files.readString(file) : "";
+    } catch (IOException e) {
+      run.faults().add(Fault.of(run.path(file), "cannot be read: " + e.getMessage()));
+      return "";
+    }
+  }
+}
