@@ -54,20 +54,25 @@ public final class Factgate {
   }
 
   private static Result check(Options options, boolean isStudied) {
-    Found found = Stories.find(options);
+    Found all = Stories.find(options);
+    Found found = options.changed().map(changed -> changed.in(all, options)).orElse(all);
     Result whole =
         run(
             options,
             found,
             story -> new StoryRun(options, found.houseFacts(), story).check(isStudied));
-    return options.baseline().isEmpty() ? whole : whole.without(baseline(options, whole.faults()));
+    Result told = options.changed().map(c -> whole.of(c, found, options)).orElse(whole);
+    return options.baseline().isEmpty() ? told : told.without(baseline(options, told.faults()));
   }
 
   private static Result.Old baseline(Options options, List<Fault> known) {
     Path file = options.baseline().orElseThrow();
     String path = options.base().relativize(file).toString().replace('\\', '/');
     List<Fault> faults = new ArrayList<>(known);
-    return new Result.Old(Baseline.read(file, path, faults), faults);
+    return new Result.Old(
+        Baseline.read(file, path, faults),
+        faults,
+        options.changed().isEmpty() && options.story().isEmpty());
   }
 
   /** Reads every mention of every draft and source; facts are used for names and days alone. */

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param excludes globs of files that are not looked at
  * @param facts house files
  * @param baseline the file of findings that are passed over; it must be there
+ * @param changed where only what has changed is told; everything else where empty
  * @param rules levels that replace the rules' own
  */
 public record Options(
@@ -36,19 +37,39 @@ public record Options(
     ZoneId zone,
     Charset encoding,
     Optional<Path> baseline,
+    Optional<Changed> changed,
     int threads) {
 
   /** The same in another base directory. */
   public Options at(Path other) {
     return new Options(
         other, stories, story, drafts, sources, excludes, facts, rules, locale, zone, encoding,
-        baseline, threads);
+        baseline, changed, threads);
   }
 
   /** The same with another baseline, or without one. */
   public Options withBaseline(Optional<Path> file) {
     return new Options(
         base, stories, story, drafts, sources, excludes, facts, rules, locale, zone, encoding, file,
+        changed, threads);
+  }
+
+  /** The same where only what has changed is told. */
+  public Options withChanged(Changed files) {
+    return new Options(
+        base,
+        stories,
+        story,
+        drafts,
+        sources,
+        excludes,
+        facts,
+        rules,
+        locale,
+        zone,
+        encoding,
+        baseline,
+        Optional.of(files),
         threads);
   }
 
@@ -68,6 +89,7 @@ public record Options(
         Locale.US,
         ZoneId.of("UTC"),
         StandardCharsets.UTF_8,
+        Optional.empty(),
         Optional.empty(),
         1);
   }

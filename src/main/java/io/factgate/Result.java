@@ -5,6 +5,7 @@ import io.factgate.judging.Coverage;
 import io.factgate.judging.Finding;
 import io.factgate.judging.Hushed;
 import io.factgate.kind.Mention;
+import io.factgate.story.Found;
 import io.factgate.text.Fault;
 import io.factgate.text.Text;
 import java.util.List;
@@ -36,25 +37,31 @@ public record Result(
     List<Mention<?>> mentions,
     List<Study> studies) {
 
-  /** A baseline, and the faults of a run with those of reading it. */
-  record Old(Baseline baseline, List<Fault> faults) {}
+  /**
+   * A baseline, and the faults of a run with those of reading it.
+   *
+   * @param isWhole whether all stories were looked at, so that what is not found is gone
+   */
+  record Old(Baseline baseline, List<Fault> faults, boolean isWhole) {}
+
+  /** The same with the findings that what has changed may have brought. */
+  Result of(Changed changed, Found all, Options options) {
+    return with(
+        findings.stream().filter(f -> changed.concerns(f, all, options)).toList(), faults, 0, 0);
+  }
 
   /** The same without what the baseline passes over. */
   Result without(Old old) {
     List<Finding> left =
         findings.stream().filter(finding -> !old.baseline().covers(finding)).toList();
     int covered = findings.size() - left.size();
+    int lost = old.isWhole() ? old.baseline().size() - covered : 0;
+    return with(left, old.faults(), covered, lost);
+  }
+
+  private Result with(List<Finding> left, List<Fault> known, int covered, int lost) {
     return new Result(
-        stories,
-        left,
-        old.faults(),
-        coverage,
-        hushed,
-        covered,
-        old.baseline().size() - covered,
-        documents,
-        unread,
-        mentions,
+        stories, left, known, coverage, hushed, covered, lost, documents, unread, mentions,
         studies);
   }
 }

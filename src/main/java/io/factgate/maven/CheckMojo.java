@@ -1,5 +1,6 @@
 package io.factgate.maven;
 
+import io.factgate.Changed;
 import io.factgate.Factgate;
 import io.factgate.Options;
 import io.factgate.Reports;
@@ -14,6 +15,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.build.BuildContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks every draft of every story against its facts and sources, and fails the build on what they
@@ -48,6 +50,13 @@ public final class CheckMojo extends StoryMojo {
   @Parameter(property = "factgate.minCoverage", defaultValue = "0")
   private String minCoverage;
 
+  /**
+   * A commit or branch of git: only findings that what has changed since may have brought are told,
+   * {@code origin/main}. All facts count in any case.
+   */
+  @Parameter(property = "factgate.since")
+  private @Nullable String since;
+
   @Component private BuildContext context;
 
   @Override
@@ -63,10 +72,14 @@ public final class CheckMojo extends StoryMojo {
       getLog().info("No draft here; other modules of this build have some");
       return;
     }
+    Options asks =
+        since == null
+            ? options
+            : options.withChanged(new Changed(new ChangedFiles(options.base()).since(since)));
     Parameters read = new Parameters(options.base());
     List<ReportFormat> asked = read.formats(formats, version());
     Factgate engine = new Factgate();
-    Result result = asked.isEmpty() ? engine.check(options) : engine.study(options);
+    Result result = asked.isEmpty() ? engine.check(asks) : engine.study(asks);
     new Markers(context, options.base()).show(result);
     new Outcome(result, options.base(), getLog())
         .write(Reports.ofCheck(version()), output)

@@ -168,6 +168,7 @@ abstract class StoryMojo extends AbstractMojo {
         parameters.zone(zone),
         parameters.encoding(encoding),
         parameters.baseline(baseline),
+        Optional.empty(),
         Runtime.getRuntime().availableProcessors());
   }
 }

@@ -261,6 +261,7 @@ class StoriesTest {
         plain.zone(),
         plain.encoding(),
         Optional.empty(),
+        Optional.empty(),
         1);
   }
 
