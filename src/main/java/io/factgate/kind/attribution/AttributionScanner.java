@@ -68,7 +68,7 @@ final class AttributionScanner {
   private List<Attribution> unattributed(List<Attribution> found) {
     List<Attribution> rest = new ArrayList<>();
     for (Quotation quotation : page.quotations) {
-      if (page.text.tokensIn(quotation.inner()).size() > 3) {
+      if (page.text.tokensIn(quotation.inner()).size() > 3 && !isTitle(quotation)) {
         rest.add(
             new Attribution(
                 Form.DIRECT,
@@ -82,6 +82,18 @@ final class AttributionScanner {
       }
     }
     return rest;
+  }
+
+  /** "The Old Mill by the River": a work's title, with capitals on all but small words. */
+  private boolean isTitle(Quotation quotation) {
+    int from = page.tokenAt(quotation.inner().start());
+    int end = page.tokenAt(quotation.inner().end());
+    for (int i = from; i < end; i++) {
+      if (page.token(i).span().length() > 4 && page.token(i).isWord() && !page.isCapital(i)) {
+        return false;
+      }
+    }
+    return ".!?".indexOf(page.text.prose().charAt(quotation.inner().end() - 1)) < 0;
   }
 
   /** Adds those that overlap none of the ones before, both in order of place. */

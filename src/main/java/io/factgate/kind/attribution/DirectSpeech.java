@@ -188,11 +188,12 @@ final class DirectSpeech {
       return Optional.empty();
     }
     Attribution last = found.get(found.size() - 1);
-    if (page.text.blockAt(last.whole().start()) != page.block(open) || last.speaker().isEmpty()) {
+    if (page.text.blockAt(last.whole().start()) != page.block(open)
+        || last.speaker().isEmpty() && last.source().isEmpty()) {
       return Optional.empty();
     }
     int between = page.tokenAt(last.whole().end());
-    boolean other = namesAnother(between, open, last.speaker().get());
+    boolean other = namesAnother(between, open, last.speaker().orElse(""));
     if (open - between > 25 || other) {
       return Optional.empty();
     }
