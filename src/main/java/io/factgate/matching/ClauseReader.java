@@ -112,13 +112,16 @@ final class ClauseReader {
     return sentence.size();
   }
 
-  /** The nearest word of content before the value, else the verb behind it. */
+  /** The nearest word of content before the value, or before its list; else the verb behind it. */
   private Optional<String> governor(List<Token> clause, int first, int last) {
-    for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
+    int words = 0;
+    for (int i = first - 1; i >= 0 && words < REACH; i--) {
       Token token = clause.get(i);
-      if (isSign(token)) {
+      boolean listed = i > 0 && isValue.test(clause.get(i - 1)) && !isValue.test(token);
+      if (isSign(token) && !listed) {
         break;
       }
+      words += isValue.test(token) || listed ? 0 : 1;
       Optional<String> term = isNamed(clause, i) ? Optional.empty() : content(token);
       if (term.isPresent()) {
         return term;
@@ -132,6 +135,9 @@ final class ClauseReader {
       }
     }
     for (int i = from; i < Math.min(clause.size(), from + REACH); i++) {
+      if (isSign(clause.get(i)) || clause.get(i).folded().equals("and")) {
+        break;
+      }
       Optional<String> term = content(clause.get(i));
       if (term.isPresent()) {
         return term;
