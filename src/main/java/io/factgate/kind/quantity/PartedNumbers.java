@@ -22,6 +22,7 @@ record PartedNumbers(boolean commas, boolean points) {
         parted = parted || isBlankOfWires(prose, i);
       } else if (c == ',' || c == '.') {
         boolean inside = isDigit(prose, i - 1) && isDigit(prose, i + 1);
+        parted |= c == ',' && isGroup(prose, i + 1);
         thousands |= inside && c == ',' && isDigit(prose, i + 3);
         decimals |= inside && c == '.';
       }
@@ -41,6 +42,15 @@ record PartedNumbers(boolean commas, boolean points) {
         || (after == ')' && word)
         || (before == '$' && Character.isDigit(after))
         || (after == '-' && Character.isDigit(before) && isAge(prose, blank));
+  }
+
+  /** ", 056": no number of a list begins with nought, so that it is the rest of one. */
+  private static boolean isGroup(String prose, int blank) {
+    return isDigit(prose, blank - 2)
+        && prose.startsWith(" 0", blank)
+        && isDigit(prose, blank + 2)
+        && isDigit(prose, blank + 3)
+        && !isDigit(prose, blank + 4);
   }
 
   private static boolean isAge(String prose, int blank) {

@@ -48,6 +48,7 @@ class NewspaperFormsTest {
         "The index lost 41 points, or 1.2 percent. | 41 points = 41 point down ; 1.2 percent = 1.2 % down",
         "The roof measured 300 sq. m. in all. | 300 sq. m. = 300 m2",
         "Beef cost $ 3 , 700 a ton there. | $ 3 , 700 a ton = 3700 USD/ton",
+        "Some 26, 000 elks and 1, 050 bears live there. | Some 26, 000 elks = 26000 elk about ; 1, 050 bears = 1050 bear",
         "The trail is 2 . 4 miles long. | 2 . 4 miles = 2.4 mi",
         "Some 12 , 500 people marched. | Some 12 , 500 people = 12500 person about",
         "Profit was 2.4 million euros. | 2.4 million euros = 2400000 EUR",
