@@ -35,6 +35,7 @@ assertThatBuild(basedir).with {
         '[ERROR] stories/flood/facts.yaml:[22,5] “reason” is missing here; write for example reason: the desk has seen the letter',
         '[ERROR] stories/flood/facts.yaml:[4,5] there is no source “river.txt”; there are wire.html',
         '[ERROR] stories/market/facts.yaml:[4,33] a value that holds \': \' must stand in quotes; write: claim: "The market sells fish: {12 kinds} of it"',
+        '[ERROR] stories/market/facts.yaml:[6,4] not readable as YAML: this line does not stand below the one before; indent it like the other lines of its entry',
         '[ERROR] stories/parade/facts.yaml:[5,1] a second document starts here; a facts.yaml is one document, without “---”')
     hasNoFindings()
     neverSays('\tat io.factgate')

@@ -9,6 +9,7 @@ assertThatBuild(basedir).with {
         'stories/glacier/draft.md:[3,47] time: last week',
         'stories/glacier/draft.md:[3,58] name: Lindgren',
         'stories/glacier/draft.md:[3,73] attribution: “We can hear it at night,” he added',
+        'stories/glacier/draft.md:[3,92] time: night',
         'stories/glacier/draft.md:[4,24] quantity: between €2 million and €3 million',
         'stories/glacier/sources/diary.txt:[1,4] time: 11 June',
         'stories/glacier/sources/diary.txt:[1,35] quantity: 14.5 degrees Celsius',

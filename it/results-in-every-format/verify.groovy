@@ -1,7 +1,8 @@
 import static io.factgate.it.BuildAssert.assertThatBuild
 
 assertThatBuild(basedir).with {
-    hasFindings('[ERROR] stories/ferry/draft.md:[3,53] number-contradicted: says "21 crowns", but fare is 12 crowns (facts.yaml:[3,51])')
+    says('[ERROR] stories/ferry/draft.md:[3,53] number-contradicted: says "21 crowns", but fare is 12 crowns (facts.yaml:[3,51])')
+    hasFindingsOf('number-contradicted', 'stories/ferry/draft.md')
     says('[INFO] hushed: stories/ferry/draft.md:[6,34] number-contradicted "7 sailors" by stories/ferry/draft.md:[5,1]: two are on leave, says the captain')
     hasFileWith('target/factgate/junit.xml', '<testsuite name="factgate" tests="3" failures="2" errors="0">',
         '<testcase classname="stories/ferry.facts" name="crew"/>', 'type="number-contradicted"')
