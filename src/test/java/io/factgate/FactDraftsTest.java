@@ -34,7 +34,7 @@ class FactDraftsTest {
         }
       }
     }
-    assertThat(tests).hasSize(61);
+    assertThat(tests).hasSize(63);
     return tests.stream();
   }
 

@@ -127,10 +127,27 @@ final class Clauses {
         return true;
       }
     }
+    // "Previously, the desk had …"; "An earlier version of this article said …".
+    if (FORMER.contains(sentence.get(0).folded()) || isCorrection(sentence)) {
+      return true;
+    }
     // "A year earlier it had been 1.8 percent": the unit tells that a span of time lies between.
     for (int i = 1; i < first; i++) {
       if (sentence.get(i).folded().equals("earlier")
           && SPANS.contains(sentence.get(i - 1).folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentence tells what this text said before it was put right. */
+  private static boolean isCorrection(List<Token> sentence) {
+    for (int i = 0; i + 1 < sentence.size(); i++) {
+      String word = sentence.get(i).folded();
+      String next = sentence.get(i + 1).folded();
+      boolean version = word.equals("earlier") || word.equals("previous") || word.equals("original");
+      if (version && (next.equals("version") || next.equals("edition"))) {
         return true;
       }
     }
