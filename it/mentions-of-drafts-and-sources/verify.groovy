@@ -26,6 +26,6 @@ assertThatBuild(basedir).with {
         '"endColumn":48,"paragraph":1,"value":9,"unit":"employee","bound":"exactly"',
         '"endColumn":20,"page":2,"value":4200,"unit":"visitor","bound":"about"')
     hasFileWith('target/factgate/text/stories/glacier/sources/report.pdf.txt', 'Some 4,200 visitors came')
-    says('[INFO] 14 mentions in 4 documents')
+    says('[INFO] 15 mentions in 4 documents')
     hasNoFile('target/factgate/factgate.sarif')
 }

@@ -73,6 +73,7 @@ final class FactChecks {
       Optional<Match> against =
           matches.stream()
               .filter(m -> m.comparison().isDifferent() && m.score() >= Thresholds.BOUND)
+              .filter(Match::isOfOneHead)
               .filter(m -> !isKnownToDiffer(fact, m))
               .filter(m -> !isSameInItsSentence(matches, m))
               .findFirst();

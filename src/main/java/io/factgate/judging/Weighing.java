@@ -61,7 +61,11 @@ final class Weighing {
     List<Match> bound =
         facts.stream()
             .filter(m -> m.score() >= Thresholds.BOUND_TO_FACT && !isTaken(m))
-            .filter(m -> !m.comparison().isDifferent() || m.hindrance().isEmpty())
+            .filter(
+                m ->
+                    !m.comparison().isDifferent()
+                        || m.hindrance().isEmpty()
+                        || isFormer(context, m, true))
             .toList();
     if (bound.isEmpty()) {
       return facts.stream()
@@ -284,6 +288,7 @@ final class Weighing {
             .filter(m -> m.comparison().isDifferent() && m.score() >= Thresholds.BOUND)
             .filter(m -> m.score() >= by.score() - Thresholds.MARGIN)
             .filter(m -> !m.source().equals(by.source()) && !isTaken(m))
+            .filter(Match::isOfOneHead)
             .filter(m -> !isExpected(by, m))
             .toList();
     List<Match> evidence = new ArrayList<>();

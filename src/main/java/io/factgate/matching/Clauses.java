@@ -146,7 +146,8 @@ final class Clauses {
     for (int i = 0; i + 1 < sentence.size(); i++) {
       String word = sentence.get(i).folded();
       String next = sentence.get(i + 1).folded();
-      boolean version = word.equals("earlier") || word.equals("previous") || word.equals("original");
+      boolean version =
+          word.equals("earlier") || word.equals("previous") || word.equals("original");
       if (version && (next.equals("version") || next.equals("edition"))) {
         return true;
       }
