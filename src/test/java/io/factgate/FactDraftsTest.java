@@ -34,7 +34,7 @@ class FactDraftsTest {
         }
       }
     }
-    assertThat(tests).hasSize(63);
+    assertThat(tests).hasSize(64);
     return tests.stream();
   }
 

@@ -121,4 +121,13 @@ class JudgingTest {
         .againstSource("The mayor of Orlow said that the bridge cannot be built.")
         .hasFindings("[1,1] draft-unchecked: ");
   }
+
+  @Test
+  void theAccuserTellsOfTheSameAction() {
+    assertThatDraft("Police say five people died and 19 were hurt when the Orlow mill burned.")
+        .againstSource("A fire at the Orlow mill killed four people and injured 19, police said.")
+        .hasErrors("[1,12] number-contradicted: five people")
+        .hasMessages(
+            "says \"five people\", but stories/story/sources/source-1.txt has \"four people\"");
+  }
 }

@@ -209,7 +209,10 @@ final class Weighing {
     return unknown ? unsupported(context) : ruling(context, Verdict.UNBOUND, List.of(), sources);
   }
 
-  /** The surest match that differs and can accuse; none if the value follows from its sentence. */
+  /**
+   * The surest match that differs and can accuse, one of the same clause before all others; none if
+   * the value follows from its sentence.
+   */
   Optional<Accusation> accusation(Context context, List<Match> sources) {
     List<Match> against =
         sources.stream()
@@ -220,9 +223,13 @@ final class Weighing {
       return Optional.empty();
     }
     double least = against.get(0).odds() - Thresholds.NEXT_ACCUSER;
-    Optional<Match> free =
-        against.stream().takeWhile(m -> m.odds() >= least).filter(m -> !isClaimed(m)).findFirst();
-    Match accuser = free.orElse(against.get(0));
+    List<Match> free =
+        against.stream().takeWhile(m -> m.odds() >= least).filter(m -> !isClaimed(m)).toList();
+    Match accuser =
+        free.stream()
+            .filter(m -> m.hindrance().isEmpty())
+            .findFirst()
+            .orElse(free.isEmpty() ? against.get(0) : free.get(0));
     return mayFollow(context, accuser)
         ? Optional.empty()
         : Optional.of(

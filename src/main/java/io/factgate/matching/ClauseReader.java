@@ -129,8 +129,9 @@ final class ClauseReader {
     }
     int from = last + 1;
     for (int i = last + 1; i < Math.min(clause.size(), last + 1 + 2 * REACH); i++) {
-      if (AUXILIARIES.contains(clause.get(i).folded())) {
-        from = i + 1;
+      boolean ends = isSign(clause.get(i)) || clause.get(i).folded().equals("and");
+      if (ends || AUXILIARIES.contains(clause.get(i).folded())) {
+        from = ends ? from : i + 1;
         break;
       }
     }

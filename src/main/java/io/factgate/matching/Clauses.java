@@ -53,6 +53,8 @@ final class Clauses {
   private static final Set<String> COMPARATIVES =
       Set.of("more", "fewer", "less", "higher", "lower", "later", "earlier", "longer", "shorter");
 
+  private static final Set<String> CHANGES = Set.of("up", "down", "higher", "lower");
+
   private static final Set<String> SPANS =
       Set.of("year", "years", "month", "months", "week", "weeks", "day", "days", "hours");
 
@@ -126,6 +128,12 @@ final class Clauses {
       if (FORMER.contains(sentence.get(i).folded())) {
         return true;
       }
+    }
+    // "Up from 38 million"; "rose from 38 million to 45" is read as one change.
+    if (first > 1
+        && sentence.get(first - 1).folded().equals("from")
+        && CHANGES.contains(sentence.get(first - 2).folded())) {
+      return true;
     }
     // "Previously, the desk had …"; "An earlier version of this article said …".
     if (FORMER.contains(sentence.get(0).folded()) || isCorrection(sentence)) {
