@@ -68,10 +68,6 @@ final class Assembly {
     return assemble(numeral, first, end, range, counted, stuck);
   }
 
-  private static boolean isTie(String sign) {
-    return sign.length() == 1 && ".:/_=@&,".contains(sign);
-  }
-
   /** "75 USD million": a scale word behind the code. */
   private Optional<BigDecimal> millions(Counted counted, Numeral numeral) {
     String before = words.raw(counted.to() - 1);
@@ -162,7 +158,7 @@ final class Assembly {
         figure,
         upper,
         course,
-        counted.unit().map(Unit::symbol).or(() -> range.flatMap(r -> aged(start))),
+        counted.unit().map(Unit::symbol).or(() -> range.flatMap(r -> aged(start, r.low().from()))),
         counted.unit().map(Unit::open).orElse(false),
         bound,
         change,
@@ -179,16 +175,20 @@ final class Assembly {
         && words.isDash(first.from());
   }
 
-  /** "aged between 17 and 24". */
-  private Optional<String> aged(int start) {
-    return words.set("aging").contains(words.at(start - 1))
-        ? Optional.of("year old")
-        : Optional.empty();
+  /** "aged between 17 and 24", "between the ages of 12 and 15". */
+  private Optional<String> aged(int start, int number) {
+    boolean of = words.at(number - 1).equals("of") && isAging(number - 2);
+    return of || isAging(start - 1) ? Optional.of("year old") : Optional.empty();
+  }
+
+  private boolean isAging(int i) {
+    return words.set("aging").contains(words.at(i));
   }
 
   /** "magnitude 6.4". */
   private Optional<String> apposed(int start, Counted counted) {
-    String before = words.at(start - 1).equals("of") ? words.at(start - 2) : words.at(start - 1);
+    boolean tied = words.at(start - 1).equals("of") || words.isDash(start - 1);
+    String before = words.at(tied ? start - 2 : start - 1);
     return counted.unit().isEmpty() && words.set("apposed").contains(before)
         ? Optional.of(Lemmas.noun(before))
         : Optional.empty();
@@ -219,16 +219,16 @@ final class Assembly {
     boolean time =
         LookAlikes.isDuration(words, last.to())
             || counted.noun().map(n -> LookAlikes.isTime(words, n.lemma())).orElse(false);
+    boolean article = words.set("article").contains(words.at(last.to() - 1));
     boolean bareHalf =
         words.at(last.to() - 1).equals("half")
                 && words.set("halving").contains(words.at(numeral.from() - 1))
             || numeral.form() == Form.FRACTION
-                && (words.at(last.to() - 1).equals("half") || isArticle(last.to() - 1))
+                && (words.at(last.to() - 1).equals("half") || article)
                 && !Set.of("of", "the", "its", "their", "his", "her", "all")
                     .contains(words.at(last.to()))
                 && !words.at(numeral.from() - 1).equals("by")
-                && (isArticle(last.to() - 1)
-                    || words.bounds().before(words, numeral.from(), limit).isEmpty());
+                && (article || words.bounds().before(words, numeral.from(), limit).isEmpty());
     boolean hasNoun = counted.noun().isPresent() || counted.unit().isPresent();
     return time
         || bareHalf
@@ -249,7 +249,7 @@ final class Assembly {
         && !(words.isGlued(numeral.from())
             && words.isNumber(numeral.from())
             && !"([{\"“‘«".contains(words.at(numeral.from() - 1)))
-        && !(words.isGlued(numeral.to()) && isTie(words.at(numeral.to())));
+        && !(words.isGlued(numeral.to()) && LookAlikes.isTie(words.at(numeral.to())));
   }
 
   /** Which way it goes from the first to the second number. */
@@ -269,10 +269,6 @@ final class Assembly {
 
   private boolean isNumber(int i) {
     return words.isNumber(i) || words.numbers().startsNumber(words.at(i));
-  }
-
-  private boolean isArticle(int i) {
-    return words.at(i).equals("a") || words.at(i).equals("an");
   }
 
   private boolean isOne(Numeral numeral) {

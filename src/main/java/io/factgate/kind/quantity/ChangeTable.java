@@ -75,7 +75,18 @@ final class ChangeTable {
         || (words.at(last).equals("up") && words.set("phrasal").contains(words.at(last - 1)));
   }
 
-  private Change before(Words words, int from, boolean money) {
+  /** Before the words that only stress the number: "jumped a whopping 12 percent". */
+  private static int stressed(Words words, int from) {
+    int at = from;
+    if (words.set("emphatic").contains(words.at(at - 1))) {
+      at--;
+      at -= words.set("article").contains(words.at(at - 1)) ? 1 : 0;
+    }
+    return at;
+  }
+
+  private Change before(Words words, int number, boolean money) {
+    int from = stressed(words, number);
     String last = words.at(from - 1);
     if (isIdle(words, from - 1, money)) {
       return Change.NONE;

@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The smaller part of an amount in two units: "5 feet 2 inches", "3 dollars 50 cents". */
+/**
+ * The smaller part of an amount in two units: "5 feet 2 inches", "6-foot-2", "3 dollars 50 cents".
+ */
 final class Compounds {
 
   /** Unit, its smaller one, and how many of that make one. */
@@ -26,7 +28,9 @@ final class Compounds {
 
   /** The smaller part directly behind the unit. */
   static Optional<Part> after(Words words, Unit unit, Locale locale) {
-    int at = words.at(unit.to()).equals("and") || words.at(unit.to()).equals(",") ? 1 : 0;
+    boolean tied = isTied(words, unit.to());
+    String link = words.at(unit.to());
+    int at = tied || link.equals("and") || link.equals(",") ? 1 : 0;
     Optional<Numeral> number =
         NumeralReader.read(words, unit.to() + at, false)
             .filter(n -> n.form() == Form.PLAIN && !n.isScaled() && n.value().signum() > 0);
@@ -50,9 +54,29 @@ final class Compounds {
     return smaller == null || value.compareTo(BigDecimal.valueOf(smaller.parts())) >= 0
         ? Optional.empty()
         : inches(words, unit, to)
-            .or(() -> Measures.after(words, to))
+            .or(() -> Measures.after(words, isTied(words, to) ? to + 1 : to))
             .filter(u -> u.symbol().equals(smaller.symbol()))
-            .map(u -> new Part(Shares.of(value, BigDecimal.valueOf(smaller.parts())), u.to()));
+            .map(Unit::to)
+            .or(() -> bare(words, unit, number.get(), tied || at == 0))
+            .map(end -> new Part(Shares.of(value, BigDecimal.valueOf(smaller.parts())), end));
+  }
+
+  private static boolean isTied(Words words, int i) {
+    return words.isDash(i) && words.isGlued(i) && words.isGlued(i + 1);
+  }
+
+  /** "6-foot-2", "6 feet 2.", "11 stone 4 when": of a body's height or weight, nothing follows. */
+  private static Optional<Integer> bare(Words words, Unit unit, Numeral number, boolean behind) {
+    boolean body = unit.symbol().equals("ft") || unit.symbol().equals("stone");
+    int to = number.to();
+    String next = words.at(to);
+    boolean ends =
+        words.isWord(to)
+            ? words.isDash(number.from() - 1) || words.set("stop").contains(next)
+            : !words.isNumber(to) && !next.equals("%") && !words.isGlued(to + 1);
+    return body && behind && ends && number.digits() && to == number.from() + 1
+        ? Optional.of(to)
+        : Optional.empty();
   }
 
   /** "15 dollars 50." is fifty of the hundred parts. */

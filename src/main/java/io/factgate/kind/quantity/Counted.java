@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 record Counted(Optional<Unit> unit, Optional<Noun> noun, int to) {
 
+  /** Words of rates stand at most so far from a point of them. */
+  private static final int NEAR = 12;
+
   private static final List<String> LINKS = List.of("or", "and", "of");
 
   /** Reads behind a number that ends before the token. */
@@ -30,6 +33,11 @@ record Counted(Optional<Unit> unit, Optional<Noun> noun, int to) {
       return counted(NounReader.plural(words, i + 1), words, i);
     }
     if (numeral.form() == Form.FRACTION) {
+      boolean article = of && words.set("article").contains(words.at(i + 1));
+      Optional<Unit> point = point(words, article ? i + 2 : i).filter(u -> article || !of);
+      if (point.isPresent()) {
+        return new Counted(point, Optional.empty(), point.get().to());
+      }
       Optional<Counted> share = of ? ofUnit(words, i, locale) : Optional.empty();
       if (share.isPresent()) {
         return share.get();
@@ -39,8 +47,9 @@ record Counted(Optional<Unit> unit, Optional<Noun> noun, int to) {
     if (of) {
       return ofUnit(words, i, locale).orElseGet(() -> part(words, i, locale));
     }
-    if (words.at(i).equals("or") || words.at(i).equals("and")) {
-      return shared(words, i, locale);
+    int link = isHanging(words, i) ? i + 1 : i;
+    if (words.at(link).equals("or") || words.at(link).equals("and")) {
+      return shared(words, link, i, locale);
     }
     boolean one = words.at(numeral.from()).equals("one") && i == numeral.from() + 1;
     return counted(
@@ -57,19 +66,39 @@ record Counted(Optional<Unit> unit, Optional<Noun> noun, int to) {
     return new Counted(unit, noun, unit.map(Unit::to).orElse(i));
   }
 
-  /** "nine and 14 trams": the unit of the next number, no more words. */
-  private static Counted shared(Words words, int link, Locale locale) {
+  /** "a quarter point": of a percentage where words near it speak of rates. */
+  static Optional<Unit> point(Words words, int i) {
+    int at = words.isDash(i) && words.isGlued(i) && words.isGlued(i + 1) ? i + 1 : i;
+    if (!words.set("point").contains(words.at(at))) {
+      return Optional.empty();
+    }
+    boolean rate = false;
+    for (int k = Math.max(0, at - NEAR); k < Math.min(words.size(), at + NEAR); k++) {
+      rate |= words.set("rating").contains(words.at(k));
+    }
+    return Optional.of(Unit.of(rate ? "pp" : "point", "points", at + 1));
+  }
+
+  /** The hyphen of "two- and three-storey". */
+  private static boolean isHanging(Words words, int i) {
+    return words.isDash(i) && words.isGlued(i) && !words.isGlued(i + 1);
+  }
+
+  /** "nine and 14 trams", "two- and three-storey": the unit of the next number, no more words. */
+  private static Counted shared(Words words, int link, int to, Locale locale) {
     Optional<Unit> sign = Currencies.before(words, link + 1, locale);
     if (sign.isPresent() && words.at(link).equals("or")) {
-      return new Counted(sign, Optional.empty(), link);
+      return new Counted(sign, Optional.empty(), to);
     }
     Optional<Numeral> next =
         NumeralReader.read(words, link + 1, false).filter(n -> n.form() == Form.PLAIN);
-    if (next.isEmpty() || LINKS.contains(words.at(next.get().to()))) {
-      return new Counted(Optional.empty(), Optional.empty(), link);
+    if (next.isEmpty()
+        || LINKS.contains(words.at(next.get().to()))
+        || isHanging(words, next.get().to())) {
+      return new Counted(Optional.empty(), Optional.empty(), to);
     }
     Counted other = read(words, next.get(), next.get().to(), locale);
-    return new Counted(other.unit(), other.noun(), link);
+    return new Counted(other.unit(), other.noun(), to);
   }
 
   /** "0.8 of a percentage point", "a quarter of a mile". */

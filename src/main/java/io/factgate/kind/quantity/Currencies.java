@@ -70,7 +70,7 @@ final class Currencies {
         .filter(hit -> !words.isWord(i) || !"'’".contains(words.at(i - 1)) || i == 0)
         .filter(hit -> !words.at(i).equals("ps") || isAmount(words, hit.edge()))
         .map(hit -> unit(hit.value(), hit.edge(), locale))
-        .or(() -> words.isNumber(i + 1) ? millions(words, i) : Optional.empty());
+        .or(() -> words.isNumber(i + 1) ? leading(words, i, locale) : Optional.empty());
   }
 
   /** The name or sign behind a number. */
@@ -94,6 +94,17 @@ final class Currencies {
         .filter(hit -> words.isGlued(i) || !words.isNumber(hit.edge()))
         .filter(hit -> !(words.isGlued(hit.edge()) && words.isNumber(hit.edge())))
         .map(hit -> unit(hit.value(), hit.edge(), locale));
+  }
+
+  /** "MUSD 30", "Dollars 22.5m": codes of millions and names before a number of a scale. */
+  private static Optional<Unit> leading(Words words, int i, Locale locale) {
+    boolean named =
+        words.set("leading").contains(words.at(i))
+            && !words.isGlued(i + 1)
+            && NumeralReader.read(words, i + 1, true).map(Numeral::isScaled).orElse(false);
+    return named
+        ? words.lexicon().moneyNames().at(words, i).map(hit -> unit(hit.value(), i + 1, locale))
+        : millions(words, i);
   }
 
   /** "PS2.7m", "PS900", as transliteration to ASCII leaves £; not "PS5". */

@@ -2,12 +2,14 @@ package io.factgate.kind.quantity;
 
 import io.factgate.kind.quantity.NumberWords.Sort;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads shares in words: "a third", "three-quarters", "one in five", "twenty-three fifths". */
 final class Fractions {
 
   private static final BigDecimal YEAR = BigDecimal.valueOf(1900);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal LARGEST = BigDecimal.valueOf(1000000);
 
   /** The lower number of a fraction and where it ends. */
@@ -50,7 +52,11 @@ final class Fractions {
     }
     Below below = found.get();
     boolean one = above.value().compareTo(BigDecimal.ONE) == 0;
-    boolean fits = one ? !below.plural() && endsShare(words, below.to()) : below.plural();
+    boolean measured = below.quarter() && isMeasured(words, below.to());
+    boolean fits =
+        one
+            ? !below.plural() && (measured || endsShare(words, below.to()))
+            : below.plural() || measured;
     if (!fits) {
       return Optional.empty();
     }
@@ -87,8 +93,28 @@ final class Fractions {
     return Numeral.plain(value, above.from(), own.isPresent() ? below.to() + 1 : below.to(), false);
   }
 
-  /** "third", "fifths", "twenty-fifth", "quarters"; never "second". */
+  /** "third", "fifths", "twenty-fifth", "quarters", "ten-thousandth"; never "second". */
   private static Optional<Below> below(Words words, int i) {
+    return simple(words, i).or(() -> multiplied(words, i));
+  }
+
+  /** "one-hundredth", "ten-thousandths". */
+  private static Optional<Below> multiplied(Words words, int i) {
+    boolean tied = words.isDash(i + 1) && words.isGlued(i + 1) && words.isGlued(i + 2);
+    Optional<BigDecimal> times =
+        words
+            .numbers()
+            .value(Sort.SMALL, words.at(i))
+            .or(() -> words.numbers().value(Sort.HUNDRED, words.at(i)))
+            .filter(t -> t.signum() > 0);
+    return times.isEmpty() || !tied
+        ? Optional.empty()
+        : simple(words, i + 2)
+            .filter(b -> b.value().compareTo(HUNDRED) >= 0)
+            .map(b -> new Below(b.value().multiply(times.get()), b.plural(), false, b.to()));
+  }
+
+  private static Optional<Below> simple(Words words, int i) {
     Optional<BigDecimal> ten = words.numbers().value(Sort.TEN, words.at(i));
     int last = ten.isPresent() ? (words.isDash(i + 1) ? i + 2 : i + 1) : i;
     String word = words.at(last);
@@ -105,6 +131,12 @@ final class Fractions {
   /** "a third of", "by a third," but not "a third man", "a quarter century". */
   private static boolean endsShare(Words words, int i) {
     return !words.isWord(i) || words.set("stop").contains(words.at(i));
+  }
+
+  /** "a quarter mile", "three-quarter point"; not "a quarter century". */
+  static boolean isMeasured(Words words, int i) {
+    return Counted.point(words, i).isPresent()
+        || UnitReader.read(words, i, Locale.ROOT).isPresent();
   }
 
   /** "one in five", "3 in 10", "three out of four", "one over eight". */

@@ -25,7 +25,8 @@ final class LookAlikes {
           words.isDash(from - 1)
               && words.isGlued(from - 1)
               && words.isWord(from - 2)
-              && !words.at(from - 2).equals("sub");
+              && !words.at(from - 2).equals("sub")
+              && !words.set("apposed").contains(words.at(from - 2));
       boolean zone = before.equals("+") && words.isGlued(from - 1) && words.isWord(from - 2);
       if (words.isWord(from - 1) || joint || zone || "#№§.:/_=@&'’\\".contains(before)) {
         return true;
@@ -43,7 +44,12 @@ final class LookAlikes {
     }
     String after = words.at(to);
     boolean tied = words.isGlued(to + 1) && (words.isNumber(to + 1) || words.isWord(to + 1));
-    return words.isWord(to) || (tied && ".:/_=@&,".contains(after)) || isTail(words, to);
+    return words.isWord(to) || (tied && isTie(after)) || isTail(words, to);
+  }
+
+  /** Whether the sign ties digits to something longer. */
+  static boolean isTie(String sign) {
+    return sign.length() == 1 && ".:/_=@&,".contains(sign);
   }
 
   /** Whether a word hangs on the number that makes it no count: "two-way", "one-on-one". */

@@ -38,7 +38,8 @@ final class Neighbours {
         joined.set(last, both.get());
         continue;
       }
-      inner(before, next)
+      sided(before, next)
+          .or(() -> inner(before, next))
           .or(() -> rated(before, next))
           .or(() -> risen(before, next))
           .ifPresent(f -> joined.set(last, f));
@@ -76,6 +77,17 @@ final class Neighbours {
             other.modifiers(),
             new Span(one.number().start(), other.number().end()));
     return Optional.of(Found.of(range, first.from(), second.to()));
+  }
+
+  /** "10 by 12 metres": the first side has the unit of the second. */
+  private Optional<Found> sided(Found first, Found second) {
+    Quantity one = first.quantity().orElseThrow();
+    Quantity other = second.quantity().orElseThrow();
+    boolean by = second.from() == first.to() + 1 && words.set("by").contains(words.at(first.to()));
+    boolean bare = isPlain(one) && one.unit().isEmpty();
+    return by && bare && isPlain(other) && Dimensions.of(other).equals("length")
+        ? Optional.of(first.with(one.counting(other.unit(), Optional.empty())))
+        : Optional.empty();
   }
 
   /** "six 12-litre drums": the first one counts what stands behind the second one. */

@@ -30,11 +30,18 @@ final class NumberWords {
 
   private final Set<String> all = new HashSet<>();
 
+  /** First words of compounds that are written with hyphens or blanks. */
+  private final Set<String> heads = new HashSet<>();
+
   NumberWords(List<List<String>> rows) {
     for (List<String> row : rows) {
       Sort sort = Sort.valueOf(row.get(0).toUpperCase(Locale.ROOT));
       table.computeIfAbsent(sort, s -> new HashMap<>()).put(row.get(1), new BigDecimal(row.get(2)));
       all.add(row.get(1));
+      String head = row.get(1).split("[- ]", 2)[0];
+      if (!head.equals(row.get(1))) {
+        heads.add(head);
+      }
     }
   }
 
@@ -53,6 +60,11 @@ final class NumberWords {
   /** Whether the word is of any sort. */
   boolean isAny(String word) {
     return all.contains(word);
+  }
+
+  /** Whether a compound of several tokens can begin with the word. */
+  boolean opensCompound(String word) {
+    return heads.contains(word);
   }
 
   /** Whether a number of words can begin with it, "a" left aside. */

@@ -61,7 +61,8 @@ final class NumeralReader {
       at++;
       at += words.isDash(at) ? 1 : 0;
     }
-    if (!words.at(at).equals("half") || words.isDash(at + 1)) {
+    boolean tied = words.isDash(at + 1) && !Fractions.isMeasured(words, at + 1);
+    if (!words.at(at).equals("half") || tied) {
       return Optional.empty();
     }
     boolean article = words.at(at + 1).equals("a") || words.at(at + 1).equals("an");

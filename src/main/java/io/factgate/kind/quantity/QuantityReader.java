@@ -29,7 +29,7 @@ final class QuantityReader {
       int limit = free;
       int here = at;
       Optional<Found> found = SpecialReader.read(words, here).map(f -> bounded(f, limit));
-      found = found.isPresent() ? found : general(here, limit);
+      found = found.isPresent() ? found : general(here, limit).map(f -> Completion.of(words, f));
       if (found.isPresent()) {
         found.filter(f -> f.quantity().isPresent()).ifPresent(all::add);
         at = Math.max(at + 1, found.get().to());

@@ -16,6 +16,7 @@ final class RangeReader {
   private final Numeral first;
   private final Optional<Unit> sign;
   private final int start;
+  private final int opener;
 
   private RangeReader(Words words, Locale locale, Numeral first, Optional<Unit> sign, int start) {
     this.words = words;
@@ -23,6 +24,18 @@ final class RangeReader {
     this.first = first;
     this.sign = sign;
     this.start = start;
+    this.opener = opener();
+  }
+
+  /** The word that may open the range: "between 5", "between the ages of 5". */
+  private int opener() {
+    boolean ages = words.at(start - 1).equals("of") && isAge(start - 2);
+    int before = ages ? start - 3 : start - 1;
+    return ages && words.at(before).equals("the") ? before - 1 : before;
+  }
+
+  private boolean isAge(int i) {
+    return words.set("aging").contains(words.at(i));
   }
 
   /**
@@ -80,13 +93,25 @@ final class RangeReader {
             shared(first, high.get()),
             high.get(),
             sign.or(() -> second),
-            opened ? start - 1 : start,
+            opened ? opener : start,
             high.get().to(),
-            isOpener("from") && link.to() && !words.changes().isSpan(words, start - 1)));
+            isOpener("from")
+                && link.to()
+                && isCourse(outer.map(Unit::to).orElse(high.get().to()))));
   }
 
-  /** A dash, "to", "-to-", behind "between" also "and". */
+  /** Whether it goes from one value to another; not "from 5 to 7 percent to 3 to 4". */
+  private boolean isCourse(int end) {
+    boolean onward = isTo(end) && (words.isNumber(end + 1) || words.at(end + 1).equals("between"));
+    return !onward && !words.changes().isSpan(words, opener);
+  }
+
+  /** A dash, "to", "-to-", "- to", behind "between" also "and". */
   private Optional<Link> link(int at) {
+    boolean hanging = words.isDash(at) && words.isGlued(at) && !words.isGlued(at + 1);
+    if (hanging && isTo(at + 1)) {
+      return Optional.of(new Link(false, false, at + 2));
+    }
     boolean hyphened = isTied(at) && isTo(at + 1) && isTied(at + 2);
     if (hyphened) {
       return Optional.of(new Link(false, true, at + 3));
@@ -96,7 +121,8 @@ final class RangeReader {
     }
     int word = isOpener("from") && words.at(at).equals("up") && isTo(at + 1) ? at + 1 : at;
     boolean and = isOpener("between") && words.set("and").contains(words.at(at));
-    return isTo(word) || and ? Optional.of(new Link(false, !and, word + 1)) : Optional.empty();
+    int next = isTo(word) && isTied(word + 1) ? word + 2 : word + 1;
+    return isTo(word) || and ? Optional.of(new Link(false, !and, next)) : Optional.empty();
   }
 
   private boolean isTo(int i) {
@@ -104,7 +130,7 @@ final class RangeReader {
   }
 
   private boolean isOpener(String set) {
-    return words.set(set).contains(words.at(start - 1));
+    return words.set(set).contains(words.at(opener));
   }
 
   /** "in 2008 to 29 mpg": the first end is a year. */

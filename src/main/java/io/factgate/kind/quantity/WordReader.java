@@ -10,6 +10,9 @@ final class WordReader {
   /** A number of more tokens is none that anybody wrote. */
   private static final int LONGEST = 24;
 
+  /** Tokens of the longest compound of the tables: "quatre-vingt-dix-neuf". */
+  private static final int COMPOUND = 7;
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Words words;
@@ -84,12 +87,25 @@ final class WordReader {
         next++;
       }
     }
-    String word = words.at(next);
+    int end = compound(next);
+    String word = words.join(next, end);
     if (take(word)) {
-      at = next + 1;
+      at = end;
       return true;
     }
     return false;
+  }
+
+  /** Behind the longest compound of the language that begins with the token: "quatre-vingt-dix". */
+  private int compound(int i) {
+    if (words.numbers().opensCompound(words.at(i))) {
+      for (int end = i + COMPOUND; end > i + 1; end--) {
+        if (words.numbers().is(Sort.SMALL, words.join(i, end))) {
+          return end;
+        }
+      }
+    }
+    return i + 1;
   }
 
   private boolean isTied(int dash) {

@@ -47,6 +47,12 @@ class LanguagesTest {
         "Entre 10 et 15 km les séparent. | Entre 10 et 15 km = 10 15 km",
         "Il faisait moins 12 degrés. | moins 12 degrés = -12 deg",
         "Près de 500 francs suisses manquent. | Près de 500 francs suisses = 500 CHF nearly",
+        "Elle compte quatre-vingt-dix-sept euros. | quatre-vingt-dix-sept euros = 97 EUR",
+        "Il reste soixante et onze euros. | soixante et onze euros = 71 EUR",
+        "Il pèse soixante-douze kilos. | soixante-douze kilos = 72 kg",
+        "Elle a vingt-deux mille euros. | vingt-deux mille euros = 22000 EUR",
+        "Le pont coûte trois cent quatre-vingts millions d'euros. | trois cent quatre-vingts millions d'euros = 380000000 EUR",
+        "Le mur a dix-huit mètres, la tour trente-et-un mètres. | dix-huit mètres = 18 m ; trente-et-un mètres = 31 m",
         "En 2019, depuis 14 h, pendant deux ans, voir page 12. | ''"
       })
   void frenchHasTheDecimalCommaAndItsOwnWords(String prose, String expected) {

@@ -71,7 +71,20 @@ class MonsterInputTest {
         "to 5 from ",
         "0.8 of a ",
         "$5 (£4) a ",
-        "several hundred "
+        "several hundred ",
+        "the age is the ",
+        "the boy, 9, ",
+        "people over 5 and ",
+        "she is 3 ",
+        "3 to 1 odds ",
+        "6'2\" ",
+        "6-foot-2 ",
+        "two- and ",
+        "5 below zero ",
+        "a quarter-",
+        "dollars 5 ",
+        "10 by ",
+        "one ten-thousandth "
       })
   void aLotOfOneThingIsReadInLinearTime(String piece) {
     String monster = piece.repeat(SIZE / piece.length());
