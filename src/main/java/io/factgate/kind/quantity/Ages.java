@@ -41,6 +41,7 @@ final class Ages {
         isNamed(words, i, to)
             || isAged(words, i, to, closed)
             || isOfPronoun(words, i, to, closed)
+            || (closed && isOfBoth(words, i))
             || isOfDeath(words, number.get(), closed)
             || (closed && isOfAge(words, i))
             || ((closed || ends(words, to)) && (isAtAge(words, i) || isOfPeople(words, i)));
@@ -79,7 +80,9 @@ final class Ages {
     String sign = words.at(to);
     boolean tied = words.isGlued(to) && words.isGlued(to + 1);
     boolean longer = tied && (words.isNumber(to + 1) || words.isDash(to));
-    return sign.isEmpty() || (sign.length() == 1 && CLOSING.contains(sign) && !longer);
+    return sign.isEmpty()
+        || (words.isDash(to) && !words.isGlued(to))
+        || (sign.length() == 1 && CLOSING.contains(sign) && !longer);
   }
 
   /**
@@ -132,8 +135,22 @@ final class Ages {
   private static boolean isOfPronoun(Words words, int i, int to, boolean closed) {
     boolean pair = words.at(to).equals("and") && isNumber(words, to + 1);
     boolean ends = closed || (words.set("aside").contains(words.at(to)) && !pair);
-    boolean said = BE.contains(words.at(i - 1)) && words.set("self").contains(words.at(i - 2));
-    return ends && (said || words.set("self").contains(words.at(i - 1)));
+    int be = words.set("merely").contains(words.at(i - 1)) ? i - 2 : i - 1;
+    boolean said =
+        BE.contains(words.at(be))
+            && (words.set("self").contains(words.at(be - 1)) || isFullName(words, be - 1));
+    return ends && (said || words.set("self").contains(words.at(be)));
+  }
+
+  /** Two capitalised words, neither of them a thing's. */
+  private static boolean isFullName(Words words, int i) {
+    return isPerson(words, i) && words.raw(i).length() > 2 && !words.isTitle();
+  }
+
+  /** "Brok and her sister, both 27,". */
+  private static boolean isOfBoth(Words words, int i) {
+    boolean all = words.at(i - 1).equals("both") || words.at(i - 1).equals("all");
+    return all && (words.at(i - 2).equals(",") || words.at(i - 2).equals("("));
   }
 
   /** "dead at 72", "died at 88". */

@@ -55,10 +55,19 @@ final class DigitReader {
       at = next + 1;
     }
     boolean single = digits.length() - first.length() == 3;
-    if (mark.isEmpty() || (mark.equals(words.lexicon().decimal()) && single)) {
+    boolean decimal = mark.equals(words.lexicon().decimal()) && single;
+    if (mark.isEmpty() || decimal || (mark.isBlank() && single && isJet(words, at))) {
       return Optional.empty();
     }
     return Optional.of(Numeral.plain(new BigDecimal(digits.toString()), i, at, true));
+  }
+
+  /** "12 737 MAX", "ten orders and 10 787s": twelve jets of a model. */
+  static boolean isJet(Words words, int to) {
+    String model = words.at(to - 1);
+    boolean family = model.startsWith("7") && model.endsWith("7");
+    boolean plural = words.isGlued(to) && (words.at(to).equals("s") || words.isDash(to));
+    return family && (plural || (words.isCapital(to) && !words.isGlued(to)));
   }
 
   private static boolean isGroup(Words words, int i, String separator) {

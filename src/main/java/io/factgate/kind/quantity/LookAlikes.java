@@ -87,8 +87,10 @@ final class LookAlikes {
         || (!hasNoun && isEra(words, numeral))
         || (!hasNoun && isNamed(words, numeral))
         || words.at(numeral.to()).equals("zip")
+        || isZip(words, numeral)
         || (!hasNoun && (isDay(words, numeral) || isClock(words, numeral)))
         || isListed(words, numeral)
+        || isNumbered(words, numeral)
         || isTelephone(words, numeral);
   }
 
@@ -158,6 +160,21 @@ final class LookAlikes {
         && !words.set("stop").contains(words.at(to));
   }
 
+  /** "on day 9 of the fair", "in round 12."; not "every day 40 boats". */
+  private static boolean isNumbered(Words words, Numeral numeral) {
+    int before = numeral.from() - 1;
+    int to = numeral.to();
+    boolean led = before == 0 || words.set("stop").contains(words.at(before - 1));
+    boolean article = words.set("determiner").contains(words.at(before - 1));
+    return numeral.digits()
+        && to == numeral.from() + 1
+        && words.set("numbered").contains(words.at(before))
+        && led
+        && !article
+        && (!words.isWord(to) || words.set("stop").contains(words.at(to)))
+        && UnitReader.read(words, to, Locale.ROOT).isEmpty();
+  }
+
   private static boolean isDesignating(Words words, String word) {
     return words.set("designation").contains(word);
   }
@@ -213,9 +230,16 @@ final class LookAlikes {
     int after = words.at(numeral.to()).equals(".") ? numeral.to() + 1 : numeral.to();
     boolean day = numeral.digits() && numeral.value().compareTo(BigDecimal.valueOf(31)) <= 0;
     return day
-        && ((words.set("month").contains(words.at(before)) && words.isCapital(before))
-            || (words.set("month").contains(words.at(after)) && words.isCapital(after))
+        && (isMonth(words, before)
+            || isMonth(words, after)
             || (words.at(after).equals("of") && words.set("month").contains(words.at(after + 1))));
+  }
+
+  /** Small letters will do where the word is none but a month's. */
+  private static boolean isMonth(Words words, int i) {
+    String word = words.at(i);
+    boolean only = word.length() > 4 && !word.equals("march");
+    return words.set("month").contains(word) && (only || words.isCapital(i));
   }
 
   private static boolean isClock(Words words, Numeral numeral) {
@@ -247,7 +271,18 @@ final class LookAlikes {
     return zero
         || (numeral.digits()
             && words.isNumber(numeral.to())
+            && !DigitReader.isJet(words, numeral.to() + 1)
             && UnitReader.read(words, numeral.to() + 1, Locale.ROOT).isEmpty());
+  }
+
+  /** "Osk, CA 95670": five digits behind the two capitals of a state. */
+  private static boolean isZip(Words words, Numeral numeral) {
+    int state = numeral.from() - 1;
+    String raw = words.raw(state);
+    return isDigits(words, numeral, 5)
+        && raw.length() == 2
+        && words.isWord(state)
+        && raw.equals(raw.toUpperCase(Locale.ROOT));
   }
 
   /** "123-4567": three digits and four, with nothing that they count. */

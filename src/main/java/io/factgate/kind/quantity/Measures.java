@@ -78,6 +78,9 @@ final class Measures {
       String sign = raw(words, i, to);
       Measure measure = SIGNS.get(sign);
       boolean glued = words.isGlued(i);
+      if (sign.equals("\"") && isQuoted(words, i)) {
+        return Optional.empty();
+      }
       boolean sure = glued || sign.length() > 1 || sign.equals("m") || sign.equals("g");
       if (measure == null || !sure) {
         measure = glued && !isTag(words, i, sign) ? GLUED.get(sign) : null;
@@ -87,6 +90,11 @@ final class Measures {
       }
     }
     return degrees(words, i);
+  }
+
+  /** Whether the mark closes a quotation: it is a sign of inches behind digits only. */
+  private static boolean isQuoted(Words words, int i) {
+    return !words.isNumber(i - 1) || words.at(i - 2).equals("\"");
   }
 
   /** "Boeing 777F", "a 14.7C/share": a letter of degrees that is none. */

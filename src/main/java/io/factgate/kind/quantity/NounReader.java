@@ -44,7 +44,9 @@ final class NounReader {
       if (word.equals("times")) {
         return Optional.of(new Noun("time", modifiers, at + 1));
       }
-      if (!compound && isPlural(words, at) && !isPluralAfter(words, at + 1)) {
+      boolean people = word.endsWith("ese") || word.equals("swiss");
+      int reach = people ? 3 : 1;
+      if (!compound && isPlural(words, at) && !isPluralNear(words, at + 1, reach)) {
         return Optional.of(new Noun(lemma(words, at), modifiers, at + 1));
       }
       modifiers.add(Lemmas.noun(bare(word)));
@@ -57,14 +59,23 @@ final class NounReader {
   private static boolean isCoordinated(Words words, int and, int from) {
     boolean linked = words.at(and).equals("and") && and > from && words.isWord(and + 1);
     boolean names = linked && words.isCapital(and - 1) && words.isCapital(and + 1);
-    int noun = names && words.isCapital(and + 2) ? and + 3 : and + 2;
-    if (!linked || isStop(words, and + 1) || !isPlural(words, noun)) {
+    if (!linked || isStop(words, and + 1) || !isPluralNear(words, and + 2, names ? 3 : 1)) {
       return false;
     }
     return names
         || (isAdjective(words, words.at(and - 1))
             && isAdjective(words, words.at(and + 1))
             && !isPlural(words, and - 1));
+  }
+
+  /** Whether one of the words from the token on is a plural, and no phrase ends before it. */
+  private static boolean isPluralNear(Words words, int from, int reach) {
+    for (int i = from; i < from + reach && words.isWord(i) && !isStop(words, i); i++) {
+      if (isPlural(words, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAdjective(Words words, String word) {
@@ -186,11 +197,6 @@ final class NounReader {
         && !bare.endsWith("ous")
         && bare.endsWith("s")
         && !Lemmas.noun(bare).equals(bare);
-  }
-
-  /** "weapons factories": a second plural directly behind is the noun. */
-  private static boolean isPluralAfter(Words words, int i) {
-    return words.isWord(i) && !isStop(words, i) && isPlural(words, i);
   }
 
   private static boolean isHyphen(Words words, int i) {

@@ -79,8 +79,16 @@ final class Ordinals {
         words.isNumber(i)
             && words.isGlued(i + 1)
             && SUFFIX.contains(words.at(i + 1))
-            && words.at(i).length() <= 6;
+            && words.at(i).length() <= 6
+            && isSuffix(words.at(i), words.at(i + 1))
+            && !(words.isNumber(i + 2) && words.at(i + 3).startsWith("lb"));
     return shape ? Optional.of(new Rank(new BigDecimal(words.at(i)), i + 2)) : Optional.empty();
+  }
+
+  /** "21st" and "11th"; in "15st 4lb" it is a weight. */
+  private static boolean isSuffix(String digits, String suffix) {
+    boolean teen = digits.length() > 1 && digits.charAt(digits.length() - 2) == '1';
+    return !suffix.equals("st") || (!teen && digits.endsWith("1"));
   }
 
   /** "twenty-fifth", "one hundred and fifth", "two hundredth"; not "one third". */

@@ -151,7 +151,8 @@ final class RangeReader {
   /** Both in digits or both in words, the larger one behind; not "787-9". */
   private static boolean isAscending(Numeral first, Numeral second) {
     boolean up = first.value().compareTo(second.value()) < 0;
-    return first.digits() == second.digits() && (up || second.isScaled());
+    boolean shares = second.isScaled() && !first.isScaled();
+    return first.digits() == second.digits() && (up || shares);
   }
 
   /** "rose 2 percent to 8 percent", "rose 20 to 80" is no range; "rose 2 to 8 percent" is one. */

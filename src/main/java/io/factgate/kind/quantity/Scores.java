@@ -24,20 +24,40 @@ final class Scores {
     boolean numbers =
         words.isNumber(i)
             && words.at(i).length() <= 3
-            && words.isNumber(i + 2)
-            && words.at(i + 2).length() <= 3
+            && second(words, i).isPresent()
             && !words.isGlued(i);
     if (!numbers) {
       return Optional.empty();
     }
-    boolean score = isTied(words, i) ? isResult(words, i) : isTold(words, i);
+    boolean score =
+        isTied(words, i)
+            ? isResult(words, i)
+            : isApart(words, i)
+                ? isUncounted(words, i + 3) && isResult(words, i)
+                : isTold(words, i);
     return score ? Optional.of(Found.of(score(words, i), i, i + 3)) : Optional.empty();
+  }
+
+  /** The second number: digits, wickets in words too. */
+  private static Optional<BigDecimal> second(Words words, int i) {
+    String word = words.at(i + 2);
+    if (words.isNumber(i + 2)) {
+      return word.length() <= 3 ? Optional.of(new BigDecimal(word)) : Optional.empty();
+    }
+    return words.at(i + 1).equals("for")
+        ? words.numbers().value(NumberWords.Sort.SMALL, word)
+        : Optional.empty();
+  }
+
+  /** "28 - 24", as wires with blanks round every sign have it. */
+  private static boolean isApart(Words words, int i) {
+    return words.isDash(i + 1) && !words.isGlued(i + 1) && !words.isGlued(i + 2);
   }
 
   private static Quantity score(Words words, int i) {
     return new Quantity(
         new Figure(new BigDecimal(words.at(i)), BigDecimal.ONE),
-        Optional.of(new Figure(new BigDecimal(words.at(i + 2)), BigDecimal.ONE)),
+        Optional.of(new Figure(second(words, i).orElseThrow(), BigDecimal.ONE)),
         false,
         Optional.empty(),
         false,
@@ -75,7 +95,7 @@ final class Scores {
 
   /** "287 for 6 at tea"; not "2 for 1". */
   private static boolean isInnings(Words words, int i) {
-    BigDecimal wickets = new BigDecimal(words.at(i + 2));
+    BigDecimal wickets = second(words, i).orElseThrow();
     return wickets.compareTo(WICKETS) < 0
         && wickets.compareTo(new BigDecimal(words.at(i))) < 0
         && isUncounted(words, i + 3)

@@ -57,6 +57,7 @@ final class UnitReader {
             .at(words, i)
             .or(() -> units.at(words, at))
             .filter(hit -> !(words.isGlued(hit.edge()) && words.isNumber(hit.edge())))
+            .filter(hit -> !words.at(hit.edge() - 1).equals("as") || isCompared(words, hit.edge()))
             .map(hit -> plain(words, hit));
     if (plain.isPresent()) {
       return plain.map(unit -> rate(words, unit));
@@ -78,6 +79,11 @@ final class UnitReader {
 
   private static boolean isMoneyWord(Words words, int i) {
     return words.isWord(i) && words.at(i).startsWith("pound");
+  }
+
+  /** "four times as many", but not "scored four times as Osk won". */
+  private static boolean isCompared(Words words, int i) {
+    return words.isWord(i) && !words.isCapital(i) && !words.set("stop").contains(words.at(i));
   }
 
   private static Unit plain(Words words, Phrases.Hit<Plain> hit) {
