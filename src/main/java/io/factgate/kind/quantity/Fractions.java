@@ -166,7 +166,9 @@ final class Fractions {
 
   /** Larger than the part, no year. */
   private static boolean isBase(Words words, Numeral above, Numeral below, int at) {
-    boolean year = below.digits() && below.value().compareTo(YEAR) >= 0 && below.to() == at + 1;
+    boolean four = words.at(at).length() == 4 && above.value().compareTo(BigDecimal.ONE) > 0;
+    boolean old = below.value().compareTo(YEAR) >= 0;
+    boolean year = below.digits() && below.to() == at + 1 && (four || old);
     return below.form() == Form.PLAIN
         && below.value().compareTo(above.value()) > 0
         && below.value().compareTo(LARGEST) <= 0

@@ -40,6 +40,7 @@ final class Neighbours {
       }
       sided(before, next)
           .or(() -> inner(before, next))
+          .or(() -> parted(before, next))
           .or(() -> rated(before, next))
           .or(() -> risen(before, next))
           .ifPresent(f -> joined.set(last, f));
@@ -100,6 +101,32 @@ final class Neighbours {
       return Optional.empty();
     }
     return NounReader.plural(words, second.to()).map(n -> counting(first, n));
+  }
+
+  /** "three Czech and two Polish judges", "40 full-time and 20 part-time clerks": one noun. */
+  private Optional<Found> parted(Found first, Found second) {
+    Quantity one = first.quantity().orElseThrow();
+    Quantity other = second.quantity().orElseThrow();
+    int and = second.from() - 1;
+    boolean linked = words.at(and).equals("and") || words.at(and).equals("or");
+    int gap = and - first.to();
+    boolean counted = isPlain(other) && Dimensions.of(other).equals("count");
+    if (!linked || gap < 1 || gap > 3 || !counted || other.modifiers().isEmpty()) {
+      return Optional.empty();
+    }
+    for (int i = first.to(); i < and; i++) {
+      if (words.isDash(i) ? !words.isGlued(i) : !isModifier(i)) {
+        return Optional.empty();
+      }
+    }
+    boolean bare = isPlain(one) && one.unit().isEmpty() && one.noun().isEmpty();
+    return bare
+        ? Optional.of(first.with(one.counting(other.unit(), other.noun())))
+        : Optional.empty();
+  }
+
+  private boolean isModifier(int i) {
+    return words.isWord(i) && !words.set("stop").contains(words.at(i)) && !words.isNumber(i);
   }
 
   /** "fell to 4.9 from 5.2 percent": the first one has the unit of the second. */

@@ -33,11 +33,14 @@ final class NounReader {
       if (!words.isWord(at)) {
         return Optional.empty();
       }
-      if (isStop(words, at)) {
+      if (isStop(words, at) && !isHyphen(words, at + 1)) {
         if (!isCoordinated(words, at, i)) {
           return Optional.empty();
         }
         at++;
+      }
+      if (isHanging(words, at)) {
+        at += 3;
       }
       String word = words.at(at);
       boolean compound = isHyphen(words, at + 1);
@@ -50,9 +53,27 @@ final class NounReader {
         return Optional.of(new Noun(lemma(words, at), modifiers, at + 1));
       }
       modifiers.add(Lemmas.noun(bare(word)));
-      at += compound && words.set("stop").contains(words.at(at + 2)) ? 3 : compound ? 2 : 1;
+      at += compound ? steps(words, at) : 1;
     }
     return Optional.empty();
+  }
+
+  /** "full- and part-time workers": a hyphen that waits for the second word. */
+  private static boolean isHanging(Words words, int at) {
+    String link = words.at(at + 2);
+    return words.isWord(at)
+        && words.isDash(at + 1)
+        && words.isGlued(at + 1)
+        && !words.isGlued(at + 2)
+        && (link.equals("and") || link.equals("or"));
+  }
+
+  /** How many tokens go before the last word of "face-to-face", "built-in", "gas-fired". */
+  private static int steps(Words words, int at) {
+    if (!isStop(words, at + 2)) {
+      return 2;
+    }
+    return isHyphen(words, at + 3) ? 4 : 3;
   }
 
   /** "red and white flags", "Czech and Polish sailors": one word of a sort on either side. */
