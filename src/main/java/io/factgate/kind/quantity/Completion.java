@@ -49,13 +49,11 @@ final class Completion {
   /** "more than 5 or equal to": the number itself included. */
   private static Optional<Found> equal(Words words, Found found, Quantity quantity) {
     int to = found.to();
-    Bound bound = EQUAL.get(quantity.bound());
-    int end = words.join(to, to + 3).equals("or equal to") ? to + 3 : to + 2;
-    boolean equal =
-        bound != null && words.join(to, to + 2).equals("or equal") && !words.isNumber(end);
-    return equal
-        ? Optional.of(Found.of(quantity.bounded(bound), found.from(), end))
-        : Optional.empty();
+    boolean equal = words.join(to, to + 2).equals("or equal");
+    int end = words.at(to + 2).equals("to") ? to + 3 : to + 2;
+    return Optional.ofNullable(EQUAL.get(quantity.bound()))
+        .filter(bound -> equal && !words.isNumber(end))
+        .map(bound -> Found.of(quantity.bounded(bound), found.from(), end));
   }
 
   /** "another boat or two": two boats. */
