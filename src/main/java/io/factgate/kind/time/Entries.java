@@ -2,10 +2,12 @@ package io.factgate.kind.time;
 
 import io.factgate.kind.Setting;
 import io.factgate.text.Moment;
+import io.factgate.text.Text;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,29 +16,29 @@ import java.util.Optional;
  */
 final class Entries {
 
-  private final Tape tape;
+  private final Text text;
   private final Setting setting;
   private Optional<LocalDateTime> heading = Optional.empty();
+  private Optional<LocalDateTime> entry = Optional.empty();
+  private int next = 0;
 
-  Entries(Tape tape, Setting setting) {
-    this.tape = tape;
+  Entries(Text text, Setting setting) {
+    this.text = text;
     this.setting = setting;
   }
 
-  /** The day and minute at the token. */
-  Optional<LocalDateTime> at(int token) {
-    int offset = tape.start(token);
-    Optional<LocalDateTime> entry = Optional.empty();
-    for (Moment moment : tape.text().moments()) {
-      if (moment.offset() <= offset) {
-        entry = read(moment.time(), setting.zone()).or(setting::dateline);
-      }
+  /** The day and minute at the offset, which never lies before the one asked last. */
+  Optional<LocalDateTime> at(int offset) {
+    List<Moment> moments = text.moments();
+    while (next < moments.size() && moments.get(next).offset() <= offset) {
+      entry = read(moments.get(next).time(), setting.zone()).or(setting::dateline);
+      next++;
     }
     return entry.or(() -> heading).or(setting::dateline);
   }
 
   /** Notes the clock time that a heading starts with; it dates what follows. */
-  void note(Candidate candidate) {
+  void note(Candidate candidate, Tape tape) {
     if (candidate.expression() instanceof ClockExpression clock
         && clock.day().isEmpty()
         && clock.time().filter(time -> time.exact() && !time.twelve()).isPresent()

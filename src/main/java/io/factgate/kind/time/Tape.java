@@ -8,48 +8,79 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The tokens of a text as the parsers step over them; any index may be asked, out of bounds nothing
- * is there.
+ * The tokens of some whole blocks of a text as the parsers step over them; any index may be asked,
+ * out of bounds nothing is there.
  */
 final class Tape {
 
   private final Text text;
   private final List<Token> tokens;
   private final String[] words;
+  private final Token.Type[] types;
+  private final int[] starts;
   private final int[] sentences;
   private final int[] blocks;
 
-  Tape(Text text) {
+  /** So many tokens fit into the caches of a processor with all that is made of them. */
+  private static final int WINDOW = 4096;
+
+  private Tape(Text text, int first, int end) {
     this.text = text;
-    this.tokens = text.tokens();
-    this.words = new String[tokens.size()];
-    this.sentences = new int[words.length];
-    this.blocks = new int[words.length];
-    number();
-    for (int i = 0; i < words.length; i++) {
-      String word = tokens.get(i).folded();
-      words[i] =
-          word.length() > 2 && word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+    this.tokens = text.tokens().subList(first, end);
+    int size = tokens.size();
+    this.words = new String[size];
+    this.types = new Token.Type[size];
+    this.starts = new int[size];
+    this.sentences = new int[size];
+    this.blocks = new int[size];
+    int inSentence = text.sentenceAt(text.tokens().get(first).span().start());
+    int inBlock = block(text, first);
+    for (int i = 0; i < size; i++) {
+      Token token = tokens.get(i);
+      int at = token.span().start();
+      inSentence = sentenceAt(at, inSentence);
+      inBlock = blockAt(at, inBlock);
+      words[i] = plain(token.folded());
+      types[i] = token.type();
+      starts[i] = at;
+      sentences[i] = inSentence;
+      blocks[i] = inBlock;
     }
   }
 
-  /** Numbers the sentences and blocks of the tokens in one pass. */
-  private void number() {
-    int sentence = 0;
-    int block = 0;
-    for (int i = 0; i < words.length; i++) {
-      int at = tokens.get(i).span().start();
-      while (sentence + 1 < text.sentences().size()
-          && text.sentences().get(sentence + 1).span().start() <= at) {
-        sentence++;
-      }
-      while (block + 1 < text.blocks().size()
-          && text.blocks().get(block + 1).span().start() <= at) {
-        block++;
-      }
-      sentences[i] = sentence;
-      blocks[i] = block;
+  /**
+   * The blocks from a token on, so many that work stays in the caches and grows with the text; no
+   * expression crosses a block.
+   */
+  static Tape from(Text text, int first) {
+    int last = Math.min(first + WINDOW, text.tokens().size()) - 1;
+    int end = text.tokenAt(text.blocks().get(block(text, last)).span().end());
+    return new Tape(text, first, end);
+  }
+
+  private static int block(Text text, int token) {
+    return text.blockAt(text.tokens().get(token).span().start());
+  }
+
+  private static String plain(String word) {
+    return word.length() > 2 && word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+  }
+
+  private int sentenceAt(int offset, int from) {
+    int i = from;
+    while (i + 1 < text.sentences().size()
+        && text.sentences().get(i + 1).span().start() <= offset) {
+      i++;
     }
+    return i;
+  }
+
+  private int blockAt(int offset, int from) {
+    int i = from;
+    while (i + 1 < text.blocks().size() && text.blocks().get(i + 1).span().start() <= offset) {
+      i++;
+    }
+    return i;
   }
 
   Text text() {
@@ -57,7 +88,7 @@ final class Tape {
   }
 
   int size() {
-    return tokens.size();
+    return words.length;
   }
 
   private boolean isInside(int i) {
@@ -78,16 +109,16 @@ final class Tape {
   }
 
   boolean isNumber(int i) {
-    return isInside(i) && tokens.get(i).isNumber();
+    return isInside(i) && types[i] == Token.Type.NUMBER;
   }
 
   boolean isWord(int i) {
-    return isInside(i) && tokens.get(i).isWord();
+    return isInside(i) && types[i] == Token.Type.WORD;
   }
 
   /** Whether the word is written with a capital. */
   boolean isCapital(int i) {
-    return isWord(i) && Character.isUpperCase(text.prose().charAt(tokens.get(i).span().start()));
+    return isWord(i) && Character.isUpperCase(text.prose().charAt(starts[i]));
   }
 
   /** Whether it may be of a name: a capital inside of a sentence that is not all in capitals. */
@@ -107,9 +138,7 @@ final class Tape {
 
   /** Whether the token follows the one before it without a blank. */
   boolean isGlued(int i) {
-    return isInside(i)
-        && isInside(i - 1)
-        && tokens.get(i - 1).span().end() == tokens.get(i).span().start();
+    return isInside(i) && isInside(i - 1) && tokens.get(i - 1).span().end() == starts[i];
   }
 
   /** Number of digits of a number token, 0 for any other. */
@@ -135,7 +164,7 @@ final class Tape {
   }
 
   int start(int i) {
-    return tokens.get(i).span().start();
+    return starts[i];
   }
 
   /** End of the token, a possessive ending left out. */

@@ -57,18 +57,38 @@ final class TimeReader {
           new ModifierRefiner(),
           new BoundRefiner());
 
-  private TimeReader() {}
+  private final Tape tape;
+  private final Setting setting;
+  private final Entries entries;
+
+  private TimeReader(Tape tape, Setting setting, Entries entries) {
+    this.tape = tape;
+    this.setting = setting;
+    this.entries = entries;
+  }
 
   /** A value at its place. */
   record Found(Span span, TimeValue value) {}
 
   static List<Found> read(Text text, Setting setting) {
-    Tape tape = new Tape(text);
+    List<Found> found = new ArrayList<>();
+    Entries entries = new Entries(text, setting);
+    Focus focus = Focus.NOTHING;
+    int first = 0;
+    while (first < text.tokens().size()) {
+      Tape tape = Tape.from(text, first);
+      focus = new TimeReader(tape, setting, entries).read(focus, found);
+      first += tape.size();
+    }
+    return found;
+  }
+
+  private Focus read(Focus before, List<Found> found) {
     List<Candidate> candidates = scan(tape);
     for (Refiner refiner : REFINERS) {
       candidates = refiner.refine(candidates, tape);
     }
-    return resolved(candidates, tape, setting);
+    return resolve(candidates, before, found);
   }
 
   private static List<Candidate> scan(Tape tape) {
@@ -97,17 +117,16 @@ final class TimeReader {
     return longest;
   }
 
-  private static List<Found> resolved(List<Candidate> candidates, Tape tape, Setting setting) {
-    List<Found> found = new ArrayList<>();
+  /** Adds what is found; returns what the text speaks of behind it. */
+  private Focus resolve(List<Candidate> candidates, Focus before, List<Found> found) {
     SpeechDays speech = new SpeechDays(candidates, tape);
-    Entries entries = new Entries(tape, setting);
-    Focus focus = Focus.NOTHING;
+    Focus focus = before;
     for (Candidate candidate : candidates) {
       int sentence = tape.sentenceNumber(candidate.first());
       Standpoint from =
           standpoint(candidate, tape, setting, focus.at(sentence))
-              .on(entries.at(candidate.first()));
-      entries.note(candidate);
+              .on(entries.at(tape.start(candidate.first())));
+      entries.note(candidate, tape);
       if (candidate.expression() instanceof NamedYearExpression year && !year.isNear(from)) {
         continue;
       }
@@ -119,7 +138,7 @@ final class TimeReader {
       focus = focus.after(next.value(), sentence);
       found.add(next);
     }
-    return found;
+    return focus;
   }
 
   private static Standpoint standpoint(

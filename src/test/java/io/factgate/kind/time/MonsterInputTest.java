@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,5 +65,20 @@ class MonsterInputTest {
   void aLengthBeyondTheCalendarIsNoFault(String words) {
     Text text = Text.ofProse("draft.md", "It began " + words + ".");
     assertThat(new TimeKind().detect(text, TUESDAY)).hasSizeLessThan(2);
+  }
+
+  @Test
+  void aLongTextIsReadAsItsParagraphsAre() {
+    String paragraph = "The ferry left on 3 May and came back the following day, two hours late.\n";
+    Text text = Text.ofProse("draft.md", paragraph.repeat(2_000));
+    List<Mention<TimeValue>> found = new TimeKind().detect(text, TUESDAY);
+    assertThat(found).hasSize(6_000);
+    for (int i = 0; i < found.size(); i++) {
+      Mention<TimeValue> first = found.get(i % 3);
+      assertThat(found.get(i).words()).isEqualTo(first.words());
+      assertThat(found.get(i).value()).isEqualTo(first.value());
+      assertThat(found.get(i).span().start())
+          .isEqualTo(first.span().start() + i / 3 * paragraph.length());
+    }
   }
 }
