@@ -45,7 +45,7 @@ final class AbsoluteDateParser implements TimeParser {
 
   @Override
   public boolean starts(String word) {
-    return Ordinal.starts(word) || Words.MONTHS.has(word);
+    return Ordinal.starts(word) || Words.MONTHS.has(word) || word.equals("month");
   }
 
   @Override
@@ -53,7 +53,19 @@ final class AbsoluteDateParser implements TimeParser {
     if (Words.MONTHS.has(tape.word(at))) {
       return monthFirst(tape, at);
     }
+    if (tape.is(at, "month")) {
+      return ofMonth(tape, at);
+    }
     return dayFirst(tape, at).or(() -> yearFirst(tape, at));
+  }
+
+  /** "the month of April". */
+  private static Optional<Candidate> ofMonth(Tape tape, int at) {
+    return tape.is(at - 1, "the") && tape.is(at + 1, "of") && Words.MONTHS.has(tape.word(at + 2))
+        ? monthFirst(tape, at + 2)
+            .filter(month -> !month.stated().has(Field.DAY))
+            .map(month -> month.from(at - 1))
+        : Optional.empty();
   }
 
   /** 2020/Sep/23, 2020-Sep-23. */

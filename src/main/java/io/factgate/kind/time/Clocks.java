@@ -138,7 +138,7 @@ final class Clocks {
   }
 
   /** 0 for a.m., 1 for p.m., -1 for neither. */
-  private static int half(Tape tape, int i) {
+  static int half(Tape tape, int i) {
     String word = tape.word(i);
     boolean isDotted = tape.isOneOf(i, HALVES) && tape.is(i + 1, ".") && tape.is(i + 2, "m");
     boolean isCut =
@@ -153,7 +153,8 @@ final class Clocks {
     return word.equals("pm") || (word.equals("p") && (isDotted || isCut)) ? 1 : -1;
   }
 
-  private static int halfEnd(Tape tape, int i) {
+  /** Behind "am" or "p.m.". */
+  static int halfEnd(Tape tape, int i) {
     if (tape.word(i).length() == 2 || !tape.is(i + 1, ".") || !tape.is(i + 2, "m")) {
       return i + 1;
     }

@@ -51,7 +51,8 @@ final class DateClockRefiner extends PairRefiner {
     if (isDay(first.expression())
         && DAY_FIRST.contains(between)
         && on(first.expression(), second.expression()).isPresent()) {
-      return on(first.expression(), second.expression()).map(both -> first.merged(second, both));
+      return on(inYear(first, second, tape), second.expression())
+          .map(both -> first.merged(second, both).to(yearEnd(first, second, tape)));
     }
     if (isDay(second.expression())
         && TIME_FIRST.contains(between)
@@ -95,6 +96,21 @@ final class DateClockRefiner extends PairRefiner {
         .map(
             both ->
                 one.first() < other.first() ? one.merged(other, both) : other.merged(one, both));
+  }
+
+  /** "Tue Mar 4 09:12:44 2025": a year behind the clock, as computers write it, is the day's. */
+  private static Expression inYear(Candidate day, Candidate clock, Tape tape) {
+    return yearEnd(day, clock, tape) > clock.end()
+        ? new CalendarExpression(day.stated().with(Field.YEAR, tape.number(clock.end())))
+        : day.expression();
+  }
+
+  private static int yearEnd(Candidate day, Candidate clock, Tape tape) {
+    Stated stated = day.stated();
+    boolean isOpen = stated.has(Field.MONTH) && stated.has(Field.DAY) && !stated.has(Field.YEAR);
+    int end = clock.end();
+    boolean hasSeconds = tape.is(end - 2, ":") && tape.is(end - 4, ":");
+    return isOpen && hasSeconds && Years.digits(tape, end).isPresent() ? end + 1 : end;
   }
 
   /** The part tells the half of the day. */

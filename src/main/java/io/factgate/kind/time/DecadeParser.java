@@ -17,7 +17,8 @@ final class DecadeParser implements TimeParser {
       int year = decade(tape, at);
       int end = plural(tape, at + 1);
       if (year > 0 && end > 0) {
-        return Candidate.found(at, end, new CalendarExpression(Stated.of(Field.DECADE, year)));
+        int first = tape.digits(at) == 2 ? at - 1 : at;
+        return Candidate.found(first, end, new CalendarExpression(Stated.of(Field.DECADE, year)));
       }
     }
     Optional<Integer> named = Words.DECADES.number(tape.word(at));

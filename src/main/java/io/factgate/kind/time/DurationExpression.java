@@ -1,6 +1,8 @@
 package io.factgate.kind.time;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.IsoFields;
 import java.util.Optional;
 
 /**
@@ -37,6 +39,9 @@ record DurationExpression(Optional<Length> length, Unit unit, Side side) impleme
     if (unit.isOfClock()) {
       return clockEnds(value, from);
     }
+    if (unit == Unit.QUARTER && side != Side.IN) {
+      return quarters(value, from.dateline().get().toLocalDate());
+    }
     LocalDateTime today = from.dateline().get().toLocalDate().atStartOfDay();
     LocalDateTime low = there(today, length.orElseThrow().low().longValue());
     LocalDateTime high = there(today, length.orElseThrow().high().longValue());
@@ -49,6 +54,16 @@ record DurationExpression(Optional<Length> length, Unit unit, Side side) impleme
               ? value
               : value.withEnds(Optional.of(low), Optional.of(high.plusMinutes(DAY)));
     };
+  }
+
+  /** "the past three quarters" are whole ones of the calendar, the running one left out. */
+  private TimeValue quarters(TimeValue value, LocalDate today) {
+    LocalDate running = today.with(IsoFields.DAY_OF_QUARTER, 1);
+    long count = length.orElseThrow().high().longValue();
+    LocalDate first = running.plusMonths(side == Side.BEFORE ? -3 * count : 3);
+    LocalDate end = side == Side.BEFORE ? running : running.plusMonths(3 * count + 3);
+    return value.withEnds(
+        Optional.of(first.atStartOfDay()), Optional.of(end.atStartOfDay().minusMinutes(1)));
   }
 
   /** To the minute: "the past hour", "in 20 minutes". */

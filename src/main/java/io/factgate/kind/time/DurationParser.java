@@ -15,6 +15,22 @@ final class DurationParser implements TimeParser {
           "take", "least", "most", "under", "spent", "every", "half", "once", "like", "is", "was",
           "by", "up", "to", "into", "until", "needs", "quite");
 
+  private static final Set<Unit> SINGLE = Set.of(Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR);
+
+  private static final Set<String> COUNTED =
+      Set.of(
+          "%",
+          "percent",
+          "hundred",
+          "thousand",
+          "million",
+          "billion",
+          "trillion",
+          "people",
+          "men",
+          "women",
+          "children");
+
   @Override
   public boolean starts(String word) {
     return Numeral.starts(word);
@@ -39,7 +55,7 @@ final class DurationParser implements TimeParser {
       return away;
     }
     if (read.article() && !isLength(tape, at, read)) {
-      return Optional.empty();
+      return single(tape, at, read);
     }
     Side side = side(tape, at, read);
     Candidate found =
@@ -83,6 +99,28 @@ final class DurationParser implements TimeParser {
         || read.unit() == Unit.FORTNIGHT
         || read.unit() == Unit.DECADE
         || read.unit() == Unit.CENTURY;
+  }
+
+  /** "gave him a week to answer"; in "300 boats a year" it belongs to the count. */
+  private static Optional<Candidate> single(Tape tape, int at, Durations.Read read) {
+    boolean isCalendar = SINGLE.contains(read.unit());
+    boolean isNoun =
+        tape.is(read.end(), "of")
+            || tape.isWord(read.end()) && !Words.CLOSERS.has(tape.word(read.end()));
+    boolean isJoined = tape.isDash(read.end()) || isCounted(tape, at - 1);
+    return !isCalendar || isNoun || isJoined || tape.startsSentence(at)
+        ? Optional.empty()
+        : Candidate.found(
+            at, read.end(), new DurationExpression(read.length(), read.unit(), Side.NONE));
+  }
+
+  /** Whether what comes so often stands there: "300 boats", "$5 million", "3 %". */
+  private static boolean isCounted(Tape tape, int i) {
+    String word = tape.word(i);
+    return tape.isNumber(i)
+        || Words.NUMBERS.has(word)
+        || COUNTED.contains(word)
+        || word.endsWith("s") && word.length() > 3 && !word.endsWith("ss");
   }
 
   private static Optional<Candidate> away(Tape tape, int at, Durations.Read read, int end) {

@@ -1,10 +1,11 @@
 package io.factgate.kind.time;
 
+import io.factgate.kind.time.DurationExpression.Side;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
-/** A unit without a count, told but never compared: a long day, a week of rain, school days. */
+/** A unit without a count, told but never compared: a long day, a week of rain, the years since. */
 final class LoneUnitParser implements TimeParser {
 
   private static final Set<Unit> UNITS = Set.of(Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR);
@@ -30,8 +31,16 @@ final class LoneUnitParser implements TimeParser {
     return Words.UNITS.has(word);
   }
 
+  /** "the early years", "the final days". */
+  private static final Set<String> PLACES = Set.of("first", "early", "late", "final", "closing");
+
+  private static final Set<String> PLURALS = Set.of("hours", "days", "weeks", "months", "years");
+
   @Override
   public Optional<Candidate> parse(Tape tape, int at) {
+    if (tape.isOneOf(at, PLURALS)) {
+      return plural(tape, at);
+    }
     boolean isJoined = tape.isDash(at - 1) || tape.isDash(at + 1) || tape.isPossessive(at - 1);
     boolean isLed =
         tape.isOneOf(at - 1, BEFORE)
@@ -53,8 +62,21 @@ final class LoneUnitParser implements TimeParser {
             timex -> Candidate.found(at, at + 1, new FixedExpression(TimeType.DURATION, timex)));
   }
 
+  /** "the years of plenty", "long days": some of them, however they are led. */
+  private static Optional<Candidate> plural(Tape tape, int at) {
+    boolean isJoined = tape.isDash(at - 1) || tape.isDash(at + 1) || tape.is(at + 1, "old");
+    return isJoined || tape.isName(at) || tape.isNumber(at - 1)
+        ? Optional.empty()
+        : RelativeParser.unit(tape, at)
+            .map(unit -> new DurationExpression(Optional.empty(), unit, Side.NONE))
+            .map(length -> new Candidate(at, at + 1, length))
+            .map(found -> tape.isOneOf(at - 1, PLACES) ? found.from(at - 1) : found)
+            .map(found -> tape.is(at + 1, "ahead") ? found.to(at + 2) : found);
+  }
+
   /** "20 dollars [a] day". */
   private static boolean isRate(Tape tape, int article) {
-    return (tape.is(article, "a") || tape.is(article, "an")) && tape.isWord(article - 1);
+    return (tape.is(article, "a") || tape.is(article, "an"))
+        && (tape.isWord(article - 1) || tape.isNumber(article - 1));
   }
 }

@@ -30,10 +30,24 @@ final class ModifierRefiner implements Refiner {
       for (int i = 0; i < WORDS; i++) {
         widened = widen(widened, tape, free);
       }
+      widened = withArticle(widened, tape, free);
       refined.add(widened);
       free = widened.end();
     }
     return refined;
+  }
+
+  /** "on a Sunday", "an afternoon": not of "a Sunday paper". */
+  private static Candidate withArticle(Candidate candidate, Tape tape, int free) {
+    int article = candidate.first() - 1;
+    boolean isArticle = article >= free && (tape.is(article, "a") || tape.is(article, "an"));
+    boolean isPart =
+        candidate.expression() instanceof PartExpression
+            || candidate.expression() instanceof ClockExpression clock && clock.part().isPresent();
+    boolean isNoun = tape.isWord(candidate.end()) && !Words.CLOSERS.has(tape.word(candidate.end()));
+    return isArticle && !isNoun && (isPart || candidate.stated().has(Field.WEEKDAY))
+        ? candidate.from(article)
+        : candidate;
   }
 
   private static Candidate widen(Candidate candidate, Tape tape, int free) {
@@ -64,6 +78,7 @@ final class ModifierRefiner implements Refiner {
       case "earlier", "later" ->
           !(candidate.expression() instanceof RelativeExpression relative
                   && (relative.unit().compareTo(Unit.WEEKEND) >= 0
+                      || relative.unit() == Unit.DAY && relative.count() != 0
                       || relative.fromElsewhere() && relative.count() == 0)
               || candidate.expression() instanceof ClockExpression clock && isOfToday(clock));
       default -> false;

@@ -87,9 +87,10 @@ record Numeral(Optional<BigDecimal> value, boolean article, boolean approximate,
     return Optional.of(new Numeral(Optional.of(BigDecimal.ONE), true, false, i + 1));
   }
 
-  /** 90, 1,500, 2.5, 3 1/2, 3-1/2, 3½. */
+  /** 90, 1,500, 2.5, 3 1/2, 3-1/2, 3½; not the "000" of "30, 000". */
   private static Optional<Numeral> digits(Tape tape, int i) {
-    if (tape.digits(i) > 6 || isPartOfNumber(tape, i)) {
+    boolean isTorn = tape.digits(i) == 3 && tape.word(i).startsWith("00");
+    if (tape.digits(i) > 6 || isTorn || isPartOfNumber(tape, i)) {
       return Optional.empty();
     }
     StringBuilder written = new StringBuilder(tape.word(i));

@@ -20,6 +20,11 @@ final class OutlookReader {
       Set.of("a", "an", "the", "its", "his", "her", "their", "this", "still");
 
   private static final Set<String> PERFECT = Set.of("had", "hadn't");
+
+  /** "did not meet on Friday": the verb before it decides. */
+  private static final Set<String> DENIED =
+      Set.of("not", "didn't", "don't", "doesn't", "never", "did");
+
   private static final Set<String> PASSIVE = Set.of("be", "been", "being");
 
   private OutlookReader() {}
@@ -30,13 +35,39 @@ final class OutlookReader {
       return ahead(tape, first, end, POSSESSED).orElse(Outlook.OPEN);
     }
     if (tape.is(first - 1, "by")) {
-      boolean isOver = tape.isOneOf(first - 3, PERFECT) || tape.isOneOf(first - 4, PERFECT);
-      return isOver || tape.isOneOf(end, PERFECT) ? Outlook.PAST : Outlook.FUTURE;
+      return isOver(tape, first) || tape.isOneOf(end, PERFECT) ? Outlook.PAST : Outlook.FUTURE;
     }
-    return back(tape, first)
+    boolean isOpening = tape.isOneOf(first - 1, LIMITS) && tape.startsSentence(first - 1);
+    return beside(tape, first, end)
+        .or(() -> back(tape, first))
+        .or(() -> isOpening ? ahead(tape, first, end, AHEAD) : Optional.empty())
         .or(() -> limit(tape, first))
         .or(() -> ahead(tape, first, end, AHEAD))
         .orElse(Outlook.OPEN);
+  }
+
+  /** "had been signed by 30 states by Friday". */
+  private static boolean isOver(Tape tape, int first) {
+    for (int i = first - 2; i >= 0 && i >= first - BACK && tape.isOneSentence(i, first); i--) {
+      if (tape.isOneOf(i, PERFECT)) {
+        return true;
+      }
+      if (tape.isOneOf(i, STOPS)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "the ministry on Sunday withdrew": the verb of the clause stands directly behind the day. */
+  private static Optional<Outlook> beside(Tape tape, int first, int end) {
+    boolean isAmid = tape.is(first - 1, "on") || tape.isWord(first - 1);
+    return isAmid
+            && !tape.startsSentence(first)
+            && tape.isWord(end)
+            && tape.isOneSentence(first, end)
+        ? told(tape, end).filter(o -> !Words.SPEECH.has(tape.word(end)) || tape.is(first - 1, "on"))
+        : Optional.empty();
   }
 
   /** "until Friday" lies ahead, "since Friday" behind, where no verb before it tells otherwise. */
@@ -81,7 +112,9 @@ final class OutlookReader {
     }
     Optional<String> listed = Words.OUTLOOK.at(tape, i).map(WordTable.Phrase::value);
     if (listed.isPresent()) {
-      return isInfinitive(tape, i) ? Optional.empty() : listed.map(Outlook::valueOf);
+      return isInfinitive(tape, i) || tape.isOneOf(i - 1, DENIED)
+          ? Optional.empty()
+          : listed.map(Outlook::valueOf);
     }
     boolean isPastForm =
         word.length() > 4

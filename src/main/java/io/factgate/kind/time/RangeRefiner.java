@@ -18,8 +18,9 @@ final class RangeRefiner extends PairRefiner {
   @Override
   Optional<Candidate> merge(Candidate first, Candidate second, Tape tape) {
     String between = sign(between(first, second, tape));
-    boolean isFrom = tape.is(first.first() - 1, "from") && !between.equals("and");
-    boolean isBetween = tape.is(first.first() - 1, "between") && BETWEEN.contains(between);
+    int lead = isEnd(tape, first.first()) ? first.first() - 4 : first.first() - 1;
+    boolean isFrom = tape.is(lead, "from") && !between.equals("and");
+    boolean isBetween = tape.is(lead, "between") && BETWEEN.contains(between);
     boolean isLed = isFrom || isBetween;
     boolean fits =
         isLed || between.equals("through")
@@ -29,7 +30,13 @@ final class RangeRefiner extends PairRefiner {
       return Optional.empty();
     }
     Expression start = shared(first, second, tape);
-    return Optional.of(first.merged(second, new RangeExpression(start, second.expression())));
+    Candidate whole = first.merged(second, new RangeExpression(start, second.expression()));
+    return Optional.of(isLed ? whole.from(lead + 1) : whole);
+  }
+
+  /** "the end of" before the first date, which starts no range otherwise. */
+  private static boolean isEnd(Tape tape, int first) {
+    return tape.is(first - 1, "of") && tape.is(first - 2, "end") && tape.is(first - 3, "the");
   }
 
   /** A comma that closes the first date is none of the sign, "to the end of 2008" is to 2008. */

@@ -140,7 +140,16 @@ final class RelativeParser implements TimeParser {
       return Candidate.found(
           at, at + 1, new ClockExpression(Optional.of(day), Optional.empty(), DayPart.of("night")));
     }
-    return Candidate.found(at, at + 1, day);
+    int half = tape.is(at + 2, "i") ? -1 : Clocks.half(tape, at + 1);
+    return half < 0
+        ? Candidate.found(at, at + 1, day)
+        : Candidate.found(
+            at,
+            Clocks.halfEnd(tape, at + 1),
+            new ClockExpression(
+                Optional.of(day),
+                Optional.empty(),
+                DayPart.of(half == 0 ? "morning" : "afternoon")));
   }
 
   /** "the next morning", "the previous night", "that same evening". */
@@ -180,7 +189,17 @@ final class RelativeParser implements TimeParser {
     }
     return unit(tape, at + 1)
         .filter(u -> !u.isOfClock() && !isDay && isSingular(tape, at + 1))
-        .flatMap(u -> Candidate.found(at, at + 2, new RelativeExpression(step, u, false)));
+        .flatMap(
+            u ->
+                Candidate.found(
+                    at,
+                    step > 0 ? orSo(tape, at + 2) : at + 2,
+                    new RelativeExpression(step, u, false)));
+  }
+
+  /** Behind "or so" of "the next year or so", where it stands. */
+  private static int orSo(Tape tape, int end) {
+    return tape.is(end, "or") && tape.is(end + 1, "so") ? end + 2 : end;
   }
 
   /** "the next two weeks", "the past few days", "the past year" is the length of one. */
@@ -204,9 +223,7 @@ final class RelativeParser implements TimeParser {
         .flatMap(
             d ->
                 Candidate.found(
-                    at,
-                    tape.is(d.end(), "or") && tape.is(d.end() + 1, "so") ? d.end() + 2 : d.end(),
-                    new DurationExpression(d.length(), d.unit(), side)));
+                    at, orSo(tape, d.end()), new DurationExpression(d.length(), d.unit(), side)));
   }
 
   static Optional<Unit> unit(Tape tape, int i) {

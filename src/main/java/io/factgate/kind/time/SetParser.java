@@ -30,6 +30,7 @@ final class SetParser implements TimeParser {
     return Words.SETS
         .get(tape.word(at))
         .filter(v -> !tape.isCapital(at) || tape.startsSentence(at))
+        .filter(v -> !tape.isName(at + 1) || tape.startsSentence(at))
         .filter(v -> !tape.is(at, "quarterly") || !Words.FIGURES.has(tape.word(at + 1)))
         .flatMap(v -> Candidate.found(at, at + 1, new FixedExpression(TimeType.SET, v)));
   }

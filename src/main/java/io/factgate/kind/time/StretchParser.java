@@ -4,6 +4,7 @@ import io.factgate.kind.time.StretchExpression.Sense;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Stretches without a name of their own: the week, over the weekend, the latest quarter, the
@@ -15,6 +16,8 @@ final class StretchParser implements TimeParser {
   private static final Set<String> ENDING = Set.of("ended", "ending", "ends", "to");
 
   private static final AbsoluteDateParser DATES = new AbsoluteDateParser();
+  private static final WeekdayParser WEEKDAYS = new WeekdayParser();
+  private static final HolidayParser HOLIDAYS = new HolidayParser();
   private static final Set<String> DEFINITE = Set.of("the", "that", "its", "their", "this");
   private static final Set<String> COMPARED =
       Set.of("comparable", "corresponding", "equivalent", "same");
@@ -96,6 +99,15 @@ final class StretchParser implements TimeParser {
     }
     boolean isDay = tape.is(noun, "day") || tape.is(noun, "week");
     boolean isAfter = tape.is(noun + 1, "after");
+    if (isDay && (isAfter || tape.is(noun + 1, "before"))) {
+      Unit unit = tape.is(noun, "day") ? Unit.DAY : Unit.WEEK;
+      Optional<Candidate> base = day(tape, noun + 2);
+      if (base.isPresent()) {
+        Expression other =
+            new DistanceExpression(isAfter ? 1 : -1, unit, base.get().expression(), false);
+        return Candidate.found(at, base.get().end(), other);
+      }
+    }
     if (isDay && (isAfter || tape.is(noun + 1, "before")) && !tape.isWord(noun + 2)) {
       Unit unit = tape.is(noun, "day") ? Unit.DAY : Unit.WEEK;
       return Candidate.found(at, noun + 2, new RelativeExpression(isAfter ? 1 : -1, unit, true));
@@ -106,6 +118,14 @@ final class StretchParser implements TimeParser {
     return noun == at + 1
         ? weekOf(tape, at, noun).or(() -> current(tape, at, noun))
         : Optional.empty();
+  }
+
+  /** The day that another one is told from: "last Tuesday", "the 3rd of May", "Christmas". */
+  private static Optional<Candidate> day(Tape tape, int at) {
+    return Stream.of(WEEKDAYS, DATES, HOLIDAYS)
+        .flatMap(parser -> parser.parse(tape, at).stream())
+        .filter(found -> DistanceRefiner.isDay(found.expression()))
+        .findFirst();
   }
 
   /** "the week of March 6". */
@@ -183,6 +203,11 @@ final class StretchParser implements TimeParser {
     boolean hasArticle = tape.is(at, "the") || tape.is(at, "a") || tape.is(at, "an");
     int i = hasArticle ? at + 1 : at;
     boolean isTold = tape.isOneOf(i, WHOLE) || tape.isOneOf(i, MORE);
+    Optional<DayPart> part = DayPart.of(tape.word(i + 1));
+    if (part.isPresent() && hasArticle && tape.isOneOf(i, WHOLE)) {
+      return Candidate.found(
+          at, i + 2, new ClockExpression(Optional.empty(), Optional.empty(), part));
+    }
     boolean fits = hasArticle != (tape.is(i, "all") || tape.is(i, "another"));
     return isTold && fits && !tape.word(i + 1).endsWith("s")
         ? RelativeParser.unit(tape, i + 1)

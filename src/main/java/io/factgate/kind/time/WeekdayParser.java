@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Weekdays, months and seasons with or without "last", "this", "next": Monday, last August. */
 final class WeekdayParser implements TimeParser {
 
+  private static final AbsoluteDateParser DATES = new AbsoluteDateParser();
+
   private static final Map<String, Relation> RELATIONS =
       Map.of(
           "last", Relation.LAST,
@@ -24,14 +26,15 @@ final class WeekdayParser implements TimeParser {
   @Override
   public Optional<Candidate> parse(Tape tape, int at) {
     Relation relation = RELATIONS.get(tape.word(at));
-    int name = relation == null ? at : at + 1;
-    Relation told = relation == null ? Relation.NONE : relation;
-    if (relation == Relation.THIS && (tape.is(name, "past") || tape.is(name, "coming"))) {
-      told = tape.is(name, "past") ? Relation.LAST : Relation.NEXT;
-      name++;
-    }
+    boolean isTwice =
+        relation == Relation.THIS && (tape.is(at + 1, "past") || tape.is(at + 1, "coming"));
+    int name = relation == null ? at : isTwice ? at + 2 : at + 1;
+    Relation told =
+        isTwice
+            ? tape.is(at + 1, "past") ? Relation.LAST : Relation.NEXT
+            : relation == null ? Relation.NONE : relation;
     return weekday(tape, at, name, told)
-        .or(() -> relation == null ? Optional.empty() : month(tape, at, relation));
+        .or(() -> relation == null ? Optional.empty() : month(tape, at, name, told));
   }
 
   private static Optional<Candidate> weekday(Tape tape, int at, int name, Relation relation) {
@@ -70,18 +73,28 @@ final class WeekdayParser implements TimeParser {
         at, end, new CalendarExpression(Stated.of(Field.WEEKDAY, day.get()), relation));
   }
 
-  private static Optional<Candidate> month(Tape tape, int at, Relation relation) {
-    String word = tape.word(at + 1);
+  /** "last August", "this past spring", "last Oct. 23". */
+  private static Optional<Candidate> month(Tape tape, int at, int name, Relation relation) {
+    String word = tape.word(name);
     Optional<Integer> month = Words.MONTHS.number(word);
-    boolean isDate = tape.isNumber(at + 2) && tape.number(at + 2) <= 31;
-    if (month.isPresent() && tape.isCapital(at + 1) && !isDate) {
-      return Candidate.found(
-          at, at + 2, new CalendarExpression(Stated.of(Field.MONTH, month.get()), relation));
+    if (month.isPresent() && tape.isCapital(name)) {
+      int day = tape.is(name + 1, ".") ? name + 2 : name + 1;
+      return tape.isNumber(day) && tape.number(day) <= 31
+          ? DATES
+              .parse(tape, name)
+              .filter(date -> !date.stated().has(Field.YEAR))
+              .map(date -> stepped(at, date, relation))
+          : Candidate.found(at, name + 1, stated(Field.MONTH, month.get(), relation));
     }
     return Seasons.number(word)
-        .flatMap(
-            s ->
-                Candidate.found(
-                    at, at + 2, new CalendarExpression(Stated.of(Field.SEASON, s), relation)));
+        .flatMap(s -> Candidate.found(at, name + 1, stated(Field.SEASON, s, relation)));
+  }
+
+  private static Candidate stepped(int at, Candidate date, Relation relation) {
+    return new Candidate(at, date.end(), new CalendarExpression(date.stated(), relation));
+  }
+
+  private static CalendarExpression stated(Field field, int value, Relation relation) {
+    return new CalendarExpression(Stated.of(field, value), relation);
   }
 }

@@ -29,7 +29,7 @@ final class YearGuess {
       return ahead < -62 ? year + 1 : year;
     }
     if (outlook == Outlook.PAST) {
-      return ahead > 120 ? year - 1 : year;
+      return ahead > 62 ? year - 1 : year;
     }
     return ahead > 186 ? year - 1 : ahead < -310 ? year + 1 : year;
   }

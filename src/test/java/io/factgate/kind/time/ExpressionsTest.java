@@ -22,7 +22,8 @@ class ExpressionsTest {
       Setting.plain().withDateline(Optional.of(LocalDateTime.of(2025, 8, 19, 0, 0)));
 
   static Stream<String> expressions() {
-    return Stream.of("expressions.txt", "newspaper.txt", "desk.txt").flatMap(Lines::of);
+    return Stream.of("expressions.txt", "newspaper.txt", "desk.txt", "editors.txt")
+        .flatMap(Lines::of);
   }
 
   static Stream<String> lookAlikes() {
