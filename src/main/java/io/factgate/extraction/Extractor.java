@@ -88,7 +88,7 @@ public final class Extractor {
     return within;
   }
 
-  /** Whether a value with a name or a clock sign in it holds all digits of another one. */
+  /** Whether a value with a name or a clock sign in it, or digits alone, holds all of another. */
   private static boolean explains(Mention<?> whole, Mention<?> part) {
     if (!whole.span().overlaps(part.span())) {
       return false;
@@ -98,7 +98,10 @@ public final class Extractor {
     int end = Math.min(whole.span().end(), part.span().end());
     String behind = prose.substring(end, part.span().end());
     boolean isNamed = whole.words().chars().anyMatch(c -> c == ':' || Character.isUpperCase(c));
-    return isNamed && (before + behind).chars().noneMatch(Character::isDigit);
+    boolean isNumber =
+        whole.span().start() == part.core().start()
+            && whole.words().chars().allMatch(Character::isDigit);
+    return (isNamed || isNumber) && (before + behind).chars().noneMatch(Character::isDigit);
   }
 
   private static boolean isFree(boolean[] taken, Mention<?> mention) {
