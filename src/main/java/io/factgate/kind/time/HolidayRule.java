@@ -22,9 +22,16 @@ sealed interface HolidayRule {
 
   /**
    * Reads {@code 12-25}, {@code 11-THURSDAY-4}, {@code 11-THURSDAY-4+1}, {@code E+1}, {@code J+0}
-   * (Orthodox Easter) or {@code H10-01} (a day of the Islamic year).
+   * (Orthodox Easter), {@code H10-01} (a day of the Islamic year), {@code R+9} (from the Jewish New
+   * Year) or {@code T-diwali} (a row of the table of feasts).
    */
   static HolidayRule of(String rule) {
+    if (rule.startsWith("T")) {
+      return new Tabled(rule.substring(2));
+    }
+    if (rule.startsWith("R")) {
+      return new Jewish(Integer.parseInt(rule.substring(1).replace("+", "")));
+    }
     if (rule.startsWith("H")) {
       return new Hijri(Integer.parseInt(rule.substring(1, 3)), Integer.parseInt(rule.substring(4)));
     }
@@ -131,6 +138,41 @@ sealed interface HolidayRule {
       int first = HijrahDate.from(LocalDate.of(known, 1, 1)).get(ChronoField.YEAR);
       LocalDate found = LocalDate.from(HijrahDate.of(first, month, day));
       return found.getYear() < known ? LocalDate.from(HijrahDate.of(first + 1, month, day)) : found;
+    }
+
+    @Override
+    public boolean isSure(int year) {
+      return false;
+    }
+
+    @Override
+    public String timex() {
+      return "XXXX-XX-XX";
+    }
+  }
+
+  /** So many days from the Jewish New Year of that autumn; a feast starts on the evening before. */
+  record Jewish(int later) implements HolidayRule {
+    @Override
+    public LocalDate in(int year) {
+      return HebrewYear.startsIn(year).plusDays(later);
+    }
+
+    @Override
+    public String timex() {
+      return "XXXX-XX-XX";
+    }
+  }
+
+  /** A feast of a lunisolar calendar, from the table; regions differ by a day. */
+  record Tabled(String feast) implements HolidayRule {
+    @Override
+    public LocalDate in(int year) {
+      String[] row = Words.FEASTS.columns(feast);
+      int index = year - Integer.parseInt(row[0]) + 1;
+      String day = row[Math.max(1, Math.min(row.length - 1, index))];
+      return LocalDate.of(year, Integer.parseInt(day.substring(0, 2)), 1)
+          .plusDays(Integer.parseInt(day.substring(2)) - 1L);
     }
 
     @Override

@@ -27,6 +27,8 @@ final class Words {
 
   static final WordTable MEALS = WordTable.read("meals.txt");
 
+  static final WordTable FEASTS = WordTable.read("feasts.txt");
+
   static final WordTable FIGURES = WordTable.read("figures.txt");
 
   private Words() {}
