@@ -68,7 +68,8 @@ final class OrdinalDayParser implements TimeParser {
   }
 
   private static boolean isFree(Tape tape, int i) {
-    return (!tape.isWord(i) && !tape.isDash(i))
+    boolean isJoined = tape.isDash(i) && (tape.isGlued(i) || tape.isNumber(i + 1));
+    return (!tape.isWord(i) && !isJoined)
         || Words.CLOSERS.has(tape.word(i))
         || RelativeParser.STEPS.containsKey(tape.word(i)) && tape.is(i + 1, "month")
         || tape.isNumber(i)

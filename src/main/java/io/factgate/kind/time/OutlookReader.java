@@ -52,7 +52,7 @@ final class OutlookReader {
       if (tape.isOneOf(i, PERFECT)) {
         return true;
       }
-      if (tape.isOneOf(i, STOPS)) {
+      if (isStop(tape, i)) {
         return false;
       }
     }
@@ -84,7 +84,7 @@ final class OutlookReader {
       if (found.isPresent()) {
         return found;
       }
-      if (tape.isOneOf(i, STOPS)) {
+      if (isStop(tape, i)) {
         break;
       }
     }
@@ -94,7 +94,7 @@ final class OutlookReader {
   private static Optional<Outlook> ahead(Tape tape, int first, int end, int most) {
     int last = tape.sentence(first).end();
     for (int i = end; i < tape.size() && i < end + most && tape.start(i) < last; i++) {
-      if (tape.isOneOf(i, STOPS)) {
+      if (isStop(tape, i)) {
         break;
       }
       Optional<Outlook> found = told(tape, i);
@@ -103,6 +103,12 @@ final class OutlookReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether another clause starts there; the sign of "10:35" stops none. */
+  private static boolean isStop(Tape tape, int i) {
+    boolean isClock = tape.is(i, ":") && tape.isNumber(i - 1) && tape.isNumber(i + 1);
+    return tape.isOneOf(i, STOPS) && !isClock;
   }
 
   private static Optional<Outlook> told(Tape tape, int i) {

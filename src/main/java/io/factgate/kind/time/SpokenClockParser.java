@@ -118,7 +118,8 @@ final class SpokenClockParser implements TimeParser {
   private static Optional<Candidate> fourDigits(Tape tape, int at) {
     int digits = tape.digits(at);
     int number = digits == 3 || digits == 4 ? tape.number(at) : -1;
-    if (number < 0 || number / 100 > 23 || number % 100 > 59 || tape.isGlued(at)) {
+    boolean isTail = tape.isGlued(at) && !tape.is(at - 1, "(");
+    if (number < 0 || number / 100 > 23 || number % 100 > 59 || isTail) {
       return Optional.empty();
     }
     return Clocks.told(tape, at, number / 100, number % 100)

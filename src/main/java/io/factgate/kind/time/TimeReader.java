@@ -50,6 +50,7 @@ final class TimeReader {
           new DistanceRefiner(),
           new DateClockRefiner(true),
           new LastingRefiner(),
+          new ZonedClockRefiner(),
           new DateClockRefiner(false),
           new DayInWeekRefiner(),
           new LonePartRefiner(),

@@ -153,7 +153,7 @@ final class YearParser implements TimeParser {
         tape.isOneOf(at - 1, SEASON_CUES)
             || tape.is(at - 1, "the") && tape.isOneOf(at - 2, SEASON_CUES);
     boolean isNoun = !tape.isWord(at + 1) || !isVerb && Words.CLOSERS.has(tape.word(at + 1));
-    boolean isName = tape.isCapital(at) || tape.isCapital(at + 1) || tape.isDash(at + 1);
+    boolean isName = tape.isName(at) || tape.isCapital(at + 1) || tape.isDash(at + 1);
     return (isLed || tape.is(at - 1, "the") && !isVerb || !isVerb && isNoun) && !isName
         ? Candidate.found(at, at + 1, new CalendarExpression(stated))
         : Optional.empty();
