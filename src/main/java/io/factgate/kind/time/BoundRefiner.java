@@ -31,11 +31,17 @@ final class BoundRefiner implements Refiner {
         Words.BOUNDS
             .before(tape, candidate.first())
             .filter(p -> tape.isTogether(p.first(), candidate.first() + 1))
-            .map(p -> Bound.of(p.value()));
+            .map(p -> Bound.of(p.value()))
+            .map(b -> b == Bound.BEFORE && isEnd(candidate) ? Bound.BY : b);
     if (bound.isEmpty()) {
       return isLength ? candidate : behind(candidate, tape);
     }
     return isLength == (bound.get() == Bound.AT_MOST) ? candidate.with(bound.get()) : candidate;
+  }
+
+  /** "before the end of 2001" is by its end, not before its start. */
+  private static boolean isEnd(Candidate candidate) {
+    return candidate.mod().filter(mod -> mod == Mod.END).isPresent();
   }
 
   /** "2016 or later", "1 May and after", "1970 or earlier"; not "or later repealed". */

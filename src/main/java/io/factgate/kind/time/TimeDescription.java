@@ -27,10 +27,9 @@ final class TimeDescription {
     value.mod().ifPresent(mod -> fields.put("mod", mod.name()));
     value.bound().ifPresent(bound -> fields.put("bound", bound.word()));
     Optional<Bound> bound = value.bound().filter(b -> value.isDate());
-    boolean isEnd = value.mod().filter(mod -> mod == Mod.END).isPresent();
     if (value.alternatives().isEmpty()) {
       Reading reading =
-          bounded(new Reading(value.timex(), value.from(), value.to()), bound, isEnd, isClock);
+          bounded(new Reading(value.timex(), value.from(), value.to()), bound, isClock);
       ends(fields, reading.from(), reading.to(), isClock);
     } else {
       fields.put("alternatives", open(value).map(r -> reading(r, isClock)).toList());
@@ -44,12 +43,8 @@ final class TimeDescription {
     return value.readings().stream().filter(r -> r.isResolved() || !anyEnds);
   }
 
-  /**
-   * What the preposition makes of it: "since July" has no end, "after July" starts in August,
-   * "before July" ends in June, "before the end of July" in July.
-   */
-  private static Reading bounded(
-      Reading named, Optional<Bound> bound, boolean isEnd, boolean isClock) {
+  /** What the preposition makes of it: "since July" has no end, "after July" starts in August. */
+  private static Reading bounded(Reading named, Optional<Bound> bound, boolean isClock) {
     if (bound.isEmpty()) {
       return named;
     }
@@ -62,7 +57,7 @@ final class TimeDescription {
           new Reading(
               named.timex(),
               Optional.empty(),
-              isEnd ? named.to() : named.from().map(f -> isClock ? f : f.minusMinutes(1)));
+              named.from().map(f -> isClock ? f : f.minusMinutes(1)));
       default -> new Reading(named.timex(), Optional.empty(), named.to());
     };
   }
