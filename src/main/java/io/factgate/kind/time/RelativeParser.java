@@ -96,20 +96,19 @@ final class RelativeParser implements TimeParser {
     if (step != null) {
       return stepped(tape, at, step).or(() -> counted(tape, at, step));
     }
-    if (tape.isOneOf(at, ELSEWHERE)) {
-      Optional<Unit> plural = unit(tape, at + 1).filter(u -> !isSingular(tape, at + 1));
-      if (plural.isPresent() || unit(tape, at + 1).isEmpty()) {
-        int sign = tape.is(at, "same") ? 0 : step(tape.word(at));
-        boolean isArticle = tape.is(at + 1, "a") || tape.is(at + 1, "an");
-        return isArticle ? Optional.empty() : counted(tape, at, sign);
-      }
-      return unit(tape, at + 1)
-          .flatMap(
-              u ->
-                  Candidate.found(
-                      at, at + 2, new RelativeExpression(step(tape.word(at)), u, true)));
+    return tape.isOneOf(at, ELSEWHERE) ? elsewhere(tape, at) : Optional.empty();
+  }
+
+  /** "the previous day", "the following two weeks". */
+  private static Optional<Candidate> elsewhere(Tape tape, int at) {
+    Optional<Unit> unit = unit(tape, at + 1);
+    if (unit.isEmpty() || !isSingular(tape, at + 1)) {
+      int sign = tape.is(at, "same") ? 0 : step(tape.word(at));
+      boolean isArticle = tape.is(at + 1, "a") || tape.is(at + 1, "an");
+      return isArticle ? Optional.empty() : counted(tape, at, sign);
     }
-    return Optional.empty();
+    Expression other = new RelativeExpression(step(tape.word(at)), unit.get(), true);
+    return Candidate.found(at, at + 2, other);
   }
 
   /** "that year", "that same day"; "that day-care" is none. */

@@ -97,20 +97,9 @@ final class StretchParser implements TimeParser {
     if (tape.isDash(noun + 1) && tape.isGlued(noun + 1)) {
       return Optional.empty();
     }
-    boolean isDay = tape.is(noun, "day") || tape.is(noun, "week");
-    boolean isAfter = tape.is(noun + 1, "after");
-    if (isDay && (isAfter || tape.is(noun + 1, "before"))) {
-      Unit unit = tape.is(noun, "day") ? Unit.DAY : Unit.WEEK;
-      Optional<Candidate> base = day(tape, noun + 2);
-      if (base.isPresent()) {
-        Expression other =
-            new DistanceExpression(isAfter ? 1 : -1, unit, base.get().expression(), false);
-        return Candidate.found(at, base.get().end(), other);
-      }
-    }
-    if (isDay && (isAfter || tape.is(noun + 1, "before")) && !tape.isWord(noun + 2)) {
-      Unit unit = tape.is(noun, "day") ? Unit.DAY : Unit.WEEK;
-      return Candidate.found(at, noun + 2, new RelativeExpression(isAfter ? 1 : -1, unit, true));
+    Optional<Candidate> beside = beside(tape, at, noun);
+    if (beside.isPresent()) {
+      return beside;
     }
     if (tape.is(noun, "quarter") || tape.is(noun, "period") && noun > at + 1) {
       return Optional.of(stretch(at, noun + 1, Unit.QUARTER, Sense.LATEST));
@@ -118,6 +107,25 @@ final class StretchParser implements TimeParser {
     return noun == at + 1
         ? weekOf(tape, at, noun).or(() -> current(tape, at, noun))
         : Optional.empty();
+  }
+
+  /** "the day before last Tuesday", "the week after": the day told last where none follows. */
+  private static Optional<Candidate> beside(Tape tape, int at, int noun) {
+    boolean isAfter = tape.is(noun + 1, "after");
+    boolean isDay = tape.is(noun, "day");
+    if (!isDay && !tape.is(noun, "week") || !isAfter && !tape.is(noun + 1, "before")) {
+      return Optional.empty();
+    }
+    Unit unit = isDay ? Unit.DAY : Unit.WEEK;
+    int step = isAfter ? 1 : -1;
+    Optional<Candidate> base = day(tape, noun + 2);
+    if (base.isPresent()) {
+      Expression other = new DistanceExpression(step, unit, base.get().expression(), false);
+      return Candidate.found(at, base.get().end(), other);
+    }
+    return tape.isWord(noun + 2)
+        ? Optional.empty()
+        : Candidate.found(at, noun + 2, new RelativeExpression(step, unit, true));
   }
 
   /** The day that another one is told from: "last Tuesday", "the 3rd of May", "Christmas". */
