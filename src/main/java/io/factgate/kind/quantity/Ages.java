@@ -40,6 +40,7 @@ final class Ages {
     boolean aged =
         isNamed(words, i, to)
             || isAged(words, i, to, closed)
+            || isOfOne(words, i, to, closed)
             || isOfPronoun(words, i, to, closed)
             || (closed && isOfBoth(words, i))
             || isOfDeath(words, number.get(), closed)
@@ -121,6 +122,13 @@ final class Ages {
     return words.isCapital(i)
         && !words.set("month").contains(words.at(i))
         && !words.set("weekday").contains(words.at(i));
+  }
+
+  /** "A man of 29"; not "a group of 29 men". */
+  private static boolean isOfOne(Words words, int i, int to, boolean closed) {
+    return words.at(i - 1).equals("of")
+        && isOne(words, i - 2)
+        && (closed || words.set("stop").contains(words.at(to)));
   }
 
   /** "aged 54", "age 54", but not "ages 5 to 12". */

@@ -234,6 +234,7 @@ final class Assembly {
         || bareHalf
         || (!hasNoun && LookAlikes.isCompound(words, last.to()))
         || (isOne(numeral) && !hasNoun)
+        || LookAlikes.isShot(words, last)
         || LookAlikes.isOther(words, numeral, hasNoun)
         || (last != numeral && LookAlikes.isOther(words, last, hasNoun))
         || (!hasNoun && LookAlikes.isTelephone(words, numeral, last))

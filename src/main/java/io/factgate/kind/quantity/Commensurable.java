@@ -43,8 +43,8 @@ final class Commensurable {
     return !draft.unit().equals(known.unit())
         && !isTons(draft, known)
         && !hasNoScale(draft, known)
-        && draft.unit().flatMap(Measures::bySymbol).isPresent()
-        && known.unit().flatMap(Measures::bySymbol).isPresent();
+        && draft.unit().flatMap(Measures::measured).isPresent()
+        && known.unit().flatMap(Measures::measured).isPresent();
   }
 
   /** Whether one of the two has three digits behind its point, and they agree as thousands. */

@@ -51,13 +51,23 @@ record Counted(Optional<Unit> unit, Optional<Noun> noun, int to) {
     if (words.at(link).equals("or") || words.at(link).equals("and")) {
       return shared(words, link, i, locale);
     }
-    boolean one = words.at(numeral.from()).equals("one") && i == numeral.from() + 1;
+    boolean one = i == numeral.from() + 1 && isOne(words, numeral.from());
     return counted(
         NounReader.hyphened(words, i)
             .or(() -> one ? NounReader.singular(words, i) : NounReader.plural(words, i))
             .or(() -> NounReader.attributive(words, numeral)),
         words,
         i);
+  }
+
+  /** "One rebound", "1 rebound"; not "Channel 1 news". */
+  private static boolean isOne(Words words, int i) {
+    boolean named =
+        words.isCapital(i - 1) && !words.isFirst(i - 1)
+            || words.at(i - 1).equals("for")
+            || words.isCapital(i + 1)
+            || words.set("designation").contains(words.at(i - 1));
+    return words.at(i).equals("one") || (words.at(i).equals("1") && !named && !words.isGlued(i));
   }
 
   private static Counted counted(Optional<Noun> noun, Words words, int i) {

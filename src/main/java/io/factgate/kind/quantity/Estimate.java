@@ -81,7 +81,7 @@ record Estimate(BigDecimal value, BigDecimal least, BigDecimal most, Bound bound
     }
     return quantity
         .unit()
-        .flatMap(Measures::bySymbol)
+        .flatMap(Measures::measured)
         .map(m -> value.add(m.offset()).multiply(m.size(), MathContext.DECIMAL64))
         .orElse(value);
   }

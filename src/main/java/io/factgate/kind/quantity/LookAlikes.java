@@ -50,6 +50,14 @@ final class LookAlikes {
     return sign.length() == 1 && ".:/_=@&,".contains(sign);
   }
 
+  /** "From the three-point line": a place on the court, no three points. */
+  static boolean isShot(Words words, Numeral numeral) {
+    int to = numeral.to();
+    return words.isDash(to)
+        && words.at(to + 1).equals("point")
+        && words.set("court").contains(words.at(to + 2));
+  }
+
   /** Whether a word hangs on the number that makes it no count: "two-way", "one-on-one". */
   static boolean isCompound(Words words, int to) {
     return words.isDash(to)

@@ -65,6 +65,12 @@ final class Measures {
     return Optional.ofNullable(SYMBOLS.get(symbol));
   }
 
+  /** The unit that a number is told in: of a rate ("mm/year") that above the slash. */
+  static Optional<Measure> measured(String unit) {
+    int slash = unit.indexOf('/');
+    return bySymbol(unit).or(() -> bySymbol(unit.substring(0, Math.max(0, slash))));
+  }
+
   /** The name or sign behind a number; {@code i} is the token behind the number. */
   static Optional<Unit> after(Words words, int i) {
     Optional<Phrases.Hit<Measure>> name = words.lexicon().measureNames().at(words, i);

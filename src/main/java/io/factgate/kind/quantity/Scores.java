@@ -25,17 +25,26 @@ final class Scores {
         words.isNumber(i)
             && words.at(i).length() <= 3
             && second(words, i).isPresent()
-            && !words.isGlued(i);
+            && (!words.isGlued(i) || words.at(i - 1).equals("("));
     if (!numbers) {
       return Optional.empty();
     }
     boolean score =
         isTied(words, i)
-            ? isResult(words, i)
+            ? isResult(words, i) || isRecord(words, i)
             : isApart(words, i)
                 ? isUncounted(words, i + 3) && isResult(words, i)
                 : isTold(words, i);
     return score ? Optional.of(Found.of(score(words, i), i, i + 3)) : Optional.empty();
+  }
+
+  /** "The Rovers (15-32)", "(7-15 FG)": won and lost, or made and tried. */
+  private static boolean isRecord(Words words, int i) {
+    boolean initials =
+        words.isWord(i + 3)
+            && words.at(i + 3).length() == 2
+            && words.raw(i + 3).chars().allMatch(Character::isUpperCase);
+    return words.at(i - 1).equals("(") && (words.at(i + 3).equals(")") || initials);
   }
 
   /** The second number: digits, wickets in words too. */
