@@ -38,7 +38,8 @@ record Accusation(Match accuser, Map<String, Double> features) {
     double against = accuser.odds();
     features.put("against", against);
     features.put("against-surely", Math.max(0, against));
-    Optional<Match> same = matches.stream().filter(m -> m.comparison().isSame()).findFirst();
+    Optional<Match> same =
+        matches.stream().filter(m -> m.comparison().isSame() && !isOutdone(m, accuser)).findFirst();
     int digits = digits(accuser);
     if (same.isPresent()) {
       features.put("stated", 1.0);
@@ -46,6 +47,9 @@ record Accusation(Match accuser, Map<String, Double> features) {
       features.put("near", share((same.get().odds() - against + 2) / 2));
       features.put("lead-for", same.get().isOfOneHead() ? isLead(same.get()) : 0);
       features.put("for-other-head", same.get().isOfOneHead() ? 0.0 : 1.0);
+      features.put("for-hindered", same.get().hindrance().isPresent() ? 1.0 : 0.0);
+      features.put("for-action", same.get().isOfOneAction() ? 1.0 : 0.0);
+      features.put("against-action", accuser.isOfOneAction() ? 1.0 : 0.0);
       features.put("for-other-actor", same.get().feature("other-actor"));
       features.put("many-digits-stated", digits > 2 ? 1.0 : 0.0);
     }
@@ -64,6 +68,14 @@ record Accusation(Match accuser, Map<String, Double> features) {
     features.put("date", accuser.draft().dimension().equals("date") ? 1.0 : 0.0);
     features.put("lead-against", isLead(accuser));
     return new Accusation(accuser, features);
+  }
+
+  /**
+   * Whether an equal value is clearly of something else, while the accuser tells the very same of
+   * the very same thing: "spending rises by 3 percent, revenue by 2 percent".
+   */
+  static boolean isOutdone(Match same, Match accuser) {
+    return accuser.isOfOneAction() && !accuser.isOfTwoThings() && same.isOfTwoThings();
   }
 
   /** From 0 to 1. */

@@ -170,6 +170,7 @@ final class DraftJudge {
         && match.comparison().isDifferent()
         && b.compareWith(a).isDifferent()
         && !one.sentence().overlaps(two.sentence())
+        && !isOfTwoEvents(one, two)
         && !one.isDenied()
         && !two.isDenied()
         && !one.isSupposed()
@@ -179,6 +180,24 @@ final class DraftJudge {
         && verdict(a) != Verdict.CONTRADICTED
         && verdict(b) != Verdict.CONTRADICTED
         && !(verdict(a) == Verdict.SUPPORTED && verdict(b) == Verdict.SUPPORTED);
+  }
+
+  /** Whether two days stand beside values that differ too: each is that of an event of its own. */
+  private boolean isOfTwoEvents(Context one, Context two) {
+    List<Context> there = beside(two);
+    return one.dimension().equals("date")
+        && beside(one).stream().anyMatch(a -> there.stream().anyMatch(b -> isOneThingTwice(a, b)));
+  }
+
+  private static boolean isOneThingTwice(Context one, Context two) {
+    return one.subject().equals(two.subject())
+        && one.mention().compareWith(two.mention()).isDifferent();
+  }
+
+  private List<Context> beside(Context context) {
+    return contexts.stream()
+        .filter(c -> c != context && c.sentence().equals(context.sentence()))
+        .toList();
   }
 
   private Verdict verdict(Mention<?> mention) {

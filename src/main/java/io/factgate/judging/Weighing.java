@@ -52,9 +52,11 @@ final class Weighing {
     if (byFact.verdict() != Verdict.UNBOUND) {
       return byFact;
     }
-    return context.mention().kind().isHeldAgainstSources()
-        ? bySources(context, sources)
-        : ruling(context, Verdict.UNBOUND, List.of(), List.of());
+    Ruling bySource =
+        context.mention().kind().isHeldAgainstSources() ? bySources(context, sources) : byFact;
+    return bySource.verdict() == Verdict.UNBOUND
+        ? ruling(context, Verdict.UNBOUND, bySource.objections(), all)
+        : bySource;
   }
 
   private Ruling byFacts(Context context, List<Match> facts, List<Match> sources) {
@@ -193,9 +195,7 @@ final class Weighing {
     Optional<Match> same = first(sources, Comparison.Answer.SAME);
     Optional<Accusation> accusation = accusation(context, sources);
     boolean accused = accusation.map(a -> a.score() >= Thresholds.ACCUSE).orElse(false);
-    if (same.isPresent()
-        && (!accused
-            || same.get().score() >= accusation.get().accuser().score() - Thresholds.MARGIN)) {
+    if (same.isPresent() && !(accused && outweighs(accusation.get().accuser(), same.get()))) {
       return supported(context, same.get(), sources);
     }
     if (accused) {
@@ -209,6 +209,11 @@ final class Weighing {
     return unknown ? unsupported(context) : ruling(context, Verdict.UNBOUND, List.of(), sources);
   }
 
+  private static boolean outweighs(Match accuser, Match same) {
+    return same.score() < accuser.score() - Thresholds.MARGIN
+        || Accusation.isOutdone(same, accuser);
+  }
+
   /**
    * The surest match that differs and can accuse, one of the same clause before all others; none if
    * the value follows from its sentence.
@@ -217,9 +222,14 @@ final class Weighing {
     List<Match> against =
         sources.stream()
             .filter(m -> m.comparison().isDifferent())
-            .filter(m -> !m.known().isDenied() && !m.known().isSupposed())
+            .filter(m -> !m.known().isDenied() && !m.known().isSupposed() && !m.isBarred())
             .toList();
     if (against.isEmpty() || isFree(context)) {
+      return Optional.empty();
+    }
+    if (first(sources, Comparison.Answer.FINER)
+        .filter(m -> m.odds() >= against.get(0).odds())
+        .isPresent()) {
       return Optional.empty();
     }
     double least = against.get(0).odds() - Thresholds.NEXT_ACCUSER;

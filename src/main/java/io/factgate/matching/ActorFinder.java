@@ -21,39 +21,15 @@ final class ActorFinder {
   /** A name of the sentence: its first and last token. */
   private record Named(String name, int first, int last) {}
 
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "in", "at", "on", "for", "from", "to", "into", "of", "with", "within", "before", "after",
-          "between", "against", "over", "under", "during", "behind", "near", "past", "via", "than",
-          "through", "outside", "inside", "towards", "toward", "across", "without", "versus");
+  private static final Set<String> PREPOSITIONS = ClauseWords.of("preposition");
 
-  private static final Set<String> RELATIVES = Set.of("who", "whom", "whose", "which");
+  private static final Set<String> RELATIVES = ClauseWords.of("relative");
 
-  private static final Set<String> BREAKS =
-      Set.of(
-          "and",
-          "but",
-          "while",
-          "whereas",
-          "although",
-          "though",
-          "because",
-          "when",
-          "that",
-          "after",
-          "before",
-          "since",
-          "as",
-          "if",
-          "who",
-          "whom",
-          "whose",
-          "which",
-          "where");
+  private static final Set<String> BREAKS = ClauseWords.of("break");
 
-  private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they");
+  private static final Set<String> SUBJECTS = ClauseWords.of("pronoun");
 
-  private static final Set<String> AGENTS = Set.of("by", "from");
+  private static final Set<String> AGENTS = ClauseWords.of("agent");
 
   /** An owner stands so near: "Marsh's career-best 38 points". */
   private static final int BESIDE = 3;

@@ -25,8 +25,9 @@ final class ClaimBinding {
   /** What a word counts that stands in the sentence before only. */
   private static final double BEFORE = 0.7;
 
-  /** Nouns for those who are counted in any event. */
-  private static final Set<String> ANYBODY = Set.of("person", "thing", "one");
+  private static final Set<String> FURTHER = ClauseWords.of("further");
+
+  private static final Set<String> ANYBODY = ClauseWords.of("anybody");
 
   /** Words before a noun that describe it without telling another one apart. */
   private static final Set<String> DESCRIPTIVE =
@@ -63,6 +64,51 @@ final class ClaimBinding {
     return new ClaimBinding(draft, claim).conflict();
   }
 
+  /**
+   * Whether the two cannot be one thing, however alike their words: a step and an end, the ages of
+   * two people, days of two events, ranks among different things.
+   */
+  static boolean isBarred(Context draft, Context claim) {
+    ClaimBinding binding = new ClaimBinding(draft, claim);
+    return switch (draft.dimension()) {
+      case "date" -> binding.isOfAnotherEvent();
+      case "ordinal" -> binding.isOfAnotherRank();
+      case "age" -> binding.isOfAnotherPerson();
+      default -> binding.isOfAnotherRole();
+    };
+  }
+
+  /** Days are held against those of the same action alone. */
+  private boolean isOfAnotherEvent() {
+    Optional<String> one = draft.clause().governor();
+    Optional<String> two = claim.clause().governor();
+    return one.isPresent()
+        && two.isPresent()
+        && !one.equals(two)
+        && !Vocabulary.isLight(one.get())
+        && !Vocabulary.isLight(two.get())
+        && !claim.clause().segment().contains(one.get())
+        && !draft.clause().segment().contains(two.get());
+  }
+
+  /** Ranks are held against those of the same things alone; "a second goal" is one more. */
+  private boolean isOfAnotherRank() {
+    return !draft.subject().equals(claim.subject())
+        || FURTHER.contains(draft.before()) != FURTHER.contains(claim.before());
+  }
+
+  private boolean isOfAnotherPerson() {
+    boolean named =
+        !draft.isNamedFar()
+            && !claim.isNamedFar()
+            && Likeness.isOneIn(draft.actors(), claim.actors());
+    boolean alone = !draft.isBesideRival() && !claim.isBesideRival();
+    boolean alike = draft.clause().names().stream().anyMatch(claim.clause().names()::contains);
+    return !named
+        && !(alone && alike)
+        && (draft.behind().isEmpty() || !draft.behind().equals(claim.behind()));
+  }
+
   private Optional<String> conflict() {
     List<String> reasons = new ArrayList<>();
     if (isOfAnotherHead()) {
@@ -73,6 +119,9 @@ final class ClaimBinding {
     }
     if (isOfAnotherAction()) {
       reasons.add("tells of another action");
+    }
+    if (!draft.dimension().equals("date") && isOfAnotherRole()) {
+      reasons.add("tells a step, not an end");
     }
     if (isOfOtherNames()) {
       reasons.add("names others");
@@ -108,7 +157,6 @@ final class ClaimBinding {
     return claim.subject().isEmpty()
         && theme.isPresent()
         && !Vocabulary.isLight(theme.get())
-        && !theme.equals(claim.clause().governor())
         && !holds(theme.get())
         && claim.also().stream().noneMatch(this::holds);
   }
@@ -121,7 +169,19 @@ final class ClaimBinding {
         && !Vocabulary.isLight(one.get())
         && !Vocabulary.isLight(two.get())
         && !stated.contains(one.get())
-        && !draft.whole().containsKey(two.get());
+        && !draft.subject().contains(two.get())
+        && !draft.clause().segment().contains(two.get());
+  }
+
+  /** "Rose by" tells the step, "rose to" and "rose from" its ends. */
+  private boolean isOfAnotherRole() {
+    Optional<String> one = draft.clause().role();
+    Optional<String> two = claim.clause().role();
+    boolean both = one.isPresent() && two.isPresent();
+    boolean bare =
+        one.isPresent() != two.isPresent()
+            && draft.clause().governor().equals(claim.clause().governor());
+    return both ? !one.equals(two) : bare;
   }
 
   /** Names of the claim are missing, and others stand there instead. */
@@ -129,7 +189,8 @@ final class ClaimBinding {
     Set<String> extra = new HashSet<>(draft.clause().names());
     extra.removeAll(stated);
     boolean missing =
-        claim.clause().names().stream().anyMatch(n -> !draft.whole().containsKey(n) && !isActor(n));
+        claim.clause().names().stream().anyMatch(n -> !draft.whole().containsKey(n) && !isActor(n))
+            || claim.clause().theme().filter(t -> !draft.whole().containsKey(t)).isPresent();
     boolean others =
         !draft.isNamedFar()
             && !claim.isNamedFar()
@@ -167,9 +228,30 @@ final class ClaimBinding {
     Set<String> nouns = new HashSet<>(claim.clause().theme().stream().toList());
     claim.subject().stream().limit(1).forEach(nouns::add);
     claim.clause().governor().filter(claim.clause().modifiers()::containsKey).ifPresent(nouns::add);
+    nouns.removeIf(this::isVerb);
     return nouns.stream()
-        .flatMap(noun -> modifiers.getOrDefault(noun, Set.of()).stream())
-        .anyMatch(word -> !stated.contains(word) && !DESCRIPTIVE.contains(word));
+            .flatMap(noun -> modifiers.getOrDefault(noun, Set.of()).stream())
+            .anyMatch(word -> !stated.contains(word) && !DESCRIPTIVE.contains(word))
+        || claim.clause().modifiers().entrySet().stream().anyMatch(e -> isOtherKind(e, modifiers))
+        || draft.clause().isShared() && !stated.containsAll(draft.clause().place());
+  }
+
+  /** What the claim's theme stands directly before is what it does: "the wing opens". */
+  private boolean isVerb(String term) {
+    Set<String> before = claim.clause().modifiers().getOrDefault(term, Set.of());
+    return claim.clause().theme().filter(before::contains).isPresent();
+  }
+
+  /** "Short throws" for the claim's "long throws". */
+  private boolean isOtherKind(
+      Map.Entry<String, Set<String>> noun, Map<String, Set<String>> modifiers) {
+    Set<String> kinds = new HashSet<>(modifiers.getOrDefault(noun.getKey(), Set.of()));
+    kinds.removeAll(draft.beyond());
+    kinds.removeAll(DESCRIPTIVE);
+    return !kinds.isEmpty()
+        && !isVerb(noun.getKey())
+        && !DESCRIPTIVE.containsAll(noun.getValue())
+        && kinds.stream().noneMatch(stated::contains);
   }
 
   /** The share of the claim's words that the draft has, by their weight. */
@@ -180,7 +262,7 @@ final class ClaimBinding {
     for (Map.Entry<String, Double> term : claim.whole().entrySet()) {
       double weight = term.getValue();
       all += weight;
-      if (draft.whole().containsKey(term.getKey()) || isActor(term.getKey())) {
+      if (isBeside(term.getKey()) || isActor(term.getKey())) {
         held += weight;
       } else if (draft.around().contains(term.getKey())) {
         held += BEFORE * weight;
@@ -200,8 +282,11 @@ final class ClaimBinding {
   }
 
   private boolean holds(String term) {
-    return draft.whole().containsKey(term)
-        || draft.around().contains(term)
-        || draft.whole().containsKey(Lemmas.stem(term));
+    return isBeside(term) || draft.around().contains(term) || isBeside(Lemmas.stem(term));
+  }
+
+  /** Whether the sentence has the term, and not for another value. */
+  private boolean isBeside(String term) {
+    return draft.whole().containsKey(term) && !draft.beyond().contains(term);
   }
 }

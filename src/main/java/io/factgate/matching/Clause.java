@@ -8,18 +8,26 @@ import java.util.Set;
  * What the clause of a mention says of it, as terms.
  *
  * @param governor the word that puts the value to its use: {@code kill} in "killed 12 people"
+ * @param segment what stands with the value between two commas or conjunctions
+ * @param role the preposition that tells a step from an end: "rose by", "rose to", "rose from"
  * @param theme what the sentence opens with, where that is no name: {@code inflation}
  * @param names the names in the clause
- * @param extent the terms of an opening phrase: "In the capital"
+ * @param extent what narrows the clause: "In the capital …", "Turnout among the young …"
+ * @param place the name of a place directly behind: "three people in Leeds"
+ * @param isShared whether the sentence shares out among several places
  * @param modifiers for each term the terms directly before it
  * @param isPossible whether it can, may or is expected to be so
  * @param isPart whether the value is a part of something: "30 of its 40 seats"
  */
 record Clause(
     Optional<String> governor,
+    Set<String> segment,
+    Optional<String> role,
     Optional<String> theme,
     Set<String> names,
     Set<String> extent,
+    Set<String> place,
+    boolean isShared,
     Map<String, Set<String>> modifiers,
     boolean isPossible,
     boolean isPart) {}

@@ -7,58 +7,23 @@ import java.util.Set;
 /** Tells where a sentence turns to something else, and how a clause means what it says. */
 final class Clauses {
 
-  /** Words that open a clause of their own, or close one. */
-  private static final Set<String> OPENERS =
-      Set.of(
-          "and",
-          "but",
-          "while",
-          "whereas",
-          "although",
-          "though",
-          "because",
-          "when",
-          "which",
-          "who",
-          "whom",
-          "whose",
-          "that",
-          "after",
-          "before",
-          "since",
-          "as",
-          "adding",
-          "saying",
-          "including",
-          "compared",
-          "versus",
-          "plus");
+  private static final Set<String> OPENERS = ClauseWords.of("opener");
 
-  private static final Set<String> DENIALS =
-      Set.of("not", "no", "never", "without", "neither", "nor", "denied", "deny", "denies");
+  private static final Set<String> DENIALS = ClauseWords.of("denial");
 
-  private static final Set<String> FORMER =
-      Set.of(
-          "previously",
-          "formerly",
-          "originally",
-          "initially",
-          "until",
-          "earlier",
-          "once",
-          "former");
+  private static final Set<String> FORMER = ClauseWords.of("former");
 
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "suppose");
+  private static final Set<String> LIMITS = ClauseWords.of("limit");
 
-  private static final Set<String> COMPARATIVES =
-      Set.of("more", "fewer", "less", "higher", "lower", "later", "earlier", "longer", "shorter");
+  private static final Set<String> CONDITIONS = ClauseWords.of("condition");
 
-  private static final Set<String> CHANGES = Set.of("up", "down", "higher", "lower");
+  private static final Set<String> COMPARATIVES = ClauseWords.of("comparative");
 
-  private static final Set<String> SPANS =
-      Set.of("year", "years", "month", "months", "week", "weeks", "day", "days", "hours");
+  private static final Set<String> CHANGES = ClauseWords.of("change");
 
-  private static final Set<String> MODALS = Set.of("would", "could", "might");
+  private static final Set<String> SPANS = ClauseWords.of("span");
+
+  private static final Set<String> MODALS = ClauseWords.of("unreal");
 
   private Clauses() {}
 
@@ -78,6 +43,10 @@ final class Clauses {
 
   /** Whether a denial stands among the last five words before the mention, in its clause. */
   static boolean isDenied(List<Token> sentence, int mention) {
+    // "Will not sail before Saturday" tells the day, as "no later than" does.
+    if (mention > 0 && LIMITS.contains(sentence.get(mention - 1).folded())) {
+      return false;
+    }
     int words = 0;
     for (int i = mention - 1; i >= 0 && words < 5; i--) {
       Token token = sentence.get(i);
@@ -122,10 +91,16 @@ final class Clauses {
     return false;
   }
 
-  /** Whether words beside the mention put it in the past of something that changed. */
-  static boolean isFormer(List<Token> sentence, int first, int last) {
+  /**
+   * Whether words beside the mention put it in the past of something that changed.
+   *
+   * @param isTime whether the mention tells a time, so that "until" before it bounds it
+   */
+  static boolean isFormer(List<Token> sentence, int first, int last, boolean isTime) {
     for (int i = Math.max(0, first - 4); i < Math.min(sentence.size(), last + 5); i++) {
-      if (FORMER.contains(sentence.get(i).folded())) {
+      boolean own = i >= first && i <= last;
+      boolean limit = i == first - 1 && LIMITS.contains(sentence.get(i).folded()) && isTime;
+      if (FORMER.contains(sentence.get(i).folded()) && !own && !limit) {
         return true;
       }
     }

@@ -14,6 +14,8 @@ import java.util.Set;
  * @param subject terms of what is measured or counted, the head first; empty where nothing tells
  * @param terms the terms of the sentence with their weights: rare and near words weigh most
  * @param whole all terms of the sentence, weighed by rarity alone
+ * @param beyond terms that stand only behind a later value of the dimension, and tell of that one
+ * @param isBesideRival whether another value of the dimension stands in the sentence
  * @param around the terms of the sentence before
  * @param clause what the clause says of it
  * @param before the word or sign directly before it, in lower case; empty where there is none
@@ -34,6 +36,8 @@ public record Context(
     List<String> subject,
     Map<String, Double> terms,
     Map<String, Double> whole,
+    Set<String> beyond,
+    boolean isBesideRival,
     Set<String> around,
     Clause clause,
     String before,

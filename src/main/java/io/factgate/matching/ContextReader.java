@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the contexts of all mentions of one text that can be matched. */
 public final class ContextReader {
@@ -144,6 +145,8 @@ public final class ContextReader {
         subject,
         terms,
         whole(tokens, mention),
+        beyond(tokens, last, mention),
+        tokens.stream().anyMatch(token -> isRival(token, mention)),
         around(at),
         clause(mention, tokens, first, last, dimension),
         first > 0 ? tokens.get(first - 1).folded() : "",
@@ -156,7 +159,7 @@ public final class ContextReader {
         sentence,
         Clauses.isDenied(tokens, first),
         Clauses.isSupposed(tokens, first) || Clauses.isDifference(tokens, last),
-        Clauses.isFormer(tokens, first, last));
+        Clauses.isFormer(tokens, first, last, dimension.equals("date")));
   }
 
   /** The clause; of what somebody says, the words of that one alone. */
@@ -189,6 +192,30 @@ public final class ContextReader {
     }
     subjectOf(mention).forEach(term -> put(all, term, rarity.weight(term)));
     return all;
+  }
+
+  /** "58 percent from the field and 33 percent from the line": what follows the 33 is its own. */
+  private Set<String> beyond(List<Token> tokens, int last, Mention<?> mention) {
+    int next = last + 1;
+    while (next < tokens.size() && !isRival(tokens.get(next), mention)) {
+      next++;
+    }
+    Set<String> beyond = new HashSet<>();
+    tokens.subList(next, tokens.size()).stream().flatMap(this::termsOf).forEach(beyond::add);
+    tokens.subList(0, next).stream().flatMap(this::termsOf).forEach(beyond::remove);
+    subjectOf(mention).forEach(beyond::remove);
+    return beyond;
+  }
+
+  private boolean isRival(Token token, Mention<?> mention) {
+    Mention<?> value = values.get(token.span().start());
+    return value != null && value != mention && value.dimension().equals(mention.dimension());
+  }
+
+  /** The term of a word, or of what a value counts. */
+  private Stream<String> termsOf(Token token) {
+    Mention<?> value = values.get(token.span().start());
+    return value == null ? Vocabulary.term(text, token).stream() : subjectOf(value).stream();
   }
 
   private Set<String> around(int sentence) {

@@ -35,9 +35,22 @@ public record Match(
     return ClaimBinding.hindrance(draft, known);
   }
 
+  /** Whether the values cannot be of one thing, however alike the words round them. */
+  public boolean isBarred() {
+    return ClaimBinding.isBarred(draft, known);
+  }
+
+  /** Whether both clauses put their value to the same use, of the same theme. */
+  public boolean isOfOneAction() {
+    return draft.clause().governor().isPresent()
+        && draft.clause().governor().equals(known.clause().governor())
+        && draft.clause().theme().equals(known.clause().theme());
+  }
+
   /** Whether something in one of the two clauses tells that they speak of two things. */
   public boolean isOfTwoThings() {
-    return ClaimBinding.conflict(draft, known).isPresent()
+    return isBarred()
+        || ClaimBinding.conflict(draft, known).isPresent()
         || ClaimBinding.conflict(known, draft).isPresent();
   }
 
