@@ -130,4 +130,70 @@ class JudgingTest {
         .hasMessages(
             "says \"five people\", but stories/story/sources/source-1.txt has \"four people\"");
   }
+
+  @Test
+  void twoValuesEachGivenToItsHolderAreNoDisagreement() {
+    String facts =
+        """
+        dateline: 2025-06-12
+        names:
+          - name: Harbour Gazette
+          - name: Evening Mail
+        sources:
+          - {file: source-2.txt, name: Harbour Gazette}
+          - {file: source-3.txt, name: Evening Mail}
+        """;
+    assertThatDraft(
+            "The warehouse in Orlow held 600 tonnes of fertiliser, according to the Harbour Gazette;"
+                + " the Evening Mail put it at 900 tonnes of fertiliser.")
+        .against(facts)
+        .againstSource("The warehouse in Orlow held 600 tonnes of fertiliser.")
+        .againstSource("The warehouse in Orlow held 900 tonnes of fertiliser.")
+        .hasNoFindings();
+    assertThatDraft("The warehouse in Orlow held 600 tonnes of fertiliser.")
+        .against(facts)
+        .againstSource("The warehouse in Orlow held 600 tonnes of fertiliser.")
+        .againstSource("The warehouse in Orlow held 900 tonnes of fertiliser.")
+        .hasFindings("[1,29] sources-disagree: 600 tonnes");
+  }
+
+  @Test
+  void aDayInAGuessedYearHasNoWeekday() {
+    assertThatDraft("The painting was sold on 9 October.")
+        .against(
+            """
+            dateline: 2025-05-12
+            facts:
+              - id: sale
+                claim: The painting was sold on {9 October 2025}
+            """)
+        .againstSource("The painting was sold on Thursday, 9 October 2025.")
+        .hasNoFindings();
+  }
+
+  @Test
+  void aHeadingIsHeldAgainstTheFactThatTheTextBelowStates() {
+    assertThatDraft("# Port Salado fire kills 15\n\nThe fire killed 12 people.")
+        .against(
+            """
+            facts:
+              - id: dead
+                claim: The fire killed {12 people}
+            """)
+        .hasErrors("[1,26] number-contradicted: 15");
+  }
+
+  @Test
+  void theRowsOfATableTellTheirThingsApart() {
+    assertThatDraft(
+            "| Item | Cost |\n|---|---|\n| New bridge at Vell | €54 million |\n"
+                + "| Old bridge at Vell | €3 million |\n")
+        .against(
+            """
+            facts:
+              - id: cost
+                claim: The new bridge at Vell will cost {€45 million}
+            """)
+        .hasErrors("[3,24] number-contradicted: €54 million");
+  }
 }

@@ -144,19 +144,9 @@ final class DraftJudge {
 
   /** A heading speaks of the text below it; two places of the text may speak of two things. */
   private double bound(Match match) {
-    return isHeading(match.draft()) != isHeading(match.known())
+    return match.draft().isHeading() != match.known().isHeading()
         ? Thresholds.BOUND_TO_HEADING
         : Thresholds.BOUND_TO_ITSELF;
-  }
-
-  private boolean isHeading(Context context) {
-    int sentence = draft.text().sentenceAt(context.mention().span().start());
-    return draft
-        .text()
-        .blocks()
-        .get(draft.text().sentences().get(sentence).block())
-        .role()
-        .isHeading();
   }
 
   private boolean accuses(Match match) {

@@ -295,6 +295,7 @@ final class Weighing {
     int here = draft.text().sentenceAt(match.draft().mention().span().start());
     return claimants.getOrDefault(match.known(), List.of()).stream()
         .filter(m -> m.score() >= match.score() - Thresholds.MARGIN)
+        .filter(m -> m.draft().isHeading() == match.draft().isHeading())
         .anyMatch(
             m -> Math.abs(draft.text().sentenceAt(m.draft().mention().span().start()) - here) <= 1);
   }
@@ -305,8 +306,8 @@ final class Weighing {
             .filter(m -> m.comparison().isDifferent() && m.score() >= Thresholds.BOUND)
             .filter(m -> m.score() >= by.score() - Thresholds.MARGIN)
             .filter(m -> !m.source().equals(by.source()) && !isTaken(m))
-            .filter(Match::isOfOneHead)
-            .filter(m -> !isExpected(by, m))
+            .filter(m -> m.isOfOneHead() && !m.isOfTwoThings())
+            .filter(m -> !isExpected(by, m) && !isGivenToHolder(context, by, m))
             .toList();
     List<Match> evidence = new ArrayList<>();
     evidence.add(by);
@@ -343,6 +344,16 @@ final class Weighing {
         .fact(by.source().witness().fact())
         .map(fact -> fact.against().stream().anyMatch(file -> isFile(other, file)))
         .orElse(false);
+  }
+
+  /**
+   * Whether the draft gives the value to the one who holds it, and the other has another holder.
+   */
+  private static boolean isGivenToHolder(Context context, Match by, Match other) {
+    List<String> holders = new ArrayList<>(by.known().speakers());
+    by.source().witness().voice().ifPresent(holders::add);
+    other.source().witness().voice().ifPresent(o -> holders.removeIf(h -> isSameName(h, o)));
+    return !holders.isEmpty() && cites(context, holders);
   }
 
   private static boolean isFile(Match match, String file) {

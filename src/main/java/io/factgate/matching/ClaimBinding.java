@@ -36,6 +36,16 @@ final class ClaimBinding {
           .flatMap(word -> Vocabulary.term(word).stream())
           .collect(Collectors.toUnmodifiableSet());
 
+  /** Words of which one noun has one: "the new bridge", "the old bridge". */
+  private static final List<Set<String>> CONTRASTS =
+      WordList.lines(ClaimBinding.class, "contrasts.txt").stream()
+          .map(
+              line ->
+                  Arrays.stream(line.split("\\s+"))
+                      .flatMap(word -> Vocabulary.term(word).stream())
+                      .collect(Collectors.toUnmodifiableSet()))
+          .toList();
+
   private final Context draft;
   private final Context claim;
   private final Set<String> stated;
@@ -66,10 +76,13 @@ final class ClaimBinding {
 
   /**
    * Whether the two cannot be one thing, however alike their words: a step and an end, the ages of
-   * two people, days of two events, ranks among different things.
+   * two people, days of two events, ranks among different things, the old one and the new.
    */
   static boolean isBarred(Context draft, Context claim) {
     ClaimBinding binding = new ClaimBinding(draft, claim);
+    if (binding.isOfOpposite()) {
+      return true;
+    }
     return switch (draft.dimension()) {
       case "date" -> binding.isOfAnotherEvent();
       case "ordinal" -> binding.isOfAnotherRank();
@@ -233,7 +246,25 @@ final class ClaimBinding {
             .flatMap(noun -> modifiers.getOrDefault(noun, Set.of()).stream())
             .anyMatch(word -> !stated.contains(word) && !DESCRIPTIVE.contains(word))
         || claim.clause().modifiers().entrySet().stream().anyMatch(e -> isOtherKind(e, modifiers))
+        || isOfOpposite()
         || draft.clause().isShared() && !stated.containsAll(draft.clause().place());
+  }
+
+  /** "The old bridge" for the claim's "new bridge". */
+  private boolean isOfOpposite() {
+    return claim.clause().modifiers().entrySet().stream().anyMatch(this::isOpposite);
+  }
+
+  private boolean isOpposite(Map.Entry<String, Set<String>> noun) {
+    Set<String> words = draft.clause().modifiers().getOrDefault(noun.getKey(), Set.of());
+    return CONTRASTS.stream()
+        .anyMatch(
+            series ->
+                words.stream().anyMatch(w -> series.contains(w) && !draft.beyond().contains(w))
+                    && noun.getValue().stream().anyMatch(series::contains)
+                    && words.stream()
+                        .filter(series::contains)
+                        .noneMatch(noun.getValue()::contains));
   }
 
   /** What the claim's theme stands directly before is what it does: "the wing opens". */
@@ -262,7 +293,7 @@ final class ClaimBinding {
     for (Map.Entry<String, Double> term : claim.whole().entrySet()) {
       double weight = term.getValue();
       all += weight;
-      if (isBeside(term.getKey()) || isActor(term.getKey())) {
+      if (isBeside(term.getKey()) || isActor(term.getKey()) || isAnybody(term.getKey())) {
         held += weight;
       } else if (draft.around().contains(term.getKey())) {
         held += BEFORE * weight;
@@ -273,6 +304,11 @@ final class ClaimBinding {
       }
     }
     return all == 0 ? 0 : held / all;
+  }
+
+  /** "Fire kills 15": who else than people. */
+  private boolean isAnybody(String term) {
+    return draft.subject().isEmpty() && ANYBODY.contains(term) && claim.subject().contains(term);
   }
 
   /** The claim's action where the draft has no other one: "Norland's inflation was 3.4 percent". */

@@ -20,6 +20,9 @@ final class ClauseReader {
   private static final Set<String> TURNS =
       Set.of("while", "whereas", "but", "although", "though", ";", ":", "—", "–");
 
+  /** A label's colon stands so near before its value. */
+  private static final int LABEL = 3;
+
   private final Text text;
   private final Predicate<Token> isName;
   private final Predicate<Token> isValue;
@@ -61,8 +64,14 @@ final class ClauseReader {
   }
 
   private static int start(List<Token> sentence, int first) {
+    // "Cost of the bridge: €3 million"; a row of a table: "Old bridge: Cost €3 million".
+    boolean labelled =
+        sentence.subList(Math.max(0, first - LABEL), first).stream()
+            .anyMatch(token -> token.folded().equals(":"));
     for (int i = first - 1; i > 0; i--) {
-      if (TURNS.contains(sentence.get(i).folded())) {
+      String word = sentence.get(i).folded();
+      boolean label = labelled && word.equals(":");
+      if (TURNS.contains(word) && !label) {
         return i + 1;
       }
     }
@@ -103,10 +112,12 @@ final class ClauseReader {
 
   /** For each term those directly before it. */
   private static Map<String, Set<String>> modifiers(ClauseTokens clause) {
+    boolean styled = clause.isTitleCase();
     Map<String, Set<String>> modifiers = new HashMap<>();
     for (int i = 1; i < clause.size(); i++) {
       Optional<String> term = clause.term(i);
-      Optional<String> before = clause.content(i - 1);
+      boolean named = styled ? clause.isName(i - 1) : clause.isNamed(i - 1);
+      Optional<String> before = named ? Optional.empty() : clause.content(i - 1);
       if (term.isPresent() && before.isPresent()) {
         modifiers.computeIfAbsent(term.get(), t -> new HashSet<>()).add(before.get());
       }

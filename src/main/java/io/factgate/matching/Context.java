@@ -2,6 +2,7 @@ package io.factgate.matching;
 
 import io.factgate.kind.Mention;
 import io.factgate.text.Span;
+import io.factgate.text.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,13 @@ public record Context(
     boolean isDenied,
     boolean isSupposed,
     boolean isFormer) {
+
+  /** Whether it stands in a heading. */
+  public boolean isHeading() {
+    Text text = mention.text();
+    int at = text.sentenceAt(mention.span().start());
+    return text.blocks().get(text.sentences().get(at).block()).role().isHeading();
+  }
 
   /** The weight of all terms. */
   double weight() {

@@ -55,7 +55,11 @@ final class DayComparison {
     boolean isStated = draft.states(Field.WEEKDAY) || known.states(Field.WEEKDAY);
     Optional<Integer> mine = draft.weekday();
     Optional<Integer> other = known.weekday();
-    return isStated && mine.isPresent() && other.isPresent() && !mine.equals(other)
+    // Of a day in a guessed year the weekday is a guess.
+    boolean isGuessed =
+        !draft.states(Field.WEEKDAY) && yearIsGuessed(draft)
+            || !known.states(Field.WEEKDAY) && yearIsGuessed(known);
+    return isStated && !isGuessed && mine.isPresent() && other.isPresent() && !mine.equals(other)
         ? Optional.of(Comparison.different("another day of the week"))
         : Optional.empty();
   }
