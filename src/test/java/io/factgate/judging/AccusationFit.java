@@ -93,13 +93,13 @@ class AccusationFit {
         .reader(draft.text(), draft.mentions(), draft.present())
         .read()
         .forEach(context -> matches.put(context, matcher.matches(context)));
-    Weighing weighing = new Weighing(known, draft, matches);
+    Accusers accusers = new Accusers(known, matches.values());
     List<Value> values = new ArrayList<>();
     matches.forEach(
         (context, found) -> {
           if (context.mention().kind().isHeldAgainstSources()) {
             boolean edited = text.wrong() && text.isEdited(context.mention().span());
-            weighing
+            accusers
                 .accusation(context, found)
                 .ifPresent(a -> values.add(new Value(text, edited, a.features())));
           }
