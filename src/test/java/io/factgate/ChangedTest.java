@@ -30,24 +30,24 @@ class ChangedTest {
   }
 
   @Test
-  void a_changed_draft_is_told_and_the_one_beside_it_is_not() {
+  void aChangedDraftIsToldAndTheOneBesideItIsNot() {
     assertThat(drafts("stories/a/one.md")).containsExactly("stories/a/one.md");
   }
 
   @Test
-  void changed_facts_concern_every_draft_of_their_story() {
+  void changedFactsConcernEveryDraftOfTheirStory() {
     assertThat(drafts("stories/b/facts.yaml"))
         .containsExactly("stories/b/one.md", "stories/b/two.md");
   }
 
   @Test
-  void changed_house_facts_concern_everything() throws IOException {
+  void changedHouseFactsConcernEverything() throws IOException {
     Files.writeString(folder.resolve("facts.yaml"), "names:\n  - name: Ada Quill\n");
     assertThat(drafts("facts.yaml")).hasSize(4);
   }
 
   @Test
-  void where_nothing_has_changed_nothing_is_told_and_nothing_is_at_fault() {
+  void whereNothingHasChangedNothingIsToldAndNothingIsAtFault() {
     Result result = new Factgate().check(Options.in(folder).withChanged(new Changed(Set.of())));
     assertThat(result.findings()).isEmpty();
     assertThat(result.faults()).isEmpty();

@@ -30,7 +30,7 @@ class ExplainTest {
   }
 
   @Test
-  void a_place_is_told_with_reading_matches_and_verdict() {
+  void aPlaceIsToldWithReadingMatchesAndVerdict() {
     List<String> lines = explain().at("draft.md", 1, OptionalInt.of(40));
     assertThat(lines.get(0)).isEqualTo("draft.md:[1,39] quantity \"21 euros\"");
     assertThat(lines)
@@ -44,7 +44,7 @@ class ExplainTest {
   }
 
   @Test
-  void what_is_not_known_is_told_as_such() {
+  void whatIsNotKnownIsToldAsSuch() {
     assertThat(explain().at("draft.md", 3, OptionalInt.empty()))
         .contains(
             "    verdict: unsupported",
@@ -52,13 +52,13 @@ class ExplainTest {
   }
 
   @Test
-  void a_place_without_anything_has_no_lines() {
+  void aPlaceWithoutAnythingHasNoLines() {
     assertThat(explain().at("draft.md", 1, OptionalInt.of(1))).isEmpty();
     assertThat(explain().at("draft.md", 2, OptionalInt.empty())).isEmpty();
   }
 
   @Test
-  void a_place_in_a_source_shows_what_is_read_there() {
+  void aPlaceInASourceShowsWhatIsReadThere() {
     assertThat(explain().at("sources/line.txt", 1, OptionalInt.of(39)))
         .containsExactly(
             "sources/line.txt:[1,39] quantity \"12 euros\"",
@@ -66,7 +66,7 @@ class ExplainTest {
   }
 
   @Test
-  void a_fact_is_told_with_those_who_speak_of_it() {
+  void aFactIsToldWithThoseWhoSpeakOfIt() {
     assertThat(explain().fact("fare"))
         .containsExactly(
             "facts.yaml:[2,5] fare: A ticket for the ferry to Alden costs 12 euros",

@@ -15,7 +15,7 @@ class FactsOfAStoryTest {
   @TempDir Path folder;
 
   @Test
-  void a_day_that_is_on_no_calendar_is_no_fact() throws IOException {
+  void aDayThatIsOnNoCalendarIsNoFact() throws IOException {
     assertThat(
             faults(
                 """
@@ -33,7 +33,7 @@ class FactsOfAStoryTest {
   }
 
   @Test
-  void a_tolerance_is_written_in_the_unit_of_the_value() throws IOException {
+  void aToleranceIsWrittenInTheUnitOfTheValue() throws IOException {
     assertThat(
             faults(
                 """

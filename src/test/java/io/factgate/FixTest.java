@@ -33,7 +33,7 @@ class FixTest {
   }
 
   @Test
-  void what_is_certain_is_mended_and_every_other_byte_stays() throws IOException {
+  void whatIsCertainIsMendedAndEveryOtherByteStays() throws IOException {
     String draft =
         "\ufeff# Bridge\r\n\r\nThe new bridge in Ostrow will cost some  €100 million. 🌉\r\n\r\n"
             + "“We have waited for this bridge for forty years,” said Ada Quil.\r\n";
@@ -44,7 +44,7 @@ class FixTest {
   }
 
   @Test
-  void the_diff_shows_the_lines_before_and_after() throws IOException {
+  void theDiffShowsTheLinesBeforeAndAfter() throws IOException {
     Files.writeString(
         folder.resolve("draft.md"),
         "# Bridge\n\nThe new bridge in Ostrow will cost €100 million.\n");
@@ -58,7 +58,7 @@ class FixTest {
   }
 
   @Test
-  void what_only_a_source_says_otherwise_is_left_to_the_editor() throws IOException {
+  void whatOnlyASourceSaysOtherwiseIsLeftToTheEditor() throws IOException {
     Files.createDirectory(folder.resolve("sources"));
     Files.writeString(
         folder.resolve("sources/a.txt"), "Some 1,400 lorries cross the old bridge every day.\n");
@@ -68,7 +68,7 @@ class FixTest {
   }
 
   @Test
-  void what_is_hushed_is_left_alone() throws IOException {
+  void whatIsHushedIsLeftAlone() throws IOException {
     Files.writeString(
         folder.resolve("draft.md"),
         "<!-- factgate-ignore bridge: changed today -->\n"

@@ -35,14 +35,14 @@ class HarvestTest {
   }
 
   @Test
-  void what_sources_share_is_a_claim_with_all_of_them() throws IOException {
+  void whatSourcesShareIsAClaimWithAllOfThem() throws IOException {
     assertThat(harvest())
         .contains("{1,400 lorries}")
         .contains("    sources: [council.txt, gazette.txt]\n");
   }
 
   @Test
-  void what_they_disagree_on_stands_side_by_side_as_a_comment() throws IOException {
+  void whatTheyDisagreeOnStandsSideBySideAsAComment() throws IOException {
     assertThat(harvest())
         .contains(
             """
@@ -55,7 +55,7 @@ class HarvestTest {
   }
 
   @Test
-  void who_is_quoted_is_a_name_with_a_role() throws IOException {
+  void whoIsQuotedIsANameWithARole() throws IOException {
     assertThat(harvest())
         .contains("  - name: Ada Quill\n    role: mayor of Ostrow\n")
         .contains(
@@ -67,7 +67,7 @@ class HarvestTest {
   }
 
   @Test
-  void it_reads_back_and_finds_nothing_against_its_own_sources() throws IOException {
+  void itReadsBackAndFindsNothingAgainstItsOwnSources() throws IOException {
     harvest();
     Files.writeString(folder.resolve("draft.md"), "Some 1,400 lorries cross the old bridge.\n");
     Result result = new Factgate().check(Options.in(folder));
@@ -76,7 +76,7 @@ class HarvestTest {
   }
 
   @Test
-  void run_again_it_adds_what_is_new_and_changes_no_line() throws IOException {
+  void runAgainItAddsWhatIsNewAndChangesNoLine() throws IOException {
     String first = harvest() + "\nrules: {name-unsupported: off}   # ours\n";
     Files.writeString(folder.resolve("facts.yaml"), first);
     assertThat(harvest()).isEqualTo(first);
@@ -89,7 +89,7 @@ class HarvestTest {
   }
 
   @Test
-  void a_list_in_one_line_cannot_be_added_to() throws IOException {
+  void aListInOneLineCannotBeAddedTo() throws IOException {
     Files.writeString(folder.resolve("facts.yaml"), "facts: []\n");
     assertThat(new Factgate().harvest(Options.in(folder)).get(0).faults())
         .extracting(fault -> fault.sentence())

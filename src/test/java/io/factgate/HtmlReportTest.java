@@ -36,7 +36,7 @@ class HtmlReportTest {
   }
 
   @Test
-  void findings_stand_in_their_place_with_the_evidence_beside_them() throws IOException {
+  void findingsStandInTheirPlaceWithTheEvidenceBesideThem() throws IOException {
     assertThat(page())
         .contains(
             "data-rules=\"number-contradicted\" aria-expanded=\"false\" aria-controls=\"p1-1-2\">21"
@@ -46,24 +46,24 @@ class HtmlReportTest {
   }
 
   @Test
-  void words_of_the_draft_are_escaped() throws IOException {
+  void wordsOfTheDraftAreEscaped() throws IOException {
     assertThat(page()).contains("Fares &amp; &quot;fees&quot;");
   }
 
   @Test
-  void facts_stand_against_sources() throws IOException {
+  void factsStandAgainstSources() throws IOException {
     assertThat(page())
         .contains("<td class=\"agrees\">✓ agrees<br><span class=\"small\">“12 euros”</span></td>")
         .contains("<td class=\"disagrees\">≠ disagrees<br>");
   }
 
   @Test
-  void the_days_of_the_drafts_stand_in_order() throws IOException {
+  void theDaysOfTheDraftsStandInOrder() throws IOException {
     assertThat(page()).contains("<li><time datetime=\"2025-06-12\">2025-06-12</time>");
   }
 
   @Test
-  void nothing_is_fetched_from_anywhere() throws IOException {
+  void nothingIsFetchedFromAnywhere() throws IOException {
     assertThat(page()).doesNotContain("http:").doesNotContain("https:").doesNotContain("src=");
   }
 

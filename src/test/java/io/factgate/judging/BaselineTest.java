@@ -23,7 +23,7 @@ class BaselineTest {
   private final List<Fault> faults = new ArrayList<>();
 
   @Test
-  void what_is_written_is_read_again() throws IOException {
+  void whatIsWrittenIsReadAgain() throws IOException {
     Path file = folder.resolve("desk/baseline.txt");
     Baseline.of(List.of(finding(OLD, "12\ncranes"))).write(file);
     assertThat(file).content().endsWith(OLD + " number-contradicted s/a.md 12 cranes\n");
@@ -34,7 +34,7 @@ class BaselineTest {
   }
 
   @Test
-  void it_only_shrinks() {
+  void itOnlyShrinks() {
     Baseline both = Baseline.of(List.of(finding(OLD, "12"), finding(NEW, "13")));
     Baseline left = both.shrunkTo(List.of(finding(NEW, "13"), finding("a".repeat(32), "14")));
     assertThat(left.size()).isEqualTo(1);
@@ -42,7 +42,7 @@ class BaselineTest {
   }
 
   @Test
-  void a_file_that_is_not_there_is_a_fault() {
+  void aFileThatIsNotThereIsAFault() {
     assertThat(Baseline.read(folder.resolve("b.txt"), "b.txt", faults).size()).isZero();
     assertThat(faults)
         .containsExactly(
@@ -50,7 +50,7 @@ class BaselineTest {
   }
 
   @Test
-  void a_line_that_is_none_is_a_fault_with_its_place() throws IOException {
+  void aLineThatIsNoneIsAFaultWithItsPlace() throws IOException {
     Path file = Files.writeString(folder.resolve("b.txt"), "# ours\n\nnumber-contradicted a.md\n");
     Baseline.read(file, "b.txt", faults);
     assertThat(faults)

@@ -14,7 +14,7 @@ class ClaimTest {
   @TempDir Path folder;
 
   @Test
-  void a_bound_and_a_noun_outside_the_braces_belong_to_the_value() {
+  void aBoundAndANounOutsideTheBracesBelongToTheValue() {
     Fact fact = fact("claim: The storm hit over {1,500 homes} and nearly {120} people");
     assertThat(fact.text().prose())
         .isEqualTo("The storm hit over 1,500 homes and nearly 120 people");
@@ -23,30 +23,30 @@ class ClaimTest {
   }
 
   @Test
-  void a_claim_with_one_number_or_date_needs_no_braces() {
+  void aClaimWithOneNumberOrDateNeedsNoBraces() {
     assertThat(words(fact("claim: Petra Nobel paid $90 billion"))).containsExactly("$90 billion");
     assertThat(words(fact("claim: Petra Nobel came on 2025-08-17"))).containsExactly("2025-08-17");
   }
 
   @Test
-  void a_name_in_braces_is_a_value() {
+  void aNameInBracesIsAValue() {
     assertThat(words(fact("claim: The prize goes to {Petra Nobel}")))
         .containsExactly("Petra Nobel");
   }
 
   @Test
-  void a_name_beside_a_number_in_braces_is_none() {
+  void aNameBesideANumberInBracesIsNone() {
     assertThat(words(fact("claim: It lent {12 people of Hale} a boat")))
         .containsExactly("12 people");
   }
 
   @Test
-  void the_longer_of_two_readings_wins() {
+  void theLongerOfTwoReadingsWins() {
     assertThat(words(fact("claim: It opens on {2025-08-17}"))).containsExactly("2025-08-17");
   }
 
   @Test
-  void places_are_true_behind_escapes_and_folds() {
+  void placesAreTrueBehindEscapesAndFolds() {
     Fact quoted = fact("claim: \"Caf\\u00e9 \\\"Om\\\" sold\n        {12} teas \\\n   a day\"");
     assertThat(quoted.text().prose()).isEqualTo("Café \"Om\" sold 12 teas a day");
     assertThat(places(quoted)).containsExactly(Place.of(4, 10, 4, 12));
@@ -56,7 +56,7 @@ class ClaimTest {
   }
 
   @Test
-  void places_are_true_in_blocks() {
+  void placesAreTrueInBlocks() {
     Fact folded = fact("claim: >- # why not\n      The storm\n      hit {12} teas\n");
     assertThat(folded.text().prose()).isEqualTo("The storm hit 12 teas");
     assertThat(places(folded)).containsExactly(Place.of(5, 12, 5, 14));
@@ -66,13 +66,13 @@ class ClaimTest {
   }
 
   @Test
-  void columns_count_code_points() {
+  void columnsCountCodePoints() {
     Fact fact = fact("claim: 😀 and {12} teas");
     assertThat(places(fact)).containsExactly(Place.of(3, 19, 3, 21));
   }
 
   @Test
-  void carriage_returns_end_lines() {
+  void carriageReturnsEndLines() {
     Fact fact =
         new FactFilesFixture(folder)
             .story("facts:\r\n  - id: x\r\n    claim: sold {12} teas\r\n")
@@ -83,7 +83,7 @@ class ClaimTest {
   }
 
   @Test
-  void a_bare_accepted_number_means_what_the_claim_counts() {
+  void aBareAcceptedNumberMeansWhatTheClaimCounts() {
     Fact fact = fact("claim: The storm hit nearly {120} people\n    accept: [130, 14 pupils]");
     assertThat(fact.accept().stream().map(a -> a.value().words()))
         .containsExactly("nearly 130 people", "14 pupils");
@@ -92,7 +92,7 @@ class ClaimTest {
   }
 
   @Test
-  void what_cannot_be_read_is_shown_in_its_braces() {
+  void whatCannotBeReadIsShownInItsBraces() {
     assertThat(faults("claim: The dam holds {a great many} litres"))
         .containsExactly(
             "3:27 cannot read “a great many” as a number, date, duration or name; write for"
@@ -100,7 +100,7 @@ class ClaimTest {
   }
 
   @Test
-  void what_can_be_held_against_nothing_is_no_value() {
+  void whatCanBeHeldAgainstNothingIsNoValue() {
     assertThat(faults("claim: The dam was {recently} built"))
         .containsExactly(
             "3:25 cannot read “recently” as a number, date, duration or name; write for example"
@@ -112,7 +112,7 @@ class ClaimTest {
   }
 
   @Test
-  void a_number_read_by_half_is_not_read() {
+  void aNumberReadByHalfIsNotRead() {
     assertThat(faults("claim: The dam holds {12 x7} litres"))
         .containsExactly(
             "3:27 cannot read “12 x7” as a number, date, duration or name; write for example"
@@ -120,7 +120,7 @@ class ClaimTest {
   }
 
   @Test
-  void a_claim_without_braces_states_one_value() {
+  void aClaimWithoutBracesStatesOneValue() {
     assertThat(faults("claim: In March it cost £22 million"))
         .containsExactly(
             "3:12 two values here, “March” and “£22 million”: put braces round what must be"
@@ -132,14 +132,14 @@ class ClaimTest {
   }
 
   @Test
-  void a_claim_is_a_sentence() {
+  void aClaimIsASentence() {
     assertThat(faults("claim: x " + "{1} ".repeat(200_000)))
         .containsExactly(
             "3:12 a plain sentence is wanted here; this has 800001 characters, split it");
   }
 
   @Test
-  void braces_pair() {
+  void bracesPair() {
     assertThat(faults("claim: \"{} {12\""))
         .containsExactly(
             "3:13 nothing stands in these braces; write for example {12}",
@@ -152,7 +152,7 @@ class ClaimTest {
   }
 
   @Test
-  void quotation_marks_of_the_editor_are_the_marks_of_the_quote() {
+  void quotationMarksOfTheEditorAreTheMarksOfTheQuote() {
     Fact fact = fact("quote: “it is full”");
     assertThat(fact.text().prose()).isEqualTo("“it is full”");
     assertThat(fact.values()).isEmpty();

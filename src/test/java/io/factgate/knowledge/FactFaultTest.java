@@ -12,7 +12,7 @@ class FactFaultTest {
   @TempDir Path folder;
 
   @Test
-  void an_unknown_key_comes_with_the_nearest_known_one() {
+  void anUnknownKeyComesWithTheNearestKnownOne() {
     assertThat(
             faults(
                 """
@@ -28,7 +28,7 @@ class FactFaultTest {
   }
 
   @Test
-  void a_key_far_from_all_others_is_only_told_what_is_allowed() {
+  void aKeyFarFromAllOthersIsOnlyToldWhatIsAllowed() {
     assertThat(faults("facts: []\nweather: fine\n"))
         .containsExactly(
             "2:1 unknown key “weather”; allowed here are dateline, names, sources, facts, rules,"
@@ -36,13 +36,13 @@ class FactFaultTest {
   }
 
   @Test
-  void a_duplicate_key_tells_the_line_of_the_first() {
+  void aDuplicateKeyTellsTheLineOfTheFirst() {
     assertThat(faults("dateline: 2025-05-19\nfacts: []\ndateline: 2025-05-20\n"))
         .containsExactly("3:1 the key “dateline” stands twice here, first in line 1");
   }
 
   @Test
-  void a_duplicate_id_tells_the_line_of_the_first() {
+  void aDuplicateIdTellsTheLineOfTheFirst() {
     assertThat(
             faults(
                 """
@@ -56,7 +56,7 @@ class FactFaultTest {
   }
 
   @Test
-  void an_id_is_written_in_its_alphabet_and_is_no_rule() {
+  void anIdIsWrittenInItsAlphabetAndIsNoRule() {
     assertThat(
             faults(
                 """
@@ -75,7 +75,7 @@ class FactFaultTest {
   }
 
   @Test
-  void a_fact_is_either_a_claim_or_a_quote() {
+  void aFactIsEitherAClaimOrAQuote() {
     assertThat(
             faults(
                 """
@@ -93,7 +93,7 @@ class FactFaultTest {
   }
 
   @Test
-  void what_wants_one_value_is_refused_beside_several() {
+  void whatWantsOneValueIsRefusedBesideSeveral() {
     assertThat(
             faults(
                 """
@@ -111,7 +111,7 @@ class FactFaultTest {
   }
 
   @Test
-  void what_belongs_to_claims_is_refused_at_quotes_and_the_other_way_round() {
+  void whatBelongsToClaimsIsRefusedAtQuotesAndTheOtherWayRound() {
     assertThat(
             faults(
                 """
@@ -137,7 +137,7 @@ class FactFaultTest {
   }
 
   @Test
-  void every_value_beside_a_claim_is_checked() {
+  void everyValueBesideAClaimIsChecked() {
     assertThat(
             faults(
                 """
@@ -165,7 +165,7 @@ class FactFaultTest {
   }
 
   @Test
-  void a_text_that_yaml_takes_for_a_mapping_wants_quotes() {
+  void aTextThatYamlTakesForAMappingWantsQuotes() {
     assertThat(
             faults(
                 """
@@ -183,7 +183,7 @@ class FactFaultTest {
   }
 
   @Test
-  void empty_values_are_refused() {
+  void emptyValuesAreRefused() {
     assertThat(
             faults(
                 """
@@ -204,7 +204,7 @@ class FactFaultTest {
   }
 
   @Test
-  void facts_are_a_list_of_entries() {
+  void factsAreAListOfEntries() {
     assertThat(faults("facts:\n  dam: 40 million\n"))
         .containsExactly("1:1 “facts” must be a list of entries that start with '- id:'");
     assertThat(faults("facts: [40 million]\n"))
@@ -212,7 +212,7 @@ class FactFaultTest {
   }
 
   @Test
-  void rules_and_ignores_name_what_exists() {
+  void rulesAndIgnoresNameWhatExists() {
     assertThat(
             faults(
                 """
@@ -235,7 +235,7 @@ class FactFaultTest {
   }
 
   @Test
-  void a_source_has_one_entry_and_a_date() {
+  void aSourceHasOneEntryAndADate() {
     assertThat(
             faults(
                 """
@@ -253,7 +253,7 @@ class FactFaultTest {
   }
 
   @Test
-  void a_comma_in_a_text_of_a_short_mapping_is_kept() {
+  void aCommaInATextOfAShortMappingIsKept() {
     var loaded =
         new FactFilesFixture(folder)
             .story(
@@ -264,7 +264,7 @@ class FactFaultTest {
   }
 
   @Test
-  void a_key_without_its_colon_in_a_short_mapping_is_refused() {
+  void aKeyWithoutItsColonInAShortMappingIsRefused() {
     assertThat(faults("sources:\n  - {file: a.png, nane, date}\n"))
         .containsExactly(
             "2:19 unknown key “nane”; did you mean “name”? allowed here are file, name, date,"
@@ -273,7 +273,7 @@ class FactFaultTest {
   }
 
   @Test
-  void a_dateline_is_an_iso_date() {
+  void aDatelineIsAnIsoDate() {
     assertThat(faults("dateline: 2025-02-30\n"))
         .containsExactly(
             "1:11 “2025-02-30” is no date or date-time; write for example 2025-08-19 or"
@@ -285,7 +285,7 @@ class FactFaultTest {
   }
 
   @Test
-  void what_held_before_wants_its_last_day() {
+  void whatHeldBeforeWantsItsLastDay() {
     assertThat(
             faults(
                 """
@@ -299,7 +299,7 @@ class FactFaultTest {
   }
 
   @Test
-  void words_behind_a_single_blank_and_a_sign_are_cut_and_two_blanks_make_a_comment() {
+  void wordsBehindASingleBlankAndASignAreCutAndTwoBlanksMakeAComment() {
     assertThat(
             faults(
                 """

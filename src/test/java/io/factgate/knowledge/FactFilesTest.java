@@ -62,7 +62,7 @@ class FactFilesTest {
   @TempDir Path folder;
 
   @Test
-  void a_storys_fact_replaces_the_houses_of_the_same_id() {
+  void aStorysFactReplacesTheHousesOfTheSameId() {
     assertThat(merged().facts().facts())
         .extracting(Fact::id, fact -> fact.text().prose(), Fact::house, Fact::speakers)
         .containsExactly(
@@ -71,7 +71,7 @@ class FactFilesTest {
   }
 
   @Test
-  void names_of_the_same_name_are_merged() {
+  void namesOfTheSameNameAreMerged() {
     KnownName ada = merged().facts().names().all().get(0);
     assertThat(ada.roles())
         .extracting(KnownName.KnownRole::role)
@@ -84,7 +84,7 @@ class FactFilesTest {
   }
 
   @Test
-  void the_storys_day_and_rules_win_and_the_rest_is_added() {
+  void theStorysDayAndRulesWinAndTheRestIsAdded() {
     Loaded loaded = merged();
     assertThat(FactFilesFixture.lines(loaded)).isEmpty();
     assertThat(loaded.facts().dateline()).contains(LocalDateTime.of(2025, 5, 19, 0, 0));
@@ -100,13 +100,13 @@ class FactFilesTest {
   }
 
   @Test
-  void the_houses_day_holds_where_the_story_has_none() {
+  void theHousesDayHoldsWhereTheStoryHasNone() {
     Loaded loaded = fixture().houseAndStory("dateline: 2025-01-01\n", "facts: []\n");
     assertThat(loaded.facts().dateline()).contains(LocalDateTime.of(2025, 1, 1, 0, 0));
   }
 
   @Test
-  void a_wrong_name_of_the_story_may_not_be_right_in_the_house() {
+  void aWrongNameOfTheStoryMayNotBeRightInTheHouse() {
     Loaded loaded =
         fixture()
             .houseAndStory(
@@ -119,7 +119,7 @@ class FactFilesTest {
   }
 
   @Test
-  void an_id_stands_once_in_all_house_files() {
+  void anIdStandsOnceInAllHouseFiles() {
     String fact = "facts:\n  - id: pier\n    claim: The pier has {300 metres}\n";
     Loaded loaded =
         FactFilesFixture.reader()
@@ -131,7 +131,7 @@ class FactFilesTest {
   }
 
   @Test
-  void faults_of_all_files_come_in_one_run() {
+  void faultsOfAllFilesComeInOneRun() {
     Loaded loaded =
         fixture().houseAndStory("facts: []\nfact: 1\n", "rules: {}\ndateline: today\nname: x\n");
     assertThat(loaded.faults())
@@ -141,7 +141,7 @@ class FactFilesTest {
   }
 
   @Test
-  void nothing_is_called_unknown_while_a_file_is_broken() {
+  void nothingIsCalledUnknownWhileAFileIsBroken() {
     Loaded loaded =
         fixture()
             .houseAndStory(
@@ -154,7 +154,7 @@ class FactFilesTest {
   }
 
   @Test
-  void a_missing_file_is_a_fault() {
+  void aMissingFileIsAFault() {
     Loaded loaded =
         FactFilesFixture.reader()
             .load(
@@ -163,20 +163,20 @@ class FactFilesTest {
   }
 
   @Test
-  void a_folder_is_no_facts_file() {
+  void aFolderIsNoFactsFile() {
     Loaded loaded =
         FactFilesFixture.reader().load(List.of(), Optional.of(new Location(folder, "s")));
     assertThat(loaded.faults()).containsExactly(Fault.of("s", "is no file"));
   }
 
   @Test
-  void a_monster_is_refused_by_its_size() {
+  void aMonsterIsRefusedByItsSize() {
     assertThat(fixture().faults("#".repeat(1_000_001)))
         .containsExactly("has 1000001 bytes; a facts.yaml has at most 1000000, split it");
   }
 
   @Test
-  void ten_thousand_facts_are_read_at_once() {
+  void tenThousandFactsAreReadAtOnce() {
     StringBuilder yaml = new StringBuilder("facts:\n");
     for (int i = 0; i < 10_000; i++) {
       yaml.append("  - id: f").append(i).append("\n    claim: The pier of {").append(i);
@@ -188,7 +188,7 @@ class FactFilesTest {
   }
 
   @Test
-  void what_is_not_utf8_is_a_fault_at_its_place() {
+  void whatIsNotUtf8IsAFaultAtItsPlace() {
     Location latin =
         fixture().write("l.yaml", "facts: []\n# Caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
     Loaded loaded = FactFilesFixture.reader().load(List.of(), Optional.of(latin));
@@ -197,7 +197,7 @@ class FactFilesTest {
   }
 
   @Test
-  void control_characters_are_refused_one_by_one() {
+  void controlCharactersAreRefusedOneByOne() {
     assertThat(fixture().faults("a: \u0001\nb: \u0002\n"))
         .containsExactly(
             "1:4 the control character U+0001 stands here; remove it",
@@ -205,14 +205,14 @@ class FactFilesTest {
   }
 
   @Test
-  void a_byte_order_mark_is_no_column() {
+  void aByteOrderMarkIsNoColumn() {
     assertThat(fixture().faults("\uFEFFdateline: x\n"))
         .containsExactly(
             "1:11 “x” is no date or date-time; write for example 2025-08-19 or 2025-08-19T14:30");
   }
 
   @Test
-  void a_file_that_holds_nothing_tells_what_it_may_hold() {
+  void aFileThatHoldsNothingTellsWhatItMayHold() {
     String nothing =
         "holds nothing; a facts.yaml holds one or more of dateline, names, sources, facts, rules,"
             + " ignore";
@@ -226,21 +226,21 @@ class FactFilesTest {
   }
 
   @Test
-  void little_is_enough() {
+  void littleIsEnough() {
     assertThat(fixture().faults("facts: []\n")).isEmpty();
     assertThat(fixture().faults("dateline: 2025-05-19\n")).isEmpty();
     assertThat(fixture().faults("names:\n  - name: Ada Lee\n")).isEmpty();
   }
 
   @Test
-  void without_files_nothing_is_known() {
+  void withoutFilesNothingIsKnown() {
     Loaded loaded = FactFilesFixture.reader().load(List.of(), Optional.empty());
     assertThat(loaded.facts()).isSameAs(Facts.NONE);
     assertThat(loaded.faults()).isEmpty();
   }
 
   @Test
-  void datelines_are_told_in_the_zone_of_the_run() {
+  void datelinesAreToldInTheZoneOfTheRun() {
     assertThat(dateline("2025-05-19")).isEqualTo(LocalDateTime.of(2025, 5, 19, 0, 0));
     assertThat(dateline("2025-05-19T14:30")).isEqualTo(LocalDateTime.of(2025, 5, 19, 14, 30));
     assertThat(dateline("2025-05-19 14:30")).isEqualTo(LocalDateTime.of(2025, 5, 19, 14, 30));

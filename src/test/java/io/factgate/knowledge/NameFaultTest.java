@@ -12,7 +12,7 @@ class NameFaultTest {
   @TempDir Path folder;
 
   @Test
-  void a_speaker_who_is_no_known_name_comes_with_the_nearest_one() {
+  void aSpeakerWhoIsNoKnownNameComesWithTheNearestOne() {
     assertThat(
             faults(
                 """
@@ -29,7 +29,7 @@ class NameFaultTest {
   }
 
   @Test
-  void a_speaker_of_two_names_is_ambiguous_unless_written_in_full() {
+  void aSpeakerOfTwoNamesIsAmbiguousUnlessWrittenInFull() {
     assertThat(
             faults(
                 """
@@ -49,7 +49,7 @@ class NameFaultTest {
   }
 
   @Test
-  void a_wrong_name_is_nobodys_right_one() {
+  void aWrongNameIsNobodysRightOne() {
     assertThat(
             faults(
                 """
@@ -69,12 +69,12 @@ class NameFaultTest {
   }
 
   @Test
-  void a_spelling_without_accents_may_be_wrong() {
+  void aSpellingWithoutAccentsMayBeWrong() {
     assertThat(faults("names:\n  - name: Zoë Krämer\n    wrong: [Zoe Kramer]\n")).isEmpty();
   }
 
   @Test
-  void a_name_has_one_entry_in_a_file() {
+  void aNameHasOneEntryInAFile() {
     assertThat(
             faults("names:\n  - name: Ada Lee\n  - name: Ada Lee\n    role: mayor\n  - role: x\n"))
         .containsExactly(
@@ -84,7 +84,7 @@ class NameFaultTest {
   }
 
   @Test
-  void names_are_a_list_of_entries() {
+  void namesAreAListOfEntries() {
     String sentence = "“names” must be a list of entries that start with '- name:'";
     assertThat(faults("names: Ada Lee\n")).containsExactly("1:1 " + sentence);
     assertThat(faults("names:\n  Ada Lee: mayor\n")).containsExactly("1:1 " + sentence);
@@ -92,7 +92,7 @@ class NameFaultTest {
   }
 
   @Test
-  void roles_and_birthdays_are_checked() {
+  void rolesAndBirthdaysAreChecked() {
     assertThat(
             faults(
                 """

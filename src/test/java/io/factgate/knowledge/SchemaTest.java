@@ -38,7 +38,7 @@ class SchemaTest {
         "rules: {name-unsupported: off}\n",
         "ignore:\n  - {rule: quote-altered, draft: a.docx, reason: seen, until: 2025-09-01}\n",
       })
-  void both_accept(String yaml) {
+  void bothAccept(String yaml) {
     assertThat(new FactFilesFixture(folder).faults(yaml)).isEmpty();
     assertThat(SCHEMA.validate(yaml, InputFormat.YAML)).isEmpty();
   }
@@ -66,7 +66,7 @@ class SchemaTest {
         "ignore:\n  - {rule: quote-altered, draft: a.docx}\n",
         "ignore:\n  - {rule: quote-altered, draft: a.docx, reason: seen, until: soon}\n",
       })
-  void both_refuse(String yaml) {
+  void bothRefuse(String yaml) {
     assertThat(new FactFilesFixture(folder).faults(yaml)).isNotEmpty();
     assertThat(SCHEMA.validate(yaml, InputFormat.YAML)).isNotEmpty();
   }

@@ -10,7 +10,7 @@ class SuggestionsTest {
   private static final List<String> KEYS = List.of("claim", "quote", "tolerance", "was", "why");
 
   @Test
-  void a_slip_finds_its_word() {
+  void aSlipFindsItsWord() {
     assertThat(Suggestions.nearest("tolerence", KEYS)).contains("tolerance");
     assertThat(Suggestions.nearest("Claim", KEYS)).contains("claim");
     assertThat(Suggestions.nearest("qoute", KEYS)).contains("quote");
@@ -18,14 +18,14 @@ class SuggestionsTest {
   }
 
   @Test
-  void another_word_finds_none() {
+  void anotherWordFindsNone() {
     assertThat(Suggestions.nearest("weather", KEYS)).isEmpty();
     assertThat(Suggestions.nearest("id", KEYS)).isEmpty();
     assertThat(Suggestions.nearest("claim", List.of())).isEmpty();
   }
 
   @Test
-  void the_first_of_equals_is_taken() {
+  void theFirstOfEqualsIsTaken() {
     assertThat(Suggestions.nearest("cat", List.of("bat", "hat"))).contains("bat");
   }
 }

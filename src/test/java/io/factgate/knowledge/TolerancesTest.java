@@ -15,26 +15,26 @@ class TolerancesTest {
   @TempDir Path folder;
 
   @Test
-  void a_percentage_is_a_share_of_the_value() {
+  void aPercentageIsAShareOfTheValue() {
     assertThat(tolerance("{40 million} litres", "2 %")).contains(relative("0.02"));
     assertThat(tolerance("{40 million} litres", "0.5%")).contains(relative("0.005"));
     assertThat(tolerance("{40 million} litres", "10 percent")).contains(relative("0.10"));
   }
 
   @Test
-  void a_bare_number_is_an_amount_in_the_values_unit() {
+  void aBareNumberIsAnAmountInTheValuesUnit() {
     assertThat(tolerance("{12 metres}", "0.5")).contains(absolute("0.5"));
     assertThat(tolerance("{12,400 homes}", "1,500")).contains(absolute("1500"));
   }
 
   @Test
-  void a_number_may_bear_the_values_unit() {
+  void aNumberMayBearTheValuesUnit() {
     assertThat(tolerance("{12 metres}", "2 metres"))
         .contains(new Tolerance(new BigDecimal("2"), false, Optional.of("metres")));
   }
 
   @Test
-  void another_unit_is_refused() {
+  void anotherUnitIsRefused() {
     assertThat(faults("{12 metres}", "2 homes"))
         .containsExactly(
             "4:16 “2 homes” is not in the unit of “12 metres”; write for example 2 %, or a number"
@@ -42,14 +42,14 @@ class TolerancesTest {
   }
 
   @Test
-  void dates_and_names_have_none() {
+  void datesAndNamesHaveNone() {
     assertThat(faults("{3 May}", "2"))
         .containsExactly(
             "4:16 “tolerance” wants a number in the claim; give other dates or names in “accept”");
   }
 
   @Test
-  void nothing_else_is_a_tolerance() {
+  void nothingElseIsATolerance() {
     for (String words : List.of("-3", "a few", "2 to 3", "9".repeat(4_000))) {
       assertThat(faults("{12 metres}", words))
           .hasSize(1)

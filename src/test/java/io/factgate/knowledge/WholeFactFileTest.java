@@ -91,18 +91,18 @@ class WholeFactFileTest {
   }
 
   @Test
-  void every_key_is_read_without_a_fault() {
+  void everyKeyIsReadWithoutAFault() {
     assertThat(FactFilesFixture.lines(loaded)).isEmpty();
     assertThat(loaded.facts().present()).isTrue();
   }
 
   @Test
-  void a_date_time_with_an_offset_is_told_in_the_zone_of_the_run() {
+  void aDateTimeWithAnOffsetIsToldInTheZoneOfTheRun() {
     assertThat(loaded.facts().dateline()).contains(LocalDateTime.of(2025, 5, 19, 12, 30));
   }
 
   @Test
-  void names_keep_roles_aliases_misspellings_and_birthday() {
+  void namesKeepRolesAliasesMisspellingsAndBirthday() {
     assertThat(loaded.facts().names().all())
         .containsExactly(
             new KnownName(
@@ -122,7 +122,7 @@ class WholeFactFileTest {
   }
 
   @Test
-  void sources_keep_what_the_editor_tells_of_them() {
+  void sourcesKeepWhatTheEditorTellsOfThem() {
     assertThat(loaded.facts().sources())
         .containsExactly(
             new SourceNote(
@@ -152,7 +152,7 @@ class WholeFactFileTest {
   }
 
   @Test
-  void a_claim_keeps_everything_that_is_said_of_it() {
+  void aClaimKeepsEverythingThatIsSaidOfIt() {
     Fact dam = loaded.facts().facts().get(0);
     assertThat(dam.id()).isEqualTo("dam");
     assertThat(dam.place()).isEqualTo(Place.of(20, 5, 21, 65));
@@ -177,7 +177,7 @@ class WholeFactFileTest {
   }
 
   @Test
-  void other_and_former_values_are_read_at_their_own_places() {
+  void otherAndFormerValuesAreReadAtTheirOwnPlaces() {
     Fact dam = loaded.facts().facts().get(0);
     assertThat(dam.accept()).hasSize(2);
     assertThat(dam.accept().get(0).value().words()).isEqualTo("42 million");
@@ -191,7 +191,7 @@ class WholeFactFileTest {
   }
 
   @Test
-  void a_quote_is_read_as_somebody_saying_it() {
+  void aQuoteIsReadAsSomebodySayingIt() {
     Fact full = loaded.facts().facts().get(1);
     assertThat(full.quote()).isTrue();
     assertThat(full.text().prose()).isEqualTo("“the lake is full”, said Petra Nobel.");
@@ -207,7 +207,7 @@ class WholeFactFileTest {
   }
 
   @Test
-  void rules_and_ignores_are_kept() {
+  void rulesAndIgnoresAreKept() {
     assertThat(loaded.facts().rules()).containsExactly(Map.entry("name-unsupported", Level.OFF));
     assertThat(loaded.facts().ignores())
         .containsExactly(

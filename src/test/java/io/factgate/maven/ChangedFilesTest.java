@@ -28,7 +28,7 @@ class ChangedFilesTest {
   }
 
   @Test
-  void changed_and_new_files_of_the_folder_are_told() throws Exception {
+  void changedAndNewFilesOfTheFolderAreTold() throws Exception {
     Files.writeString(folder.resolve("desk/stories/café.md"), "changed\n");
     Files.writeString(folder.resolve("desk/stories/new.md"), "new\n");
     Files.writeString(folder.resolve("outside.md"), "changed\n");
@@ -37,7 +37,7 @@ class ChangedFilesTest {
   }
 
   @Test
-  void what_git_does_not_know_is_told_in_its_words() {
+  void whatGitDoesNotKnowIsToldInItsWords() {
     ChangedFiles files = new ChangedFiles(folder.resolve("desk"));
     assertThatThrownBy(() -> files.since("nowhere"))
         .isInstanceOf(MojoExecutionException.class)

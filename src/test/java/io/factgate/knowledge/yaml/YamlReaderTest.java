@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class YamlReaderTest {
 
   @Test
-  void scalars_stay_as_written() {
+  void scalarsStayAsWritten() {
     MapNode map =
         (MapNode)
             YamlReader.read(
@@ -20,14 +20,14 @@ class YamlReaderTest {
   }
 
   @Test
-  void a_comment_has_a_blank_behind_its_sign() {
+  void aCommentHasABlankBehindItsSign() {
     assertThat(faults("a: b   # one\nc: d # two\n# three\n#four\ne: f ## five\ng: h #\n"))
         .isEmpty();
     assertThat(faults("a: \"b\" #c\n")).isEmpty();
   }
 
   @Test
-  void a_text_cut_by_a_number_sign_is_refused() {
+  void aTextCutByANumberSignIsRefused() {
     assertThat(faults("a: ranked #1 of two\n"))
         .containsExactly(
             "1:11 “#1 of two” is cut off here; put the whole text in quotes, or write “# 1 of"
@@ -38,7 +38,7 @@ class YamlReaderTest {
   }
 
   @Test
-  void tags_anchors_aliases_and_merge_keys_are_refused() {
+  void tagsAnchorsAliasesAndMergeKeysAreRefused() {
     assertThat(faults("a: !Viva la libertad\nb: &c d\ne: *c\n<<: {f: g}\nh: !!str i\n"))
         .containsExactly(
             "1:4 “!Viva” is a YAML tag, which is not read here; put a text that starts with “!” in"
@@ -59,7 +59,7 @@ class YamlReaderTest {
   }
 
   @Test
-  void a_list_that_splits_an_amount_at_its_comma_is_refused() {
+  void aListThatSplitsAnAmountAtItsCommaIsRefused() {
     assertThat(faults("a: [x, $1,842 million, y]\n"))
         .containsExactly(
             "1:8 the comma splits “$1,842 million” in two; put it in quotes: \"$1,842 million\"");
@@ -70,7 +70,7 @@ class YamlReaderTest {
   }
 
   @Test
-  void a_second_document_is_refused() {
+  void aSecondDocumentIsRefused() {
     assertThat(faults("a: b\n---\nc: d\n"))
         .containsExactly(
             "3:1 a second document starts here; a facts.yaml is one document, without “---”");
@@ -78,7 +78,7 @@ class YamlReaderTest {
   }
 
   @Test
-  void duplicate_keys_are_refused_at_any_depth() {
+  void duplicateKeysAreRefusedAtAnyDepth() {
     assertThat(faults("a: b\nc: {d: e, d: f}\na: g\n"))
         .containsExactly(
             "2:11 the key “d” stands twice here, first in line 2",
@@ -86,7 +86,7 @@ class YamlReaderTest {
   }
 
   @Test
-  void a_value_that_holds_a_colon_is_shown_in_quotes() {
+  void aValueThatHoldsAColonIsShownInQuotes() {
     assertThat(faults("a:\n  - claim: Hale: a port of \"joy\"\n"))
         .containsExactly(
             "2:16 a value that holds ': ' must stand in quotes; write: claim: 'Hale: a port of"
@@ -94,7 +94,7 @@ class YamlReaderTest {
   }
 
   @Test
-  void a_value_that_starts_with_a_brace_is_shown_in_quotes() {
+  void aValueThatStartsWithABraceIsShownInQuotes() {
     assertThat(faults("claim: {12 people} sat there\n"))
         .containsExactly(
             "1:20 a value that starts with a brace must stand in quotes; write: claim: \"{12"
@@ -102,7 +102,7 @@ class YamlReaderTest {
   }
 
   @Test
-  void a_value_that_goes_on_behind_its_quotes_is_shown_in_quotes() {
+  void aValueThatGoesOnBehindItsQuotesIsShownInQuotes() {
     assertThat(faults("quote: \"It's full\" he said\n"))
         .containsExactly(
             "1:20 a value that goes on behind a quotation mark must stand in quotes as a whole;"
@@ -110,7 +110,7 @@ class YamlReaderTest {
   }
 
   @Test
-  void what_is_no_yaml_is_one_fault_at_its_place() {
+  void whatIsNoYamlIsOneFaultAtItsPlace() {
     assertThat(faults("facts:\n  - id: dam\n    claim: x\n   why: y\n"))
         .containsExactly(
             "4:4 not readable as YAML: this line does not stand below the one before; indent it"
@@ -136,14 +136,14 @@ class YamlReaderTest {
   }
 
   @Test
-  void monsters_are_refused_quietly() {
+  void monstersAreRefusedQuietly() {
     assertThat(faults("a: " + "[".repeat(100_000))).hasSize(1);
     assertThat(faults("a: " + "x ".repeat(100_000) + "\n")).isEmpty();
     assertThat(faults("? ".repeat(1_000) + "\n")).hasSize(1);
   }
 
   @Test
-  void each_character_of_a_scalar_knows_where_it_stands() {
+  void eachCharacterOfAScalarKnowsWhereItStands() {
     String yaml =
         """
         a: plain text
@@ -189,7 +189,7 @@ class YamlReaderTest {
   }
 
   @Test
-  void every_broken_line_is_told_in_one_run_and_the_others_are_read() {
+  void everyBrokenLineIsToldInOneRunAndTheOthersAreRead() {
     YamlFile file =
         new YamlFile(
             "facts.yaml",
