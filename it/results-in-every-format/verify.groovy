@@ -20,5 +20,5 @@ assertThatBuild(basedir).with {
         '[INFO]     source stories/ferry/sources/line.txt:[1,39]: A ticket for the ferry to Alden costs 12 crowns. (agrees)',
         '[INFO]     draft stories/ferry/draft.md:[3,53] quantity "21 crowns": contradicted')
     says('[INFO] wrote target/page/factgate.html')
-    saysPart('factgate.at is “fair”; it is no fact')
+    saysPart('factgate.at is "fair"; it is no fact')
 }

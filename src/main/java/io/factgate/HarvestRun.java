@@ -60,9 +60,9 @@ final class HarvestRun {
                       .add(
                           Fault.of(
                               run.path(file),
-                              "nothing can be added to “"
+                              "nothing can be added to \""
                                   + key
-                                  + "”, which stands in one line; write it as a list")));
+                                  + "\", which stands in one line; write it as a list")));
     }
     if (run.faults().isEmpty()) {
       dropWhatDoesNotHold(text, entries, file);

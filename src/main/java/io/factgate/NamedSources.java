@@ -50,7 +50,8 @@ final class NamedSources {
               ? "the story has no sources"
               : "there are " + String.join(", ", sources.stream().map(this::name).toList());
       faults.add(
-          new Fault(factsFile, Optional.of(place), "there is no source “" + file + "”; " + there));
+          new Fault(
+              factsFile, Optional.of(place), "there is no source \"" + file + "\"; " + there));
     }
   }
 

@@ -26,10 +26,10 @@ class FactsOfAStoryTest {
                     claim: The fair is on {Friday, 4 July 2024}
                 """))
         .containsExactly(
-            "3:31 says \"31 June 2026\", but June 2026 has only 30 days; did you mean “30 June"
-                + " 2026”?",
+            "3:31 says \"31 June 2026\", but June 2026 has only 30 days; did you mean \"30 June"
+                + " 2026\"?",
             "5:28 says \"Friday, 4 July 2024\", but 4 July 2024 is a Thursday; did you mean"
-                + " “Thursday, 4 July, or Friday, 5 July”?");
+                + " \"Thursday, 4 July, or Friday, 5 July\"?");
   }
 
   @Test
@@ -49,7 +49,7 @@ class FactsOfAStoryTest {
                     tolerance: 500 m
                 """))
         .containsExactly(
-            "10:16 “500 m” is not in the unit of “12 km”; write for example 2 %, or a number in"
+            "10:16 \"500 m\" is not in the unit of \"12 km\"; write for example 2 %, or a number in"
                 + " that unit");
   }
 

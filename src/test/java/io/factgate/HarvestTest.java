@@ -94,7 +94,7 @@ class HarvestTest {
     assertThat(new Factgate().harvest(Options.in(folder)).get(0).faults())
         .extracting(fault -> fault.sentence())
         .containsExactly(
-            "nothing can be added to “facts”, which stands in one line; write it as a list");
+            "nothing can be added to \"facts\", which stands in one line; write it as a list");
   }
 
   private String harvest() throws IOException {

@@ -30,10 +30,10 @@ class NamedSourcesTest {
                     against: [rumour.txt]
                 """))
         .containsExactly(
-            "[2,5] there is no source “lost.pdf”; there are agency.txt",
-            "[3,5] there is no source “older.txt”; there are agency.txt",
-            "[7,27] there is no source “nowhere.pdf”; there are agency.txt",
-            "[5,5] there is no source “rumour.txt”; there are agency.txt");
+            "[2,5] there is no source \"lost.pdf\"; there are agency.txt",
+            "[3,5] there is no source \"older.txt\"; there are agency.txt",
+            "[7,27] there is no source \"nowhere.pdf\"; there are agency.txt",
+            "[5,5] there is no source \"rumour.txt\"; there are agency.txt");
   }
 
   @Test
@@ -45,7 +45,7 @@ class NamedSourcesTest {
         "facts:\n  - id: stalls\n    claim: The fair had {140 stalls}\n    against: [a.txt]\n");
     assertThat(new Factgate().check(Options.in(base)).faults())
         .extracting(Fault::sentence)
-        .containsExactly("there is no source “a.txt”; the story has no sources");
+        .containsExactly("there is no source \"a.txt\"; the story has no sources");
   }
 
   private List<String> faults(String facts) throws IOException {

@@ -79,7 +79,7 @@ public final class Baseline {
             new Fault(
                 path,
                 Optional.of(place),
-                "“" + fingerprint + "” is no fingerprint; leave this file to factgate:baseline"));
+                "\"" + fingerprint + "\" is no fingerprint; leave this file to factgate:baseline"));
       }
     }
     return new Baseline(lines);

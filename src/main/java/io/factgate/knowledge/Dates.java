@@ -31,7 +31,8 @@ final class Dates {
     if (from.isPresent() && until.isPresent() && from.get().isAfter(until.get())) {
       section
           .scalar("from")
-          .ifPresent(s -> section.file().fault(s, "“from” is after “until”; swap or mend them"));
+          .ifPresent(
+              s -> section.file().fault(s, "\"from\" is after \"until\"; swap or mend them"));
     }
   }
 
@@ -40,7 +41,8 @@ final class Dates {
     try {
       return Optional.of(LocalDate.parse(Section.text(scalar)));
     } catch (DateTimeException e) {
-      file.fault(scalar, "“" + Section.text(scalar) + "” is no date; write for example 2025-08-19");
+      file.fault(
+          scalar, "\"" + Section.text(scalar) + "\" is no date; write for example 2025-08-19");
       return Optional.empty();
     }
   }
@@ -61,9 +63,9 @@ final class Dates {
     } catch (DateTimeException e) {
       file.fault(
           scalar,
-          "“"
+          "\""
               + Section.text(scalar)
-              + "” is no date or date-time; write for example 2025-08-19 or 2025-08-19T14:30");
+              + "\" is no date or date-time; write for example 2025-08-19 or 2025-08-19T14:30");
       return Optional.empty();
     }
   }

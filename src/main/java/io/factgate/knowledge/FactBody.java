@@ -55,7 +55,7 @@ final class FactBody {
           section.map().from(),
           isQuote
               ? "a fact is a claim or a quote, not both; make two facts of them"
-              : "a fact needs a “claim” or a “quote”; write for example claim: The ferry carried {300 people}");
+              : "a fact needs a \"claim\" or a \"quote\"; write for example claim: The ferry carried {300 people}");
     }
     Optional<Core> quote = section.scalar("quote").map(q -> quote(section, q, speakers));
     Optional<Core> claim = section.scalar("claim").map(c -> claim(section, c));
@@ -67,7 +67,7 @@ final class FactBody {
       section
           .map()
           .entry(key)
-          .ifPresent(e -> file.fault(e.key(), "“" + key + "” wants a claim; this is a quote"));
+          .ifPresent(e -> file.fault(e.key(), "\"" + key + "\" wants a claim; this is a quote"));
     }
     List<Wording> wordings = new ArrayList<>();
     for (Node item : section.items("accept")) {
@@ -100,7 +100,7 @@ final class FactBody {
       section
           .map()
           .entry(key)
-          .ifPresent(e -> file.fault(e.key(), "“" + key + "” wants a quote; this is a claim"));
+          .ifPresent(e -> file.fault(e.key(), "\"" + key + "\" wants a quote; this is a claim"));
     }
     ClaimText claim = ClaimText.read(file, scalar);
     List<Mention<?>> found = values.values(scalar, claim);
@@ -123,9 +123,9 @@ final class FactBody {
   private void refuseBesideMany(String key, MapNode.Entry entry, int count) {
     file.fault(
         entry.key(),
-        "“"
+        "\""
             + key
-            + "” wants a claim with one value; this one has "
+            + "\" wants a claim with one value; this one has "
             + count
             + ", make facts of them");
   }

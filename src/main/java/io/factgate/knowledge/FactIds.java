@@ -25,13 +25,13 @@ final class FactIds {
   void take(YamlFile file, Scalar scalar) {
     String id = Section.text(scalar);
     if (rules.contains(id)) {
-      file.fault(scalar, "“" + id + "” is the name of a rule and cannot be an id");
+      file.fault(scalar, "\"" + id + "\" is the name of a rule and cannot be an id");
     } else if (!FORM.matcher(id).matches()) {
       file.fault(
           scalar,
-          "“"
+          "\""
               + id
-              + "” is no id; allowed are lower case letters, digits, dots and hyphens: "
+              + "\" is no id; allowed are lower case letters, digits, dots and hyphens: "
               + mended(id));
     }
     String line = "line " + file.line(scalar);
@@ -40,9 +40,9 @@ final class FactIds {
       boolean isHere = other.endsWith(" of " + file.path());
       file.fault(
           scalar,
-          "the id “"
+          "the id \""
               + id
-              + "” is taken, see "
+              + "\" is taken, see "
               + (isHere ? other.substring(0, other.indexOf(" of ")) : other));
     }
   }

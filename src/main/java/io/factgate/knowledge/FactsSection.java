@@ -121,7 +121,7 @@ final class FactsSection {
     }
     OptionalInt number = positive(page.group("page"));
     if (number.isEmpty() || page.group("file").isBlank()) {
-      file.fault(scalar, "“" + text + "” names no page; write for example report.pdf#page=47");
+      file.fault(scalar, "\"" + text + "\" names no page; write for example report.pdf#page=47");
       return Optional.empty();
     }
     return Optional.of(
@@ -151,7 +151,7 @@ final class FactsSection {
     }
     if (OTHER_TRUTHS.contains(text) || !isGlob(text)) {
       file.fault(
-          scalar, "“required” is “" + text + "”; allowed are true, false or a glob of drafts");
+          scalar, "\"required\" is \"" + text + "\"; allowed are true, false or a glob of drafts");
       return Requirement.NONE;
     }
     return new Requirement(true, Optional.of(text));

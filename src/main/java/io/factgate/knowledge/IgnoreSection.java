@@ -60,9 +60,9 @@ final class IgnoreSection {
       String meant = Suggestions.question(name, allowed);
       file.fault(
           rule,
-          "“"
+          "\""
               + name
-              + "” is neither a rule nor the id of a fact"
+              + "\" is neither a rule nor the id of a fact"
               + (meant.isEmpty() ? "; write for example number-contradicted" : meant));
     }
   }

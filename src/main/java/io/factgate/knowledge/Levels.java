@@ -15,7 +15,7 @@ final class Levels {
     if (level.isEmpty()) {
       file.fault(
           scalar,
-          "“" + Section.text(scalar) + "” is no level; allowed are error, warning, note and off");
+          "\"" + Section.text(scalar) + "\" is no level; allowed are error, warning, note and off");
     }
     return level;
   }

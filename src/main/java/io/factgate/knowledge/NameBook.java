@@ -65,19 +65,19 @@ final class NameBook {
     if (!found.isEmpty()) {
       file.fault(
           scalar,
-          "“"
+          "\""
               + words
-              + "” may be "
+              + "\" may be "
               + found.stream().map(KnownName::name).collect(Collectors.joining(" or "))
               + "; write the full name");
     } else if (complete) {
       String meant = Suggestions.question(words, callable());
       file.fault(
           scalar,
-          "“"
+          "\""
               + words
-              + "” is no known name"
-              + (meant.isEmpty() ? "; add it under “names”" : meant));
+              + "\" is no known name"
+              + (meant.isEmpty() ? "; add it under \"names\"" : meant));
     }
     return Optional.empty();
   }
@@ -102,11 +102,13 @@ final class NameBook {
         .file()
         .fault(
             wrong,
-            "“"
+            "\""
                 + Section.text(wrong)
                 + (isOwn
-                    ? "” is a right and a wrong name of the same; drop one of them"
-                    : "” is a right name of “" + name.name() + "” and cannot be a wrong one here"));
+                    ? "\" is a right and a wrong name of the same; drop one of them"
+                    : "\" is a right name of \""
+                        + name.name()
+                        + "\" and cannot be a wrong one here"));
   }
 
   private List<String> callable() {

@@ -48,9 +48,9 @@ final class NamesSection {
     if (other != null) {
       file.fault(
           name,
-          "the name “"
+          "the name \""
               + Section.text(name)
-              + "” is taken, see line "
+              + "\" is taken, see line "
               + file.line(other)
               + "; give one entry all its roles and aliases");
     }

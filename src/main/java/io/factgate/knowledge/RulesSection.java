@@ -31,7 +31,9 @@ final class RulesSection {
       }
     } else {
       node.ifPresent(
-          n -> file.fault(n, "“rules” gives levels by rule; write rules: {name-unsupported: off}"));
+          n ->
+              file.fault(
+                  n, "\"rules\" gives levels by rule; write rules: {name-unsupported: off}"));
     }
     return levels;
   }
@@ -42,9 +44,9 @@ final class RulesSection {
       String meant = Suggestions.question(rule, known);
       file.fault(
           entry.key(),
-          "“"
+          "\""
               + rule
-              + "” is no rule"
+              + "\" is no rule"
               + (meant.isEmpty() ? "; rules are " + String.join(", ", known) : meant));
     }
     if (entry.value() instanceof Scalar scalar) {

@@ -29,9 +29,9 @@ final class Section {
         String meant = Suggestions.question(key, keys);
         file.fault(
             entry.key(),
-            "unknown key “"
+            "unknown key \""
                 + key
-                + "”"
+                + "\""
                 + (meant.isEmpty() ? ";" : meant)
                 + " allowed here are "
                 + String.join(", ", keys));
@@ -56,7 +56,7 @@ final class Section {
     Optional<MapNode.Entry> entry = map.entry(key);
     if (entry.isPresent() && entry.get().value() instanceof Scalar scalar && scalar.isEmpty()) {
       file.fault(
-          entry.get().key(), "“" + key + "” is empty; give it a value, or leave the key out");
+          entry.get().key(), "\"" + key + "\" is empty; give it a value, or leave the key out");
       return Optional.empty();
     }
     return entry.map(MapNode.Entry::value);
@@ -93,7 +93,7 @@ final class Section {
     List<Node> items = new ArrayList<>();
     for (Node item : list.items()) {
       if (item instanceof Scalar scalar && scalar.isEmpty()) {
-        file.fault(item, "an empty entry in “" + key + "”; give it a value, or leave it out");
+        file.fault(item, "an empty entry in \"" + key + "\"; give it a value, or leave it out");
       } else {
         items.add(item);
       }
@@ -103,7 +103,7 @@ final class Section {
 
   /** The entries of a list of mappings, each started by the same key. */
   List<MapNode> entries(String key, String first) {
-    String shape = "“" + key + "” must be a list of entries that start with '- " + first + ":'";
+    String shape = "\"" + key + "\" must be a list of entries that start with '- " + first + ":'";
     Optional<MapNode.Entry> entry = map.entry(key);
     if (entry.isEmpty()) {
       return List.of();
@@ -127,7 +127,7 @@ final class Section {
   Optional<Scalar> wanted(String key, String example) {
     if (!has(key)) {
       file.fault(
-          map.from(), map.from(), "“" + key + "” is missing here; write for example " + example);
+          map.from(), map.from(), "\"" + key + "\" is missing here; write for example " + example);
     }
     return scalar(key);
   }
@@ -136,7 +136,7 @@ final class Section {
     if (node instanceof Scalar scalar) {
       return Optional.of(scalar);
     }
-    file.fault(node, "“" + key + "” must be a text" + inQuotes(node));
+    file.fault(node, "\"" + key + "\" must be a text" + inQuotes(node));
     return Optional.empty();
   }
 

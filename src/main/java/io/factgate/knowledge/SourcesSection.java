@@ -65,9 +65,9 @@ final class SourcesSection {
     if (other != null) {
       file.fault(
           source,
-          "the source “"
+          "the source \""
               + Section.text(source)
-              + "” has an entry in line "
+              + "\" has an entry in line "
               + file.line(other)
               + " already; put all into one");
     }

@@ -25,9 +25,9 @@ final class Suggestions {
     return least == Integer.MAX_VALUE ? Optional.empty() : Optional.of(nearest);
   }
 
-  /** As the tail of a sentence: {@code ; did you mean “tolerance”?}, or nothing. */
+  /** As the tail of a sentence: {@code ; did you mean "tolerance"?}, or nothing. */
   static String question(String word, Collection<String> words) {
-    return nearest(word, words).map(w -> "; did you mean “" + w + "”?").orElse("");
+    return nearest(word, words).map(w -> "; did you mean \"" + w + "\"?").orElse("");
   }
 
   /**

@@ -49,7 +49,8 @@ final class Tolerances {
     Mention<?> value = claimed.get(0);
     if (number(value).isEmpty()) {
       file.fault(
-          scalar, "“tolerance” wants a number in the claim; give other dates or names in “accept”");
+          scalar,
+          "\"tolerance\" wants a number in the claim; give other dates or names in \"accept\"");
       return Optional.empty();
     }
     String words = Section.text(scalar);
@@ -74,20 +75,20 @@ final class Tolerances {
     if (amount.isEmpty() || amount.get().signum() < 0) {
       file.fault(
           scalar,
-          "cannot read “"
+          "cannot read \""
               + words
-              + "” as a tolerance; write for example 2 %, or 0.5 in the value's unit");
+              + "\" as a tolerance; write for example 2 %, or 0.5 in the value's unit");
       return Optional.empty();
     }
     Optional<String> unit = unit(found.get(0));
     if (unit.isPresent() && !unit.equals(unit(value)) && !isOfPoints(unit.get(), value)) {
       file.fault(
           scalar,
-          "“"
+          "\""
               + words
-              + "” is not in the unit of “"
+              + "\" is not in the unit of \""
               + value.words()
-              + "”; write for example 2 %, or a number in that unit");
+              + "\"; write for example 2 %, or a number in that unit");
       return Optional.empty();
     }
     return Optional.of(new Tolerance(amount.get(), false, unit));

@@ -74,11 +74,11 @@ final class ValueReader {
     if (claimed.size() == 1 && isOfAnotherSort(found.get(0), claimed.get(0))) {
       file.fault(
           scalar,
-          "“"
+          "\""
               + text.prose()
-              + "” cannot be held against “"
+              + "\" cannot be held against \""
               + claimed.get(0).words()
-              + "” of the claim; give a value of the same sort");
+              + "\" of the claim; give a value of the same sort");
       return Optional.empty();
     }
     refuseImpossible(found);
@@ -89,7 +89,7 @@ final class ValueReader {
   private void refuseImpossible(List<Mention<?>> values) {
     for (Mention<?> value : values) {
       for (Objection objection : detectors.check(value)) {
-        String right = objection.expected().map(e -> "; did you mean “" + e + "”?").orElse("");
+        String right = objection.expected().map(e -> "; did you mean \"" + e + "\"?").orElse("");
         file.fault(value.text().place(objection.span()), objection.message() + right);
       }
     }
@@ -151,7 +151,7 @@ final class ValueReader {
         found.size() < COUNTS.size()
             ? COUNTS.get(found.size())
             : String.format(Locale.ROOT, "%d", found.size());
-    List<String> words = found.stream().map(m -> "“" + m.words() + "”").toList();
+    List<String> words = found.stream().map(m -> "\"" + m.words() + "\"").toList();
     return count
         + " values here, "
         + words.stream().limit(words.size() - 1L).collect(Collectors.joining(", "))
@@ -160,8 +160,8 @@ final class ValueReader {
   }
 
   private static String unreadable(String words) {
-    return "cannot read “"
+    return "cannot read \""
         + words
-        + "” as a number, date, duration or name; write for example {12}";
+        + "\" as a number, date, duration or name; write for example {12}";
   }
 }

@@ -17,7 +17,8 @@ record ChangedFiles(Path base) {
   Set<String> since(String ref) throws MojoExecutionException {
     Set<String> changed = new TreeSet<>();
     if (ref.startsWith("-")) {
-      throw new MojoExecutionException("factgate.since is “" + ref + "”; write a commit or branch");
+      throw new MojoExecutionException(
+          "factgate.since is \"" + ref + "\"; write a commit or branch");
     }
     changed.addAll(git("diff", "--name-only", "-z", "--relative", ref, "--", "."));
     changed.addAll(git("ls-files", "--others", "--exclude-standard", "-z"));

@@ -48,9 +48,9 @@ public final class ExplainMojo extends StoryMojo {
         place.matches() ? lines(report, options.base(), place) : report.fact(at.strip());
     if (lines.isEmpty() && !place.matches()) {
       throw new MojoExecutionException(
-          "factgate.at is “"
+          "factgate.at is \""
               + at
-              + "”; it is no fact's id; write a place such as draft.md:3 or draft.md:3:14");
+              + "\"; it is no fact's id; write a place such as draft.md:3 or draft.md:3:14");
     }
     if (lines.isEmpty()) {
       getLog().info("No number, date, quotation or name is seen at " + at);

@@ -32,7 +32,7 @@ public final class InitMojo extends AbstractMojo {
   public void execute() throws MojoExecutionException {
     if (!story.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._/-]*")) {
       throw new MojoExecutionException(
-          "factgate.story is “" + story + "”; write a folder's name such as 2025-08-19-summit");
+          "factgate.story is \"" + story + "\"; write a folder's name such as 2025-08-19-summit");
     }
     Path folder = basedir.toPath().toAbsolutePath().normalize().resolve("stories").resolve(story);
     if (Files.exists(folder)) {

@@ -41,7 +41,8 @@ final class Parameters {
   FailOn failOn(String word) {
     Optional<FailOn> read = FailOn.of(word);
     if (read.isEmpty()) {
-      problems.add("factgate.failOn is “" + word + "”; allowed are error, warning, note and never");
+      problems.add(
+          "factgate.failOn is \"" + word + "\"; allowed are error, warning, note and never");
     }
     return read.orElse(new FailOn(Optional.of(Level.ERROR)));
   }
@@ -52,7 +53,7 @@ final class Parameters {
       return new MinCoverage(Integer.parseInt(words));
     }
     problems.add(
-        "factgate.minCoverage is “" + words + "”; allowed is a share in percent, from 0 to 100");
+        "factgate.minCoverage is \"" + words + "\"; allowed is a share in percent, from 0 to 100");
     return new MinCoverage(0);
   }
 
@@ -65,16 +66,16 @@ final class Parameters {
       String word = sign < 0 ? "" : entry.substring(sign + 1).strip();
       Optional<Level> level = Level.of(word);
       if (sign < 0) {
-        problems.add("factgate.rules: “" + rule + "” has no level; write " + rule + "=warning");
+        problems.add("factgate.rules: \"" + rule + "\" has no level; write " + rule + "=warning");
       } else if (!known.contains(rule)) {
-        problems.add("factgate.rules: there is no rule “" + rule + "”; there are " + list(known));
+        problems.add("factgate.rules: there is no rule \"" + rule + "\"; there are " + list(known));
       } else if (level.isEmpty()) {
         problems.add(
             "factgate.rules: "
                 + rule
-                + " is “"
+                + " is \""
                 + word
-                + "”; allowed are error, warning, note and off");
+                + "\"; allowed are error, warning, note and off");
       }
       level.ifPresent(l -> levels.put(rule, l));
     }
@@ -136,7 +137,7 @@ final class Parameters {
     } catch (IllformedLocaleException e) {
       // told below, as for a tag without a language
     }
-    problems.add("factgate.locale is “" + tag + "”; write a language tag such as en-US or en-GB");
+    problems.add("factgate.locale is \"" + tag + "\"; write a language tag such as en-US or en-GB");
     return Locale.US;
   }
 
@@ -144,7 +145,7 @@ final class Parameters {
     try {
       return ZoneId.of(id);
     } catch (DateTimeException e) {
-      problems.add("factgate.zone is “" + id + "”; write a zone such as UTC or America/New_York");
+      problems.add("factgate.zone is \"" + id + "\"; write a zone such as UTC or America/New_York");
       return ZoneId.of("UTC");
     }
   }
@@ -154,7 +155,9 @@ final class Parameters {
       return Charset.forName(name);
     } catch (IllegalArgumentException e) {
       problems.add(
-          "factgate.encoding is “" + name + "”; write a character set such as UTF-8 or ISO-8859-1");
+          "factgate.encoding is \""
+              + name
+              + "\"; write a character set such as UTF-8 or ISO-8859-1");
       return StandardCharsets.UTF_8;
     }
   }
@@ -162,7 +165,7 @@ final class Parameters {
   /** English is the one language that is read so far. */
   void language(String code) {
     if (!code.equals("auto") && !code.equals("en")) {
-      problems.add("factgate.language is “" + code + "”; allowed are auto and en");
+      problems.add("factgate.language is \"" + code + "\"; allowed are auto and en");
     }
   }
 
@@ -177,9 +180,9 @@ final class Parameters {
           Reports.onRequest(version).stream().filter(f -> f.name().equals(name)).findFirst();
       if (format.isEmpty() && !name.equals("sarif")) {
         problems.add(
-            "factgate.formats: there is no format “"
+            "factgate.formats: there is no format \""
                 + name
-                + "”; there are "
+                + "\"; there are "
                 + String.join(", ", known));
       }
       format.filter(f -> !formats.contains(f)).ifPresent(formats::add);
@@ -191,7 +194,7 @@ final class Parameters {
     try {
       return Optional.of(base.resolve(words).normalize());
     } catch (InvalidPathException e) {
-      problems.add("factgate." + name + ": “" + words + "” is no path: " + e.getReason());
+      problems.add("factgate." + name + ": \"" + words + "\" is no path: " + e.getReason());
       return Optional.empty();
     }
   }

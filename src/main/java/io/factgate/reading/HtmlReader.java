@@ -78,7 +78,7 @@ final class HtmlReader implements Reader {
           ? Charset.forName("windows-1252")
           : name.startsWith("utf-16") ? StandardCharsets.UTF_8 : Charset.forName(name);
     } catch (IllegalArgumentException e) {
-      throw document.unreadable("unknown charset “" + declared.group(1) + "”", e);
+      throw document.unreadable("unknown charset \"" + declared.group(1) + "\"", e);
     }
   }
 }

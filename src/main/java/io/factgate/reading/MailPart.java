@@ -94,7 +94,7 @@ final class MailPart implements Parser {
           : Charset.forName(
               name.strip().equalsIgnoreCase("iso-8859-1") ? "windows-1252" : name.strip());
     } catch (IllegalArgumentException e) {
-      throw new UnreadablePartException("unknown charset “" + name.strip() + "”", e);
+      throw new UnreadablePartException("unknown charset \"" + name.strip() + "\"", e);
     }
   }
 

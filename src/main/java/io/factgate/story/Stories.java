@@ -69,7 +69,7 @@ public final class Stories {
   private static void addIdle(StoryFiles files, List<Fault> faults) {
     files
         .idleSources()
-        .forEach(w -> faults.add(Fault.of("", "factgate.sources: no file matches “" + w + "”")));
+        .forEach(w -> faults.add(Fault.of("", "factgate.sources: no file matches \"" + w + "\"")));
     files
         .idleDrafts()
         .forEach(w -> faults.add(Fault.of("", "factgate.drafts: " + w + " does not exist")));

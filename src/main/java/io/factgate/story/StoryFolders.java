@@ -37,9 +37,9 @@ final class StoryFolders {
     List<Path> named =
         all.stream().filter(f -> FileNames.of(f).equals(name) || path(f).equals(name)).toList();
     if (named.isEmpty() && !all.isEmpty()) {
-      faults.add(Fault.of("", "factgate.story: no story is named “" + name + "”; " + names(all)));
+      faults.add(Fault.of("", "factgate.story: no story is named \"" + name + "\"; " + names(all)));
     } else if (named.isEmpty()) {
-      faults.add(Fault.of("", "factgate.story: no story is named “" + name + "”; there is none"));
+      faults.add(Fault.of("", "factgate.story: no story is named \"" + name + "\"; there is none"));
     }
     return named;
   }
@@ -74,7 +74,7 @@ final class StoryFolders {
       }
       if (matching.isEmpty()) {
         String lack =
-            place == null ? ": no folder matches “" + words + "”" : ": " + words + missing(place);
+            place == null ? ": no folder matches \"" + words + "\"" : ": " + words + missing(place);
         faults.add(Fault.of("", "factgate.stories" + lack));
       }
       found.addAll(matching);

@@ -58,7 +58,7 @@ class BaselineTest {
             new Fault(
                 "b.txt",
                 Optional.of(Place.of(3, 1, 3, 20)),
-                "“number-contradicted” is no fingerprint; leave this file to factgate:baseline"));
+                "\"number-contradicted\" is no fingerprint; leave this file to factgate:baseline"));
   }
 
   private static Finding finding(String fingerprint, String words) {

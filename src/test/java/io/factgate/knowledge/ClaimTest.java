@@ -95,7 +95,7 @@ class ClaimTest {
   void whatCannotBeReadIsShownInItsBraces() {
     assertThat(faults("claim: The dam holds {a great many} litres"))
         .containsExactly(
-            "3:27 cannot read “a great many” as a number, date, duration or name; write for"
+            "3:27 cannot read \"a great many\" as a number, date, duration or name; write for"
                 + " example {12}");
   }
 
@@ -103,7 +103,7 @@ class ClaimTest {
   void whatCanBeHeldAgainstNothingIsNoValue() {
     assertThat(faults("claim: The dam was {recently} built"))
         .containsExactly(
-            "3:25 cannot read “recently” as a number, date, duration or name; write for example"
+            "3:25 cannot read \"recently\" as a number, date, duration or name; write for example"
                 + " {12}");
     assertThat(faults("claim: Petra Nobel is a liar"))
         .containsExactly(
@@ -115,7 +115,7 @@ class ClaimTest {
   void aNumberReadByHalfIsNotRead() {
     assertThat(faults("claim: The dam holds {12 x7} litres"))
         .containsExactly(
-            "3:27 cannot read “12 x7” as a number, date, duration or name; write for example"
+            "3:27 cannot read \"12 x7\" as a number, date, duration or name; write for example"
                 + " {12}");
   }
 
@@ -123,7 +123,7 @@ class ClaimTest {
   void aClaimWithoutBracesStatesOneValue() {
     assertThat(faults("claim: In March it cost £22 million"))
         .containsExactly(
-            "3:12 two values here, “March” and “£22 million”: put braces round what must be"
+            "3:12 two values here, \"March\" and \"£22 million\": put braces round what must be"
                 + " right");
     assertThat(faults("claim: The dam is full"))
         .containsExactly(

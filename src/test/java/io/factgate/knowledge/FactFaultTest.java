@@ -22,7 +22,7 @@ class FactFaultTest {
                     tolerence: 2 %
                 """))
         .containsExactly(
-            "4:5 unknown key “tolerence”; did you mean “tolerance”? allowed here are id, claim,"
+            "4:5 unknown key \"tolerence\"; did you mean \"tolerance\"? allowed here are id, claim,"
                 + " quote, speaker, sources, basis, against, tolerance, terms, accept, was,"
                 + " required, severity, why, original, language");
   }
@@ -31,14 +31,14 @@ class FactFaultTest {
   void aKeyFarFromAllOthersIsOnlyToldWhatIsAllowed() {
     assertThat(faults("facts: []\nweather: fine\n"))
         .containsExactly(
-            "2:1 unknown key “weather”; allowed here are dateline, names, sources, facts, rules,"
+            "2:1 unknown key \"weather\"; allowed here are dateline, names, sources, facts, rules,"
                 + " ignore");
   }
 
   @Test
   void aDuplicateKeyTellsTheLineOfTheFirst() {
     assertThat(faults("dateline: 2025-05-19\nfacts: []\ndateline: 2025-05-20\n"))
-        .containsExactly("3:1 the key “dateline” stands twice here, first in line 1");
+        .containsExactly("3:1 the key \"dateline\" stands twice here, first in line 1");
   }
 
   @Test
@@ -52,7 +52,7 @@ class FactFaultTest {
                   - id: dam
                     claim: The dam employs {700 people}
                 """))
-        .containsExactly("4:9 the id “dam” is taken, see line 2");
+        .containsExactly("4:9 the id \"dam\" is taken, see line 2");
   }
 
   @Test
@@ -68,10 +68,10 @@ class FactFaultTest {
                   - claim: The dam employs {700 people}
                 """))
         .containsExactly(
-            "2:9 “Der Dämm_1” is no id; allowed are lower case letters, digits, dots and hyphens:"
+            "2:9 \"Der Dämm_1\" is no id; allowed are lower case letters, digits, dots and hyphens:"
                 + " der-damm-1",
-            "4:9 “quote-altered” is the name of a rule and cannot be an id",
-            "6:5 “id” is missing here; write for example - id: ticket-price");
+            "4:9 \"quote-altered\" is the name of a rule and cannot be an id",
+            "6:5 \"id\" is missing here; write for example - id: ticket-price");
   }
 
   @Test
@@ -88,7 +88,7 @@ class FactFaultTest {
                 """))
         .containsExactly(
             "2:5 a fact is a claim or a quote, not both; make two facts of them",
-            "5:5 a fact needs a “claim” or a “quote”; write for example claim: The ferry carried"
+            "5:5 a fact needs a \"claim\" or a \"quote\"; write for example claim: The ferry carried"
                 + " {300 people}");
   }
 
@@ -105,9 +105,9 @@ class FactFaultTest {
                     was: 13
                 """))
         .containsExactly(
-            "4:5 “tolerance” wants a claim with one value; this one has 2, make facts of them",
-            "5:5 “accept” wants a claim with one value; this one has 2, make facts of them",
-            "6:5 “was” wants a claim with one value; this one has 2, make facts of them");
+            "4:5 \"tolerance\" wants a claim with one value; this one has 2, make facts of them",
+            "5:5 \"accept\" wants a claim with one value; this one has 2, make facts of them",
+            "6:5 \"was\" wants a claim with one value; this one has 2, make facts of them");
   }
 
   @Test
@@ -129,11 +129,11 @@ class FactFaultTest {
                     tolerance: 1
                 """))
         .containsExactly(
-            "4:5 “tolerance” wants a claim; this is a quote",
-            "5:5 “was” wants a claim; this is a quote",
-            "8:5 “original” wants a quote; this is a claim",
-            "9:5 “language” wants a quote; this is a claim",
-            "12:16 “tolerance” wants a number in the claim; give other dates or names in “accept”");
+            "4:5 \"tolerance\" wants a claim; this is a quote",
+            "5:5 \"was\" wants a claim; this is a quote",
+            "8:5 \"original\" wants a quote; this is a claim",
+            "9:5 \"language\" wants a quote; this is a claim",
+            "12:16 \"tolerance\" wants a number in the claim; give other dates or names in \"accept\"");
   }
 
   @Test
@@ -152,16 +152,16 @@ class FactFaultTest {
                     sources: [a.pdf#page=x, '#page=3', b.pdf#top]
                 """))
         .containsExactly(
-            "4:16 cannot read “a few” as a tolerance; write for example 2 %, or 0.5 in the value's"
+            "4:16 cannot read \"a few\" as a tolerance; write for example 2 %, or 0.5 in the value's"
                 + " unit",
-            "5:14 cannot read “many” as a number, date, duration or name; write for example {12}",
-            "5:20 two values here, “2” and “3”: give each an entry of its own",
-            "5:28 “value” is missing here; write for example {value: $12, speaker: Nora Lund}",
-            "6:29 “soon” is no date; write for example 2025-08-19",
-            "7:15 “required” is “yes”; allowed are true, false or a glob of drafts",
-            "8:15 “fatal” is no level; allowed are error, warning, note and off",
-            "9:15 “a.pdf#page=x” names no page; write for example report.pdf#page=47",
-            "9:29 “#page=3” names no page; write for example report.pdf#page=47");
+            "5:14 cannot read \"many\" as a number, date, duration or name; write for example {12}",
+            "5:20 two values here, \"2\" and \"3\": give each an entry of its own",
+            "5:28 \"value\" is missing here; write for example {value: $12, speaker: Nora Lund}",
+            "6:29 \"soon\" is no date; write for example 2025-08-19",
+            "7:15 \"required\" is \"yes\"; allowed are true, false or a glob of drafts",
+            "8:15 \"fatal\" is no level; allowed are error, warning, note and off",
+            "9:15 \"a.pdf#page=x\" names no page; write for example report.pdf#page=47",
+            "9:29 \"#page=3\" names no page; write for example report.pdf#page=47");
   }
 
   @Test
@@ -176,9 +176,9 @@ class FactFaultTest {
                       - crew: sailors
                 """))
         .containsExactly(
-            "3:12 “claim” must be a text; one that starts with a brace or bracket must stand in"
+            "3:12 \"claim\" must be a text; one that starts with a brace or bracket must stand in"
                 + " quotes: \"{12 people}\"",
-            "5:9 “terms” must be a text; one that holds ': ' must stand in quotes: \"crew:"
+            "5:9 \"terms\" must be a text; one that holds ': ' must stand in quotes: \"crew:"
                 + " sailors\"");
   }
 
@@ -196,19 +196,19 @@ class FactFaultTest {
                     terms: [a, "", null]
                 """))
         .containsExactly(
-            "4:5 “why” is empty; give it a value, or leave the key out",
-            "5:5 “basis” is empty; give it a value, or leave the key out",
-            "6:5 “speaker” is empty; give it a value, or leave the key out",
-            "7:16 an empty entry in “terms”; give it a value, or leave it out",
-            "7:20 an empty entry in “terms”; give it a value, or leave it out");
+            "4:5 \"why\" is empty; give it a value, or leave the key out",
+            "5:5 \"basis\" is empty; give it a value, or leave the key out",
+            "6:5 \"speaker\" is empty; give it a value, or leave the key out",
+            "7:16 an empty entry in \"terms\"; give it a value, or leave it out",
+            "7:20 an empty entry in \"terms\"; give it a value, or leave it out");
   }
 
   @Test
   void factsAreAListOfEntries() {
     assertThat(faults("facts:\n  dam: 40 million\n"))
-        .containsExactly("1:1 “facts” must be a list of entries that start with '- id:'");
+        .containsExactly("1:1 \"facts\" must be a list of entries that start with '- id:'");
     assertThat(faults("facts: [40 million]\n"))
-        .containsExactly("1:9 “facts” must be a list of entries that start with '- id:'");
+        .containsExactly("1:9 \"facts\" must be a list of entries that start with '- id:'");
   }
 
   @Test
@@ -222,16 +222,17 @@ class FactFaultTest {
                   - {rule: quote-altered, words: x}
                 """))
         .containsExactly(
-            "1:9 “name-unsuported” is no rule; did you mean “name-unsupported”?",
-            "1:46 “loud” is no level; allowed are error, warning, note and off",
-            "1:52 “weather” is no rule; rules are name-unsupported, number-contradicted,"
+            "1:9 \"name-unsuported\" is no rule; did you mean \"name-unsupported\"?",
+            "1:46 \"loud\" is no level; allowed are error, warning, note and off",
+            "1:52 \"weather\" is no rule; rules are name-unsupported, number-contradicted,"
                 + " quote-altered",
-            "3:12 “quote-alterd” is neither a rule nor the id of a fact; did you mean"
-                + " “quote-altered”?",
-            "4:5 “draft” is missing here; write for example draft: page.docx",
-            "4:5 “reason” is missing here; write for example reason: the desk has seen the letter");
+            "3:12 \"quote-alterd\" is neither a rule nor the id of a fact; did you mean"
+                + " \"quote-altered\"?",
+            "4:5 \"draft\" is missing here; write for example draft: page.docx",
+            "4:5 \"reason\" is missing here; write for example reason: the desk has seen the letter");
     assertThat(faults("rules: off\n"))
-        .containsExactly("1:8 “rules” gives levels by rule; write rules: {name-unsupported: off}");
+        .containsExactly(
+            "1:8 \"rules\" gives levels by rule; write rules: {name-unsupported: off}");
   }
 
   @Test
@@ -245,11 +246,11 @@ class FactFaultTest {
                   - name: Hale Courier
                 """))
         .containsExactly(
-            "3:12 the source “a.txt” has an entry in line 2 already; put all into one",
+            "3:12 the source \"a.txt\" has an entry in line 2 already; put all into one",
             "3:31 a source cannot supersede itself; name the older file",
-            "3:44 “May” is no date or date-time; write for example 2025-08-19 or"
+            "3:44 \"May\" is no date or date-time; write for example 2025-08-19 or"
                 + " 2025-08-19T14:30",
-            "4:5 “file” is missing here; write for example - file: report.pdf");
+            "4:5 \"file\" is missing here; write for example - file: report.pdf");
   }
 
   @Test
@@ -267,20 +268,20 @@ class FactFaultTest {
   void aKeyWithoutItsColonInAShortMappingIsRefused() {
     assertThat(faults("sources:\n  - {file: a.png, nane, date}\n"))
         .containsExactly(
-            "2:19 unknown key “nane”; did you mean “name”? allowed here are file, name, date,"
+            "2:19 unknown key \"nane\"; did you mean \"name\"? allowed here are file, name, date,"
                 + " supersedes, unread",
-            "2:25 “date” is empty; give it a value, or leave the key out");
+            "2:25 \"date\" is empty; give it a value, or leave the key out");
   }
 
   @Test
   void aDatelineIsAnIsoDate() {
     assertThat(faults("dateline: 2025-02-30\n"))
         .containsExactly(
-            "1:11 “2025-02-30” is no date or date-time; write for example 2025-08-19 or"
+            "1:11 \"2025-02-30\" is no date or date-time; write for example 2025-08-19 or"
                 + " 2025-08-19T14:30");
     assertThat(faults("dateline: 19 May 2025\n"))
         .containsExactly(
-            "1:11 “19 May 2025” is no date or date-time; write for example 2025-08-19 or"
+            "1:11 \"19 May 2025\" is no date or date-time; write for example 2025-08-19 or"
                 + " 2025-08-19T14:30");
   }
 
@@ -295,7 +296,7 @@ class FactFaultTest {
                     was: {value: 10}
                 """))
         .containsExactly(
-            "4:10 “until” is missing here; write for example {value: $12, until: 2025-08-17}");
+            "4:10 \"until\" is missing here; write for example {value: $12, until: 2025-08-17}");
   }
 
   @Test
@@ -310,8 +311,8 @@ class FactFaultTest {
                     claim: The ferry carried {12 people}  # of the first watch
                 """))
         .containsExactly(
-            "3:42 “# of June” is cut off here; put the whole text in quotes, or put a second blank"
-                + " before “#” for a comment");
+            "3:42 \"# of June\" is cut off here; put the whole text in quotes, or put a second blank"
+                + " before \"#\" for a comment");
   }
 
   private List<String> faults(String yaml) {

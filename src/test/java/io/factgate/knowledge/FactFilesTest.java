@@ -114,7 +114,7 @@ class FactFilesTest {
                 "names:\n  - name: Ada Leigh\n    wrong: [Ada Lee]\n");
     assertThat(FactFilesFixture.lines(loaded))
         .containsExactly(
-            "3:13 “Ada Lee” is a right name of “Ada Lee” and cannot be a wrong one here");
+            "3:13 \"Ada Lee\" is a right name of \"Ada Lee\" and cannot be a wrong one here");
     assertThat(loaded.faults().get(0).path()).isEqualTo("s/story.yaml");
   }
 
@@ -127,7 +127,7 @@ class FactFilesTest {
                 List.of(fixture().write("a.yaml", fact), fixture().write("b.yaml", fact)),
                 Optional.empty());
     assertThat(FactFilesFixture.lines(loaded))
-        .containsExactly("2:9 the id “pier” is taken, see line 2 of s/a.yaml");
+        .containsExactly("2:9 the id \"pier\" is taken, see line 2 of s/a.yaml");
   }
 
   @Test
@@ -208,7 +208,7 @@ class FactFilesTest {
   void aByteOrderMarkIsNoColumn() {
     assertThat(fixture().faults("\uFEFFdateline: x\n"))
         .containsExactly(
-            "1:11 “x” is no date or date-time; write for example 2025-08-19 or 2025-08-19T14:30");
+            "1:11 \"x\" is no date or date-time; write for example 2025-08-19 or 2025-08-19T14:30");
   }
 
   @Test

@@ -24,8 +24,8 @@ class NameFaultTest {
                     speaker: [Petra Nobis, Jan Weil]
                 """))
         .containsExactly(
-            "6:15 “Petra Nobis” is no known name; did you mean “Petra Nobel”?",
-            "6:28 “Jan Weil” is no known name; add it under “names”");
+            "6:15 \"Petra Nobis\" is no known name; did you mean \"Petra Nobel\"?",
+            "6:28 \"Jan Weil\" is no known name; add it under \"names\"");
   }
 
   @Test
@@ -45,7 +45,7 @@ class NameFaultTest {
                     claim: The ferry carried {12 people}
                     speaker: Ada Lee
                 """))
-        .containsExactly("8:14 “Lee” may be Ada Lee or Bo Lee; write the full name");
+        .containsExactly("8:14 \"Lee\" may be Ada Lee or Bo Lee; write the full name");
   }
 
   @Test
@@ -62,10 +62,10 @@ class NameFaultTest {
                     aliases: [the teacher]
                 """))
         .containsExactly(
-            "4:13 “Jan Weil” is a right name of “Jan Weil” and cannot be a wrong one here",
-            "4:23 “the teacher” is a right name of “Jan Weil” and cannot be a wrong one here",
-            "4:36 “weil” is a right name of “Jan Weil” and cannot be a wrong one here",
-            "4:42 “petra nobel” is a right and a wrong name of the same; drop one of them");
+            "4:13 \"Jan Weil\" is a right name of \"Jan Weil\" and cannot be a wrong one here",
+            "4:23 \"the teacher\" is a right name of \"Jan Weil\" and cannot be a wrong one here",
+            "4:36 \"weil\" is a right name of \"Jan Weil\" and cannot be a wrong one here",
+            "4:42 \"petra nobel\" is a right and a wrong name of the same; drop one of them");
   }
 
   @Test
@@ -78,14 +78,14 @@ class NameFaultTest {
     assertThat(
             faults("names:\n  - name: Ada Lee\n  - name: Ada Lee\n    role: mayor\n  - role: x\n"))
         .containsExactly(
-            "3:11 the name “Ada Lee” is taken, see line 2; give one entry all its roles and"
+            "3:11 the name \"Ada Lee\" is taken, see line 2; give one entry all its roles and"
                 + " aliases",
-            "5:5 “name” is missing here; write for example - name: Nora Lund");
+            "5:5 \"name\" is missing here; write for example - name: Nora Lund");
   }
 
   @Test
   void namesAreAListOfEntries() {
-    String sentence = "“names” must be a list of entries that start with '- name:'";
+    String sentence = "\"names\" must be a list of entries that start with '- name:'";
     assertThat(faults("names: Ada Lee\n")).containsExactly("1:1 " + sentence);
     assertThat(faults("names:\n  Ada Lee: mayor\n")).containsExactly("1:1 " + sentence);
     assertThat(faults("names: [Ada Lee]\n")).containsExactly("1:9 " + sentence);
@@ -106,12 +106,12 @@ class NameFaultTest {
                       - {role: mayor, since: 2025-01-02}
                 """))
         .containsExactly(
-            "3:11 “in spring” is no date; write for example 2025-08-19",
-            "5:29 “from” is after “until”; swap or mend them",
-            "6:9 “role” is missing here; write for example {role: mayor of Brock, from:"
+            "3:11 \"in spring\" is no date; write for example 2025-08-19",
+            "5:29 \"from\" is after \"until\"; swap or mend them",
+            "6:9 \"role\" is missing here; write for example {role: mayor of Brock, from:"
                 + " 2024-05-01}",
             "7:9 a role is a text, or {role: …, from: …, until: …}",
-            "8:23 unknown key “since”; allowed here are role, from, until");
+            "8:23 unknown key \"since\"; allowed here are role, from, until");
   }
 
   private List<String> faults(String yaml) {

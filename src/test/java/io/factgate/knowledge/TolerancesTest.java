@@ -37,7 +37,7 @@ class TolerancesTest {
   void anotherUnitIsRefused() {
     assertThat(faults("{12 metres}", "2 homes"))
         .containsExactly(
-            "4:16 “2 homes” is not in the unit of “12 metres”; write for example 2 %, or a number"
+            "4:16 \"2 homes\" is not in the unit of \"12 metres\"; write for example 2 %, or a number"
                 + " in that unit");
   }
 
@@ -45,7 +45,7 @@ class TolerancesTest {
   void datesAndNamesHaveNone() {
     assertThat(faults("{3 May}", "2"))
         .containsExactly(
-            "4:16 “tolerance” wants a number in the claim; give other dates or names in “accept”");
+            "4:16 \"tolerance\" wants a number in the claim; give other dates or names in \"accept\"");
   }
 
   @Test

@@ -43,7 +43,7 @@ class ChangedFilesTest {
         .isInstanceOf(MojoExecutionException.class)
         .hasMessageStartingWith("factgate.since: git says: ");
     assertThatThrownBy(() -> files.since("--output=x"))
-        .hasMessage("factgate.since is “--output=x”; write a commit or branch");
+        .hasMessage("factgate.since is \"--output=x\"; write a commit or branch");
   }
 
   private void git(String... words) throws Exception {

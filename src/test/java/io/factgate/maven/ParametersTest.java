@@ -61,17 +61,17 @@ class ParametersTest {
     parameters.folder("outputDirectory", "out");
     assertThat(parameters.problems())
         .containsExactly(
-            "factgate.failOn is “fatal”; allowed are error, warning, note and never",
-            "factgate.rules: there is no rule “arithmetik”; there are arithmetic",
-            "factgate.rules: arithmetic is “loud”; allowed are error, warning, note and off",
-            "factgate.rules: “arithmetic” has no level; write arithmetic=warning",
+            "factgate.failOn is \"fatal\"; allowed are error, warning, note and never",
+            "factgate.rules: there is no rule \"arithmetik\"; there are arithmetic",
+            "factgate.rules: arithmetic is \"loud\"; allowed are error, warning, note and off",
+            "factgate.rules: \"arithmetic\" has no level; write arithmetic=warning",
             "factgate.facts: desk-facts.yaml does not exist",
             "factgate.facts: . is no file",
-            "factgate.locale is “english!”; write a language tag such as en-US or en-GB",
-            "factgate.zone is “Mars”; write a zone such as UTC or America/New_York",
-            "factgate.encoding is “UTF-9”; write a character set such as UTF-8 or ISO-8859-1",
-            "factgate.language is “fr”; allowed are auto and en",
-            "factgate.formats: there is no format “pdf”; there are sarif, junit, checkstyle, github, gitlab,"
+            "factgate.locale is \"english!\"; write a language tag such as en-US or en-GB",
+            "factgate.zone is \"Mars\"; write a zone such as UTC or America/New_York",
+            "factgate.encoding is \"UTF-9\"; write a character set such as UTF-8 or ISO-8859-1",
+            "factgate.language is \"fr\"; allowed are auto and en",
+            "factgate.formats: there is no format \"pdf\"; there are sarif, junit, checkstyle, github, gitlab,"
                 + " rdjson, json, html",
             "factgate.outputDirectory: out is no folder");
   }
@@ -80,7 +80,7 @@ class ParametersTest {
   void offIsALevelOfRulesAndNoneToFailOn() {
     parameters.failOn("off");
     assertThat(parameters.problems())
-        .containsExactly("factgate.failOn is “off”; allowed are error, warning, note and never");
+        .containsExactly("factgate.failOn is \"off\"; allowed are error, warning, note and never");
   }
 
   @Test

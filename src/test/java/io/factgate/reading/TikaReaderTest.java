@@ -120,7 +120,7 @@ class TikaReaderTest {
   @Test
   void aMailInAnUnknownCharsetIsAFault() {
     assertThatThrownBy(() -> source("a.eml", mail("x-unknown-9", "It cost 12 crowns.")))
-        .hasMessage("a.eml: cannot be read: unknown charset “x-unknown-9”");
+        .hasMessage("a.eml: cannot be read: unknown charset \"x-unknown-9\"");
   }
 
   @Test

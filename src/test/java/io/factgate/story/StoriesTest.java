@@ -145,7 +145,7 @@ class StoriesTest {
     assertThat(paths(Stories.find(with(List.of(), "harbour", List.of(), List.of(), List.of()))))
         .containsExactly("stories/harbour");
     assertThat(sentences(Stories.find(with(List.of(), "habour", List.of(), List.of(), List.of()))))
-        .containsExactly("factgate.story: no story is named “habour”; there are bridge, harbour");
+        .containsExactly("factgate.story: no story is named \"habour\"; there are bridge, harbour");
   }
 
   @Test
@@ -164,7 +164,7 @@ class StoriesTest {
         .containsExactly(
             "factgate.stories: dsk does not exist",
             "factgate.stories: desk/bridge/draft.md is no folder",
-            "factgate.stories: no folder matches “old/*”");
+            "factgate.stories: no folder matches \"old/*\"");
   }
 
   @Test
@@ -198,7 +198,7 @@ class StoriesTest {
                         List.of("notes/**"),
                         List.of()))))
         .containsExactly(
-            "factgate.sources: no file matches “notes/**”",
+            "factgate.sources: no file matches \"notes/**\"",
             "factgate.drafts: other.md does not exist");
   }
 

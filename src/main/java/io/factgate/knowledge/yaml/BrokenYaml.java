@@ -67,9 +67,9 @@ final class BrokenYaml {
       return "not readable as YAML: a tab cannot indent a line; write spaces";
     }
     if (unstartable.find()) {
-      return "not readable as YAML: a value cannot start with “"
+      return "not readable as YAML: a value cannot start with \""
           + unstartable.group(1)
-          + "” unless it stands in quotes";
+          + "\" unless it stands in quotes";
     }
     if (pair.matches()) {
       String value = pair.group("value").stripTrailing();

@@ -21,13 +21,13 @@ final class LostText {
       file.fault(
           from,
           to,
-          "“"
+          "\""
               + word
-              + "” is a YAML "
+              + "\" is a YAML "
               + what
-              + ", which is not read here; put a text that starts with “"
+              + ", which is not read here; put a text that starts with \""
               + first
-              + "” in quotes");
+              + "\" in quotes");
     }
   }
 
@@ -51,15 +51,15 @@ final class LostText {
     char next = at(sign + 1);
     String remedy = "";
     if (next > ' ' && next != '#') {
-      remedy = "write “# " + cut.substring(1) + "” for a comment";
+      remedy = "write \"# " + cut.substring(1) + "\" for a comment";
     } else if (sign == scalar.to() + 1 && next == ' ' && cut.length() > 1 && isWords(scalar)) {
-      remedy = "put a second blank before “#” for a comment";
+      remedy = "put a second blank before \"#\" for a comment";
     }
     if (!remedy.isEmpty()) {
       file.fault(
           sign,
           sign + cut.length(),
-          "“" + cut + "” is cut off here; put the whole text in quotes, or " + remedy);
+          "\"" + cut + "\" is cut off here; put the whole text in quotes, or " + remedy);
     }
   }
 
@@ -87,7 +87,7 @@ final class LostText {
       file.fault(
           scalar.to() - whole.length(),
           scalar.to(),
-          "the comma splits “" + whole + "” in two; put it in quotes: \"" + whole + "\"");
+          "the comma splits \"" + whole + "\" in two; put it in quotes: \"" + whole + "\"");
     }
     return isSplit;
   }
@@ -95,7 +95,7 @@ final class LostText {
   boolean isMergeKey(Scalar key) {
     boolean isMerge = key.style() == Scalar.Style.PLAIN && key.value().equals("<<");
     if (isMerge) {
-      file.fault(key, "“<<” is a YAML merge key, which is not read here; write the keys out");
+      file.fault(key, "\"<<\" is a YAML merge key, which is not read here; write the keys out");
     }
     return isMerge;
   }

@@ -62,7 +62,7 @@ public final class YamlReader {
       if (parser.nextToken() != null) {
         int at = from(parser);
         file.fault(
-            at, at, "a second document starts here; a facts.yaml is one document, without “---”");
+            at, at, "a second document starts here; a facts.yaml is one document, without \"---\"");
       }
       return Optional.of(root);
     }
@@ -112,7 +112,7 @@ public final class YamlReader {
       } else {
         file.fault(
             key,
-            "the key “" + key.value() + "” stands twice here, first in line " + file.line(other));
+            "the key \"" + key.value() + "\" stands twice here, first in line " + file.line(other));
       }
     }
     return new MapNode(entries, from, isFlow(from) ? to(parser) : to);

@@ -30,31 +30,31 @@ class YamlReaderTest {
   void aTextCutByANumberSignIsRefused() {
     assertThat(faults("a: ranked #1 of two\n"))
         .containsExactly(
-            "1:11 “#1 of two” is cut off here; put the whole text in quotes, or write “# 1 of"
-                + " two” for a comment");
+            "1:11 \"#1 of two\" is cut off here; put the whole text in quotes, or write \"# 1 of"
+                + " two\" for a comment");
     assertThat(faults("a: [b,\n  ranked #1\n  ]\n"))
         .containsExactly(
-            "2:10 “#1” is cut off here; put the whole text in quotes, or write “# 1” for a comment");
+            "2:10 \"#1\" is cut off here; put the whole text in quotes, or write \"# 1\" for a comment");
   }
 
   @Test
   void tagsAnchorsAliasesAndMergeKeysAreRefused() {
     assertThat(faults("a: !Viva la libertad\nb: &c d\ne: *c\n<<: {f: g}\nh: !!str i\n"))
         .containsExactly(
-            "1:4 “!Viva” is a YAML tag, which is not read here; put a text that starts with “!” in"
+            "1:4 \"!Viva\" is a YAML tag, which is not read here; put a text that starts with \"!\" in"
                 + " quotes",
-            "2:4 “&c” is a YAML anchor, which is not read here; put a text that starts with “&” in"
+            "2:4 \"&c\" is a YAML anchor, which is not read here; put a text that starts with \"&\" in"
                 + " quotes",
-            "3:4 “*c” is a YAML alias, which is not read here; put a text that starts with “*” in"
+            "3:4 \"*c\" is a YAML alias, which is not read here; put a text that starts with \"*\" in"
                 + " quotes",
-            "4:1 “<<” is a YAML merge key, which is not read here; write the keys out",
-            "5:4 “!!str” is a YAML tag, which is not read here; put a text that starts with “!” in"
+            "4:1 \"<<\" is a YAML merge key, which is not read here; write the keys out",
+            "5:4 \"!!str\" is a YAML tag, which is not read here; put a text that starts with \"!\" in"
                 + " quotes");
     assertThat(faults("a: &b\n  c: d\ne: !f [g]\n"))
         .containsExactly(
-            "1:4 “&b” is a YAML anchor, which is not read here; put a text that starts with “&” in"
+            "1:4 \"&b\" is a YAML anchor, which is not read here; put a text that starts with \"&\" in"
                 + " quotes",
-            "3:4 “!f” is a YAML tag, which is not read here; put a text that starts with “!” in"
+            "3:4 \"!f\" is a YAML tag, which is not read here; put a text that starts with \"!\" in"
                 + " quotes");
   }
 
@@ -62,10 +62,10 @@ class YamlReaderTest {
   void aListThatSplitsAnAmountAtItsCommaIsRefused() {
     assertThat(faults("a: [x, $1,842 million, y]\n"))
         .containsExactly(
-            "1:8 the comma splits “$1,842 million” in two; put it in quotes: \"$1,842 million\"");
+            "1:8 the comma splits \"$1,842 million\" in two; put it in quotes: \"$1,842 million\"");
     assertThat(faults("a: {b: 1,842 million, c: d}\n"))
         .containsExactly(
-            "1:8 the comma splits “1,842 million” in two; put it in quotes: \"1,842 million\"");
+            "1:8 the comma splits \"1,842 million\" in two; put it in quotes: \"1,842 million\"");
     assertThat(faults("a: [1, 2]\nb: 1,842\nc: [\"1,842\"]\n")).isEmpty();
   }
 
@@ -73,7 +73,7 @@ class YamlReaderTest {
   void aSecondDocumentIsRefused() {
     assertThat(faults("a: b\n---\nc: d\n"))
         .containsExactly(
-            "3:1 a second document starts here; a facts.yaml is one document, without “---”");
+            "3:1 a second document starts here; a facts.yaml is one document, without \"---\"");
     assertThat(faults("---\na: b\n...\n")).isEmpty();
   }
 
@@ -81,8 +81,8 @@ class YamlReaderTest {
   void duplicateKeysAreRefusedAtAnyDepth() {
     assertThat(faults("a: b\nc: {d: e, d: f}\na: g\n"))
         .containsExactly(
-            "2:11 the key “d” stands twice here, first in line 2",
-            "3:1 the key “a” stands twice here, first in line 1");
+            "2:11 the key \"d\" stands twice here, first in line 2",
+            "3:1 the key \"a\" stands twice here, first in line 1");
   }
 
   @Test
@@ -123,10 +123,10 @@ class YamlReaderTest {
         .containsExactly("2:1 not readable as YAML: a tab cannot indent a line; write spaces");
     assertThat(faults("a: @x\n"))
         .containsExactly(
-            "1:4 not readable as YAML: a value cannot start with “@” unless it stands in quotes");
+            "1:4 not readable as YAML: a value cannot start with \"@\" unless it stands in quotes");
     assertThat(faults("a: 😀\nb: `x`\n"))
         .containsExactly(
-            "2:4 not readable as YAML: a value cannot start with “`” unless it stands in quotes");
+            "2:4 not readable as YAML: a value cannot start with \"`\" unless it stands in quotes");
     assertThat(faults("dateline 2025\nfacts: []\n"))
         .containsExactly(
             "2:6 not readable as YAML: a key cannot stand here; does the line before lack its"
