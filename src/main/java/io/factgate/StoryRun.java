@@ -134,6 +134,10 @@ final class StoryRun {
     for (Path file : story.drafts()) {
       try {
         Text text = readers.draft(file, path(file));
+        if (text.prose().codePoints().noneMatch(Character::isLetterOrDigit)) {
+          faults.add(Fault.of(path(file), "no text found in it; a draft must have text"));
+          continue;
+        }
         documents.add(text);
         Setting own = setting.withDateline(day(text).or(setting::dateline));
         drafts.add(new Draft(text, EXTRACTOR.extract(text, own), own, present(own)));
