@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param excludes globs of files that are not looked at
  * @param facts house files
  * @param baseline the file of findings that are passed over; it must be there
+ * @param outputs files and folders that goals write, which are no drafts and no sources
  * @param changed where only what has changed is told; everything else where empty
  * @param rules levels that replace the rules' own
  */
@@ -37,21 +38,25 @@ public record Options(
     ZoneId zone,
     Charset encoding,
     Optional<Path> baseline,
+    List<Path> outputs,
     Optional<Changed> changed,
     int threads) {
+
+  /** The usual name of the file of findings that are passed over. */
+  public static final String BASELINE = "factgate-baseline.txt";
 
   /** The same in another base directory. */
   public Options at(Path other) {
     return new Options(
         other, stories, story, drafts, sources, excludes, facts, rules, locale, zone, encoding,
-        baseline, changed, threads);
+        baseline, outputs, changed, threads);
   }
 
   /** The same with another baseline, or without one. */
   public Options withBaseline(Optional<Path> file) {
     return new Options(
         base, stories, story, drafts, sources, excludes, facts, rules, locale, zone, encoding, file,
-        changed, threads);
+        outputs, changed, threads);
   }
 
   /** The same where only what has changed is told. */
@@ -69,6 +74,7 @@ public record Options(
         zone,
         encoding,
         baseline,
+        outputs,
         Optional.of(files),
         threads);
   }
@@ -90,6 +96,7 @@ public record Options(
         ZoneId.of("UTC"),
         StandardCharsets.UTF_8,
         Optional.empty(),
+        List.of(),
         Optional.empty(),
         1);
   }

@@ -23,8 +23,6 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "baseline", threadSafe = true, requiresProject = false)
 public final class BaselineMojo extends StoryMojo {
 
-  private static final String USUAL = "factgate-baseline.txt";
-
   /**
    * Whether a file that is there is written anew with all of today's findings: {@code true} after a
    * rule has become sharper.
@@ -45,7 +43,7 @@ public final class BaselineMojo extends StoryMojo {
       throw new MojoExecutionException(
           "factgate.story: a baseline is of all stories; leave factgate.story out");
     }
-    Path file = options.baseline().orElse(options.base().resolve(USUAL));
+    Path file = options.baseline().orElse(options.base().resolve(Options.BASELINE));
     Result result = new Factgate().check(options.withBaseline(Optional.empty()));
     List<Fault> faults = new ArrayList<>(result.faults());
     boolean isNew = renew || !Files.exists(file);

@@ -6,6 +6,7 @@ import io.factgate.judging.Rules;
 import io.factgate.kind.Rule;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -119,8 +120,8 @@ abstract class StoryMojo extends AbstractMojo {
     }
     Path base = basedir.toPath().toAbsolutePath().normalize();
     Parameters parameters = new Parameters(base);
-    Options options = options(base, parameters);
     Path output = parameters.folder("outputDirectory", outputDirectory);
+    Options options = options(base, output, parameters);
     parameters.language(language);
     readMore(parameters);
     List<String> problems = parameters.problems();
@@ -153,7 +154,10 @@ abstract class StoryMojo extends AbstractMojo {
     return version;
   }
 
-  private Options options(Path base, Parameters parameters) {
+  private Options options(Path base, Path output, Parameters parameters) {
+    Optional<Path> old = parameters.baseline(baseline);
+    List<Path> outputs = new ArrayList<>(List.of(output));
+    old.ifPresent(outputs::add);
     List<String> known = Rules.of(Kinds.all()).stream().map(Rule::name).toList();
     return new Options(
         base,
@@ -167,7 +171,8 @@ abstract class StoryMojo extends AbstractMojo {
         parameters.locale(locale),
         parameters.zone(zone),
         parameters.encoding(encoding),
-        parameters.baseline(baseline),
+        old,
+        outputs,
         Optional.empty(),
         Runtime.getRuntime().availableProcessors());
   }

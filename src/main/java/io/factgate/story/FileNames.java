@@ -1,5 +1,6 @@
 package io.factgate.story;
 
+import io.factgate.Options;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,15 @@ final class FileNames {
   private static final List<String> HOUSE =
       List.of("README", "CHANGELOG", "LICENSE", "CONTRIBUTING");
 
+  /** What goals write under a name of their own and with the ending of a draft. */
+  private static final Set<String> OUTPUTS = Set.of(Options.BASELINE, "factgate.html");
+
   private FileNames() {}
+
+  /** Whether goals write a file of this name. */
+  static boolean isOutput(String name) {
+    return OUTPUTS.contains(name);
+  }
 
   /** Hidden files, locks of an office program, files put aside with an underscore. */
   static boolean isAside(String name) {

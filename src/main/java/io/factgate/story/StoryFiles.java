@@ -35,7 +35,7 @@ final class StoryFiles {
       String[] paths = {path(file), relative(folder, file)};
       seen.add(paths);
       String name = FileNames.of(file);
-      if (excludes.match(paths)) {
+      if (excludes.match(paths) || isOutput(folder, file)) {
         continue;
       }
       if (isSource(paths)) {
@@ -85,6 +85,13 @@ final class StoryFiles {
       all.addAll(tree.allFiles(below));
     }
     return all.stream().sorted().toList();
+  }
+
+  /** Whether goals write it; where they write into the story itself, the file's name tells. */
+  private boolean isOutput(Path folder, Path file) {
+    return FileNames.isOutput(FileNames.of(file))
+        || options.outputs().stream()
+            .anyMatch(output -> file.startsWith(output) && !folder.startsWith(output));
   }
 
   private boolean isSource(String[] paths) {

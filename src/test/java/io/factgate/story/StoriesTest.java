@@ -233,6 +233,17 @@ class StoriesTest {
             Fault.of("stories/s/facts.yml", "is not read; a story's facts stand in facts.yaml"));
   }
 
+  @Test
+  void whatGoalsWriteIsNoDraft() throws IOException {
+    write("draft.md", "facts.yaml", "factgate-baseline.txt", "factgate.html", "old.txt");
+    write("out/text/draft.docx.txt", "desk/story.txt");
+    Options options = with(List.of(), null, List.of("**/*.txt", "*.md"), List.of(), List.of());
+    Story story = Stories.find(options).stories().get(0);
+    assertThat(story.drafts())
+        .containsExactly(base.resolve("desk/story.txt"), base.resolve("draft.md"));
+    assertThat(story.unread()).isEmpty();
+  }
+
   private Found find() {
     return Stories.find(Options.in(base));
   }
@@ -261,6 +272,7 @@ class StoriesTest {
         plain.zone(),
         plain.encoding(),
         Optional.empty(),
+        List.of(base.resolve("old.txt"), base.resolve("out")),
         Optional.empty(),
         1);
   }
