@@ -22,10 +22,21 @@ public record Patch(String path, Path file, Charset encoding, List<Remedy> remed
     remedies = List.copyOf(remedies);
   }
 
-  /** A diff in the unified form, without lines around. */
-  public List<String> diff() throws IOException {
-    List<String> before = lines(characters());
-    List<String> after = lines(mended());
+  /**
+   * A draft as it would be.
+   *
+   * @param diff in the unified form, without lines around
+   */
+  public record Mended(Path file, byte[] bytes, List<String> diff) {}
+
+  /** Makes the changes without writing them. */
+  public Mended mend() throws IOException {
+    String before = characters();
+    String after = mended(before);
+    return new Mended(file, after.getBytes(encoding), diff(lines(before), lines(after)));
+  }
+
+  private List<String> diff(List<String> before, List<String> after) {
     List<String> diff = new ArrayList<>(List.of("--- a/" + path, "+++ b/" + path));
     for (int i = 0; i < before.size(); i++) {
       if (!before.get(i).equals(after.get(i))) {
@@ -35,11 +46,6 @@ public record Patch(String path, Path file, Charset encoding, List<Remedy> remed
       }
     }
     return diff;
-  }
-
-  /** Writes the mended draft. */
-  public void apply() throws IOException {
-    Files.write(file, mended().getBytes(encoding));
   }
 
   private String characters() throws IOException {
@@ -52,8 +58,8 @@ public record Patch(String path, Path file, Charset encoding, List<Remedy> remed
   }
 
   /** From the last change to the first, so that places stay right. */
-  private String mended() throws IOException {
-    StringBuilder raw = new StringBuilder(characters());
+  private String mended(String before) {
+    StringBuilder raw = new StringBuilder(before);
     for (int i = remedies.size() - 1; i >= 0; i--) {
       Remedy remedy = remedies.get(i);
       int from = offset(raw, remedy.place().startLine(), remedy.place().startColumn());

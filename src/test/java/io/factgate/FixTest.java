@@ -48,7 +48,7 @@ class FixTest {
     Files.writeString(
         folder.resolve("draft.md"),
         "# Bridge\n\nThe new bridge in Ostrow will cost €100 million.\n");
-    assertThat(patches().get(0).diff())
+    assertThat(patches().get(0).mend().diff())
         .containsExactly(
             "--- a/draft.md",
             "+++ b/draft.md",
@@ -80,7 +80,7 @@ class FixTest {
     Path file = folder.resolve("draft.md");
     Files.write(file, draft.getBytes(StandardCharsets.UTF_8));
     for (Patch patch : patches()) {
-      patch.apply();
+      Files.write(file, patch.mend().bytes());
     }
     return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
   }
