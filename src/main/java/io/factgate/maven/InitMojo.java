@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -23,6 +24,14 @@ public final class InitMojo extends AbstractMojo {
   /** The editorial repository. */
   @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
   private File basedir;
+
+  /** The build that this goal runs in. */
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
+
+  /** The version of Factgate. */
+  @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
+  private String version;
 
   /** The name of the story's folder below {@code stories}: {@code 2025-08-19-summit}. */
   @Parameter(property = "factgate.story", defaultValue = "first-story")
@@ -52,7 +61,10 @@ public final class InitMojo extends AbstractMojo {
     } catch (IOException e) {
       throw new MojoExecutionException("cannot write to " + folder + ": " + e.getMessage());
     }
-    getLog().info("mvn factgate:check holds the draft against facts and source");
+    getLog()
+        .info(
+            GoalCall.in(session, version).of("check")
+                + " holds the draft against facts and source");
   }
 
   private static String template(String name) throws IOException {
