@@ -76,6 +76,91 @@ class ExplainTest {
     assertThat(explain().fact("fair")).isEmpty();
   }
 
+  @Test
+  void whatIsNotSimplyStatedIsToldAsTheReason() throws IOException {
+    Files.writeString(
+        folder.resolve("draft.md"),
+        """
+        A ticket for the ferry to Alden previously cost 9 euros.
+
+        A ticket for the ferry to Alden does not cost 21 euros.
+        """);
+    assertThat(change(1, "9")).isEqualTo("words that state it: here it is called an old value");
+    assertThat(change(3, "21")).isEqualTo("words that state it: here it is denied");
+  }
+
+  @Test
+  void wordsOfAnotherThingAreToldAsTheReason() throws IOException {
+    Files.delete(folder.resolve("sources/line.txt"));
+    Files.writeString(
+        folder.resolve("draft.md"), "A child's ticket for the ferry to Alden costs 6 euros.\n");
+    assertThat(change(1, "6"))
+        .isEqualTo("words that tell of what fare speaks of; this tells of a part or a kind");
+    assertThat(explain().at("draft.md", 1, OptionalInt.empty()))
+        .anyMatch(line -> line.endsWith("), but it tells of a part or a kind"));
+  }
+
+  @Test
+  void whatASentenceSpeaksOfIsToldInItsOwnWords() throws IOException {
+    Files.writeString(
+        folder.resolve("draft.md"),
+        "Inès Rautio received 21 euros for a ticket for the ferry to Alden.\n");
+    assertThat(explain().at("draft.md", 1, OptionalInt.of(22)))
+        .filteredOn(line -> line.startsWith("    speaks "))
+        .singleElement()
+        .asString()
+        .contains("Inès Rautio", "received")
+        .doesNotContain("@", "ines rautio");
+  }
+
+  @Test
+  void aFileIsKnownWithItsNumberOfLines() {
+    assertThat(explain().isRead("draft.md")).isTrue();
+    assertThat(explain().lines("draft.md")).isEqualTo(3);
+    assertThat(explain().isRead("facts.yaml")).isFalse();
+    assertThat(explain().lines("facts.yaml")).isZero();
+  }
+
+  @Test
+  void aStoryIsExplainedThoughAnotherOneIsBroken() throws IOException {
+    Files.createDirectories(folder.resolve("stories/broken"));
+    Files.writeString(folder.resolve("stories/broken/facts.yaml"), "facts: none\n");
+    Files.writeString(folder.resolve("stories/broken/draft.md"), "Nothing was said.\n");
+    Files.createDirectories(folder.resolve("stories/ferry"));
+    Files.writeString(
+        folder.resolve("stories/ferry/draft.md"), "A ticket for the ferry costs 21 euros.\n");
+    Result result = new Factgate().study(Options.in(folder));
+    assertThat(result.faults()).isNotEmpty();
+    ExplainReport report = new ExplainReport(result.studies());
+    assertThat(report.at("stories/ferry/draft.md", 1, OptionalInt.empty())).isNotEmpty();
+    assertThat(report.isRead("stories/broken/draft.md")).isFalse();
+  }
+
+  @Test
+  void thePageShowsWhatIsPrinted() throws IOException {
+    Files.createDirectories(folder.resolve("stories/ferry"));
+    for (String file : new String[] {"facts.yaml", "draft.md"}) {
+      Files.move(folder.resolve(file), folder.resolve("stories/ferry").resolve(file));
+    }
+    Files.writeString(
+        folder.resolve("stories/ferry/draft.md"),
+        "# Fares rise\n\nA ticket for the ferry to Alden costs 21 euros.\n");
+    String printed =
+        String.join("\n", explain().at("stories/ferry/draft.md", 3, OptionalInt.of(39)));
+    assertThat(Path.of("src/site/markdown/goals/explain.md")).content().contains(printed + "\n");
+  }
+
+  private String change(int line, String words) throws IOException {
+    String written = Files.readAllLines(folder.resolve("draft.md")).get(line - 1);
+    OptionalInt column = OptionalInt.of(written.indexOf(words) + 1);
+    String start = "    what would change it: ";
+    return explain().at("draft.md", line, column).stream()
+        .filter(told -> told.startsWith(start))
+        .map(told -> told.substring(start.length()))
+        .findFirst()
+        .orElse("");
+  }
+
   private ExplainReport explain() {
     return new ExplainReport(new Factgate().study(Options.in(folder)).studies());
   }

@@ -4,6 +4,7 @@ import io.factgate.kind.Comparison;
 import io.factgate.kind.Mention;
 import io.factgate.kind.Objection;
 import io.factgate.matching.Context;
+import io.factgate.matching.ContextWords;
 import io.factgate.matching.Match;
 import io.factgate.text.Place;
 import io.factgate.text.Span;
@@ -12,7 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Why one mention of a draft was judged as it was, in lines that an editor reads. */
@@ -20,6 +20,9 @@ public final class Explanation {
 
   /** Matches that are shown; the others were less alike. */
   private static final int MOST = 5;
+
+  /** Words of the sentence that are shown. */
+  private static final int TELLING = 8;
 
   private final Ruling ruling;
   private final List<String> lines = new ArrayList<>();
@@ -76,23 +79,17 @@ public final class Explanation {
                           + e.text().at(e.span()).replace('\n', ' ')));
     }
     lines.add("    verdict: " + ruling.verdict().name().toLowerCase(Locale.ROOT));
-    lines.add("    what would change it: " + change());
+    lines.add("    what would change it: " + Change.of(ruling));
     return lines;
   }
 
   private void addContext(Context context) {
+    ContextWords words = new ContextWords(context);
     List<String> told = new ArrayList<>();
-    tell(told, "of", context.subject());
-    tell(told, "named", context.actors());
+    tell(told, "of", words.counted());
+    tell(told, "named", words.named());
     tell(told, "said by", context.speakers());
-    tell(
-        told,
-        "words",
-        context.terms().entrySet().stream()
-            .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-            .limit(8)
-            .map(Map.Entry::getKey)
-            .toList());
+    tell(told, "words", words.telling(TELLING));
     if (context.isDenied()) {
       told.add("denied");
     }
@@ -134,49 +131,18 @@ public final class Explanation {
             + needed(match)
             + " that bind ("
             + match.parts()
-            + ")");
+            + ")"
+            + (isBinding(match)
+                ? Change.hindrance(match).map(h -> ", but it " + h).orElse("")
+                : ""));
+  }
+
+  private static boolean isBinding(Match match) {
+    return match.score() >= Change.bound(match);
   }
 
   private static String needed(Match match) {
-    double bound = match.source().witness().isFact() ? Thresholds.BOUND_TO_FACT : Thresholds.BOUND;
-    return String.format(Locale.ROOT, "%.2f", bound);
-  }
-
-  private String change() {
-    Optional<Match> first = ruling.matches().stream().findFirst();
-    Optional<String> fact =
-        ruling.objections().stream().flatMap(o -> o.fact().stream()).findFirst();
-    Optional<String> right =
-        ruling.objections().stream().flatMap(o -> o.expected().stream()).findFirst();
-    return switch (ruling.verdict()) {
-      case CONTRADICTED ->
-          right.map(words -> "the words \"" + words.replace('\n', ' ') + "\"; ").orElse("")
-              + fact.map(
-                      id ->
-                          "an accept, was or tolerance of the fact "
-                              + id
-                              + "; a mark: factgate-ignore "
-                              + id
-                              + ": the reason")
-                  .orElse(
-                      "a fact in facts.yaml, which outranks sources; a mark: factgate-ignore "
-                          + ruling.objections().stream()
-                              .findFirst()
-                              .map(o -> o.rule().name())
-                              .orElse("RULE")
-                          + ": the reason");
-      case UNSUPPORTED -> "a source or a fact that states it";
-      case SUPPORTED -> "another value here, or a fact that says otherwise";
-      case UNBOUND ->
-          first
-              .map(
-                  match ->
-                      "a fact or a source that speaks of it in more of its words; the likest known value reaches "
-                          + String.format(Locale.ROOT, "%.2f", match.score())
-                          + " of "
-                          + needed(match))
-              .orElse("a fact or a source that gives a value of this sort for the same thing");
-    };
+    return String.format(Locale.ROOT, "%.2f", Change.bound(match));
   }
 
   private static String words(Mention<?> mention, Object value) {

@@ -41,37 +41,53 @@ public final class ExplainMojo extends StoryMojo {
   @Override
   void run(Options options, Path output) throws MojoExecutionException, MojoFailureException {
     Result result = new Factgate().study(options);
-    new Outcome(result, options.base(), getLog()).endBecauseOf(result.faults());
+    Outcome outcome = new Outcome(result, options.base(), getLog());
     ExplainReport report = new ExplainReport(result.studies());
     Matcher place = PLACE.matcher(at.strip());
-    List<String> lines =
-        place.matches() ? lines(report, options.base(), place) : report.fact(at.strip());
-    if (lines.isEmpty() && !place.matches()) {
-      throw new MojoExecutionException(
-          "factgate.at is \""
-              + at
-              + "\"; it is no fact's id; write a place such as draft.md:3 or draft.md:3:14");
+    boolean isPlace = place.matches();
+    Path file = isPlace ? file(options.base(), place.group("file")) : options.base();
+    String path = options.base().relativize(file).toString().replace('\\', '/');
+    List<String> lines = isPlace ? lines(report, path, place) : report.fact(at.strip());
+    if (lines.isEmpty() && !(isPlace && report.isRead(path))) {
+      outcome.endBecauseOf(result.faults());
+      throw new MojoExecutionException("factgate.at is \"" + at + "\"; " + lack(isPlace));
     }
+    outcome.warnOfFaults();
     if (lines.isEmpty()) {
-      getLog().info("No number, date, quotation or name is seen at " + at);
+      getLog().info(nothing(report.lines(path), Integer.parseInt(place.group("line"))));
     }
     lines.forEach(getLog()::info);
   }
 
-  private static List<String> lines(ExplainReport report, Path base, Matcher place)
-      throws MojoExecutionException {
+  private static String lack(boolean isPlace) {
+    return isPlace
+        ? "it is neither a draft nor a source of a story"
+        : "it is no fact's id; write a place such as draft.md:3 or draft.md:3:14";
+  }
+
+  private String nothing(int lines, int line) {
+    return line > lines
+        ? at + ": the file has " + (lines == 1 ? "1 line" : lines + " lines")
+        : "No number, date, quotation or name is seen at " + at;
+  }
+
+  private static Path file(Path base, String words) throws MojoExecutionException {
     Path file;
     try {
-      file = base.resolve(place.group("file")).normalize();
+      file = base.resolve(words).normalize();
     } catch (InvalidPathException e) {
       throw new MojoExecutionException("factgate.at: " + e.getMessage());
     }
     if (!Files.isRegularFile(file)) {
-      throw new MojoExecutionException("factgate.at: " + place.group("file") + " does not exist");
+      throw new MojoExecutionException("factgate.at: " + words + " does not exist");
     }
+    return file;
+  }
+
+  private static List<String> lines(ExplainReport report, String path, Matcher place) {
     String column = place.group("column");
     return report.at(
-        base.relativize(file).toString().replace('\\', '/'),
+        path,
         Integer.parseInt(place.group("line")),
         column == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(column)));
   }

@@ -86,6 +86,11 @@ final class Outcome {
     failBecauseOf(faults);
   }
 
+  /** Prints faults where the run is worth something in spite of them. */
+  void warnOfFaults() {
+    result.faults().forEach(fault -> log.warn(console.line(fault)));
+  }
+
   private void failBecauseOf(List<Fault> faults) throws MojoExecutionException {
     if (!faults.isEmpty()) {
       throw new MojoExecutionException(sentence(faults.stream().map(console::line).toList()));

@@ -8,10 +8,13 @@ import io.factgate.judging.Stand;
 import io.factgate.kind.Mention;
 import io.factgate.kind.Witness;
 import io.factgate.text.Place;
+import io.factgate.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * What {@code explain} prints: of a place its mentions and verdicts, of a fact where it is spoken
@@ -47,6 +50,35 @@ public final class ExplainReport {
       }
     }
     return lines;
+  }
+
+  /** Whether a draft or a source of this path was read. */
+  public boolean isRead(String path) {
+    return text(path).isPresent();
+  }
+
+  /**
+   * How many lines a draft or a source has, an empty one at its end left out; 0 where none of this
+   * path was read.
+   */
+  public int lines(String path) {
+    int lines = 0;
+    Optional<Text> text = text(path);
+    while (text.isPresent() && text.get().line(lines + 1).isPresent()) {
+      lines++;
+    }
+    return lines > 0 && text.get().line(lines).equals(Optional.of("")) ? lines - 1 : lines;
+  }
+
+  private Optional<Text> text(String path) {
+    return studies.stream()
+        .flatMap(
+            study ->
+                Stream.concat(
+                    study.drafts().stream().map(Judged::text),
+                    study.sources().stream().map(Witness::text)))
+        .filter(text -> text.path().equals(path))
+        .findFirst();
   }
 
   /** Where drafts and sources speak of a fact; empty where no story has it. */
