@@ -1,6 +1,7 @@
 import static io.factgate.it.BuildAssert.assertThatBuild
 
 assertThatBuild(basedir).with {
+    neverSays("font cache")
     hasFindings(
         '[ERROR] after-the-fire.docx:[2,30] number-contradicted: says "32 paintings", but paintings is 23 paintings (facts.yaml:[7,42])',
         '[ERROR] after-the-fire.docx:[4,40] date-contradicted: says "1 November 2026", but reopening is 1 October 2026 (facts.yaml:[10,52])',
