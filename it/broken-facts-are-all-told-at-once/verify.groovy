@@ -3,7 +3,7 @@ import static io.factgate.it.BuildAssert.assertThatBuild
 assertThatBuild(basedir).with {
     hasFaults(
         '[ERROR] facts.yaml:[1,1] unknown key "datline"; did you mean "dateline"? allowed here are dateline, names, sources, facts, rules, ignore',
-        '[ERROR] facts.yaml:[5,13] "Strant" is a right name of "Brandt Strant" and cannot be a wrong one here',
+        '[ERROR] facts.yaml:[5,13] "Strant" is right for "Brandt Strant" and cannot be a wrong spelling of "Olive Strand"',
         '[ERROR] facts.yaml:[8,11] the name "Olive Strand" is taken, see line 3; give one entry all its roles and aliases',
         '[ERROR] facts.yaml:[10,9] "Town Hall" is no id; allowed are lower case letters, digits, dots and hyphens: town-hall',
         '[ERROR] facts.yaml:[13,12] this claim states no number or date; put what must be right in braces, for example {12}',

@@ -117,11 +117,15 @@ final class StoryRun {
     FactFiles.Loaded loaded =
         files().load(houseFiles(), story.factsFile().map(f -> new FactFiles.Location(f, path(f))));
     faults.addAll(loaded.faults());
-    story
-        .factsFile()
-        .map(
-            file -> new NamedSources(path(file), story.sources().stream().map(this::path).toList()))
-        .ifPresent(named -> faults.addAll(named.missing(loaded.facts())));
+    if (story.factsFile().isPresent()) {
+      String path = path(story.factsFile().get());
+      List<String> sources = story.sources().stream().map(this::path).toList();
+      faults.addAll(new NamedSources(path, sources).missing(loaded.facts()));
+      if (options.drafts().isEmpty()) { // else some of a story's drafts may be left out
+        List<String> drafts = story.drafts().stream().map(this::path).toList();
+        faults.addAll(new NamedDrafts(path, drafts).missing(loaded.facts()));
+      }
+    }
     return loaded.facts();
   }
 

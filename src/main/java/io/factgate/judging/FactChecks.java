@@ -10,9 +10,6 @@ import io.factgate.matching.Context;
 import io.factgate.matching.Match;
 import io.factgate.matching.Matcher;
 import io.factgate.matching.Source;
-import java.nio.file.FileSystems;
-import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -164,16 +161,7 @@ final class FactChecks {
   }
 
   static boolean isAsked(Fact fact, Draft draft) {
-    return fact.required()
-        .glob()
-        .map(
-            glob -> {
-              String path = draft.text().path();
-              String name = path.substring(path.lastIndexOf('/') + 1);
-              PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
-              return matcher.matches(Path.of(name)) || matcher.matches(Path.of(path));
-            })
-        .orElse(true);
+    return fact.required().asks(draft.text().path());
   }
 
   private boolean states(Draft draft, List<Context> contexts, Fact fact, Source claim) {

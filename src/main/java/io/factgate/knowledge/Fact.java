@@ -5,6 +5,8 @@ import io.factgate.kind.Mention;
 import io.factgate.text.Place;
 import io.factgate.text.Text;
 import java.math.BigDecimal;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -97,9 +99,22 @@ public record Fact(
   /** What held before; the day is the last on which it held. */
   public record Former(Mention<?> value, Optional<LocalDate> until) {}
 
-  /** Whether some draft must state the fact: in no draft, any, or one that the glob names. */
-  public record Requirement(boolean isRequired, Optional<String> glob) {
+  /**
+   * Whether some draft must state the fact: in no draft, any, or one that the glob names.
+   *
+   * @param place of the glob
+   */
+  public record Requirement(boolean isRequired, Optional<String> glob, Optional<Place> place) {
     /** Not required. */
-    public static final Requirement NONE = new Requirement(false, Optional.empty());
+    public static final Requirement NONE =
+        new Requirement(false, Optional.empty(), Optional.empty());
+
+    /** Whether a draft of this path is asked for, by its name or its whole path. */
+    public boolean asks(String path) {
+      String name = path.substring(path.lastIndexOf('/') + 1);
+      return glob.map(words -> FileSystems.getDefault().getPathMatcher("glob:" + words))
+          .map(glob -> glob.matches(Path.of(name)) || glob.matches(Path.of(path)))
+          .orElse(true);
+    }
   }
 }

@@ -147,14 +147,15 @@ final class FactsSection {
       return Requirement.NONE;
     }
     if (text.equals("true")) {
-      return new Requirement(true, Optional.empty());
+      return new Requirement(true, Optional.empty(), Optional.empty());
     }
     if (OTHER_TRUTHS.contains(text) || !isGlob(text)) {
       file.fault(
           scalar, "\"required\" is \"" + text + "\"; allowed are true, false or a glob of drafts");
       return Requirement.NONE;
     }
-    return new Requirement(true, Optional.of(text));
+    return new Requirement(
+        true, Optional.of(text), Optional.of(file.place(scalar.from(), scalar.to())));
   }
 
   private static boolean isGlob(String text) {

@@ -97,18 +97,17 @@ final class NameBook {
   }
 
   private static void refuseWrong(NameEntry entry, Scalar wrong, KnownName name) {
-    boolean isOwn = name.name().equals(entry.name().name());
-    entry
-        .file()
-        .fault(
-            wrong,
-            "\""
-                + Section.text(wrong)
-                + (isOwn
-                    ? "\" is a right and a wrong name of the same; drop one of them"
-                    : "\" is a right name of \""
-                        + name.name()
-                        + "\" and cannot be a wrong one here"));
+    String words = "\"" + Section.text(wrong) + "\"";
+    String sentence = " is a right and a wrong name of the same; drop one of them";
+    if (!name.name().equals(entry.name().name())) {
+      boolean isWhole = name.name().equals(Section.text(wrong));
+      sentence =
+          (isWhole ? " is a known name of its own" : " is right for \"" + name.name() + "\"")
+              + " and cannot be a wrong spelling of \""
+              + entry.name().name()
+              + "\"";
+    }
+    entry.file().fault(wrong, words + sentence);
   }
 
   private List<String> callable() {

@@ -114,7 +114,7 @@ class FactFilesTest {
                 "names:\n  - name: Ada Leigh\n    wrong: [Ada Lee]\n");
     assertThat(FactFilesFixture.lines(loaded))
         .containsExactly(
-            "3:13 \"Ada Lee\" is a right name of \"Ada Lee\" and cannot be a wrong one here");
+            "3:13 \"Ada Lee\" is a known name of its own and cannot be a wrong spelling of \"Ada Leigh\"");
     assertThat(loaded.faults().get(0).path()).isEqualTo("s/story.yaml");
   }
 

@@ -62,10 +62,28 @@ class NameFaultTest {
                     aliases: [the teacher]
                 """))
         .containsExactly(
-            "4:13 \"Jan Weil\" is a right name of \"Jan Weil\" and cannot be a wrong one here",
-            "4:23 \"the teacher\" is a right name of \"Jan Weil\" and cannot be a wrong one here",
-            "4:36 \"weil\" is a right name of \"Jan Weil\" and cannot be a wrong one here",
+            "4:13 \"Jan Weil\" is a known name of its own and cannot be a wrong spelling of \"Petra Nobel\"",
+            "4:23 \"the teacher\" is right for \"Jan Weil\" and cannot be a wrong spelling of \"Petra Nobel\"",
+            "4:36 \"weil\" is right for \"Jan Weil\" and cannot be a wrong spelling of \"Petra Nobel\"",
             "4:42 \"petra nobel\" is a right and a wrong name of the same; drop one of them");
+  }
+
+  @Test
+  void anUnknownSpeakerIsToldBesideAClaimThatLacksItsQuotes() {
+    assertThat(
+            faults(
+                """
+                names:
+                  - name: Petra Nobel
+                facts:
+                  - id: dam
+                    claim: {£4 million} was spent
+                    speaker: Petra Noble
+                """))
+        .containsExactly(
+            "5:12 a value that starts with a brace must stand in quotes; write: claim: \"{£4 million}"
+                + " was spent\"",
+            "6:14 \"Petra Noble\" is no known name; did you mean \"Petra Nobel\"?");
   }
 
   @Test

@@ -170,7 +170,7 @@ class WholeFactFileTest {
     assertThat(dam.tolerance())
         .contains(new Tolerance(new BigDecimal("0.02"), true, Optional.empty()));
     assertThat(dam.terms()).containsExactly("reservoir", "barrage");
-    assertThat(dam.required()).isEqualTo(new Requirement(true, Optional.empty()));
+    assertThat(dam.required()).isEqualTo(new Requirement(true, Optional.empty(), Optional.empty()));
     assertThat(dam.severity()).contains(Level.WARNING);
     assertThat(dam.why()).contains("The figure of the board.");
     assertThat(dam.house()).isFalse();
@@ -199,7 +199,8 @@ class WholeFactFileTest {
     assertThat(place(full.values().get(0))).isEqualTo(Place.of(39, 12, 39, 28));
     assertThat(full.original()).contains("der See ist voll");
     assertThat(full.language()).contains("de");
-    assertThat(full.required()).isEqualTo(new Requirement(true, Optional.of("*.md")));
+    assertThat(full.required().isRequired()).isTrue();
+    assertThat(full.required().glob()).contains("*.md");
     assertThat(full.wordings()).hasSize(1);
     assertThat(full.wordings().get(0).text().prose())
         .isEqualTo("“the reservoir is full”, said Petra Nobel.");

@@ -46,6 +46,12 @@ class ChangedFilesTest {
         .hasMessage("factgate.since is \"--output=x\"; write a commit or branch");
   }
 
+  @Test
+  void aFolderInNoRepositoryIsToldAsSuch(@TempDir Path elsewhere) {
+    assertThatThrownBy(() -> new ChangedFiles(elsewhere).since("main"))
+        .hasMessage("factgate.since is \"main\", but " + elsewhere + " is in no git repository");
+  }
+
   private void git(String... words) throws Exception {
     List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
     command.addAll(List.of(words));

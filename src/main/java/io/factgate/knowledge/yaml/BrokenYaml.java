@@ -41,7 +41,8 @@ final class BrokenYaml {
       if (isOpen && marked.getContextMark().isPresent()) {
         at = marked.getContextMark().map(this::offset).orElse(at);
       }
-      file.fault(at, at, sentence(problem, at));
+      int shown = lacksQuotesOfBrace(problem, at) ? valueAt(at) : at;
+      file.fault(shown, shown, sentence(problem, at));
       return repair(problem, at);
     }
     int at = offset(error);
@@ -90,6 +91,19 @@ final class BrokenYaml {
         || (value.startsWith("{") && problem.startsWith("expected"));
   }
 
+  /** A parser stumbles behind the brace only; the fault stands at it. */
+  private boolean lacksQuotesOfBrace(String problem, int at) {
+    Matcher pair = PAIR.matcher(line(at));
+    return pair.matches()
+        && pair.group("value").startsWith("{")
+        && lacksQuotes(problem, pair.group("value").stripTrailing());
+  }
+
+  private int valueAt(int at) {
+    Matcher pair = PAIR.matcher(line(at));
+    return lineStart(file.raw(), at) + (pair.matches() ? pair.start("value") : 0);
+  }
+
   private static String lackOfQuotes(String value) {
     return value.startsWith("{") ? "a value that starts with a brace" : "a value that holds ': '";
   }
@@ -103,7 +117,9 @@ final class BrokenYaml {
       boolean lacksColon = problem.startsWith("mapping values") && before.indexOf(':') < 0;
       return blank(lacksColon && !before.isBlank() ? start - 1 : at);
     }
-    file.doubt(start, start);
+    if (!pair.group("value").startsWith("{")) {
+      file.doubt(start, start); // of two colons the wrong one may have been meant
+    }
     boolean isChanged = false;
     for (int i = start + pair.start("value"); i < start + pair.end("value"); i++) {
       if (":{}[]#,&*!|>'\"%@`".indexOf(repaired.charAt(i)) >= 0) {

@@ -97,7 +97,7 @@ class YamlReaderTest {
   void aValueThatStartsWithABraceIsShownInQuotes() {
     assertThat(faults("claim: {12 people} sat there\n"))
         .containsExactly(
-            "1:20 a value that starts with a brace must stand in quotes; write: claim: \"{12"
+            "1:8 a value that starts with a brace must stand in quotes; write: claim: \"{12"
                 + " people} sat there\"");
   }
 
@@ -206,7 +206,7 @@ class YamlReaderTest {
         .containsExactly(
             "1:11 a value that holds ': ' must stand in quotes; write: a: \"Norland: a port\"",
             "2:4 not readable as YAML: a bracket or brace is not closed",
-            "3:9 a value that starts with a brace must stand in quotes; write: c: \"{12} people\"",
+            "3:4 a value that starts with a brace must stand in quotes; write: c: \"{12} people\"",
             "4:4 not readable as YAML: a quotation mark is not closed",
             "6:1 not readable as YAML: a tab cannot indent a line; write spaces");
     assertThat(file.isBroken()).isTrue();

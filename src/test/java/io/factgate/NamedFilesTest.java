@@ -10,8 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Sources that facts.yaml names must be there. */
-class NamedSourcesTest {
+/** Sources and drafts that facts.yaml names must be there. */
+class NamedFilesTest {
 
   @TempDir Path base;
 
@@ -46,6 +46,24 @@ class NamedSourcesTest {
     assertThat(new Factgate().check(Options.in(base)).faults())
         .extracting(Fault::sentence)
         .containsExactly("there is no source \"a.txt\"; the story has no sources");
+  }
+
+  @Test
+  void aGlobThatFitsNoDraftIsToldAtItsPlace() throws IOException {
+    assertThat(
+            faults(
+                """
+                facts:
+                  - id: stalls
+                    claim: The fair in Kell had {140 stalls}
+                    required: maybe
+                  - id: visitors
+                    claim: The fair in Kell had {140 stalls}
+                    required: "dr*.md"
+                """))
+        .containsExactly(
+            "[4,15] \"required\" is \"maybe\", and no draft is called so; there are draft.md;"
+                + " allowed are true, false or a glob of drafts");
   }
 
   private List<String> faults(String facts) throws IOException {
