@@ -101,7 +101,10 @@ final class Sentences {
       return !Character.isUpperCase(next);
     }
     boolean isInitial =
-        word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
+        word.length() == 1
+            && Character.isUpperCase(word.charAt(0))
+            && !word.equals("I")
+            && (from == 0 || prose.charAt(from - 1) != '°');
     boolean isDotted = word.length() > 1 && word.indexOf('.') > 0;
     if (isDotted) {
       // "at 5 p.m. The", "in the U.S. The": a determiner starts a sentence, a name rarely does.

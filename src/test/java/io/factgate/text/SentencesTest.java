@@ -22,6 +22,8 @@ class SentencesTest {
   void abbreviationsAndInitialsDoNotEndOne() {
     assertThat(sentences("Mr. Quill met Dr. Jane R. Doe on Sept. 3 at St. Ives. They spoke."))
         .containsExactly("Mr. Quill met Dr. Jane R. Doe on Sept. 3 at St. Ives.", "They spoke.");
+    assertThat(sentences("The water is at 4 °C. The ice holds."))
+        .containsExactly("The water is at 4 °C.", "The ice holds.");
     assertThat(sentences("The U.S. Navy came at 5 p.m. The crew slept."))
         .containsExactly("The U.S. Navy came at 5 p.m.", "The crew slept.");
     assertThat(sentences("It is No. 4. No. It is not."))
