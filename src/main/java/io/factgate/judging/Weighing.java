@@ -189,10 +189,18 @@ final class Weighing {
             .filter(m -> !m.source().equals(by.source()) && !isTaken(m))
             .filter(m -> m.isOfOneHead() && !m.isOfTwoThings())
             .filter(m -> !isExpected(by, m) && !Holders.isGivenToHolder(context, by, m))
+            .filter(m -> !isSaidBeside(m, sources))
             .toList();
     return others.isEmpty()
         ? Rulings.ruling(context, Verdict.SUPPORTED, List.of(), List.of(by))
         : rulings.disagreed(context, by, others);
+  }
+
+  /** Whether the sentence of the other value states the draft's value too: it is of two things. */
+  private static boolean isSaidBeside(Match other, List<Match> sources) {
+    return sources.stream()
+        .filter(m -> m.comparison().isSame() && m.source().equals(other.source()))
+        .anyMatch(m -> m.known().sentence().equals(other.known().sentence()));
   }
 
   /** A source that the fact is known to stand against, or whose speaker is known to differ. */
