@@ -3,6 +3,7 @@ package io.factgate;
 import io.factgate.harvest.Entry;
 import io.factgate.harvest.FactsText;
 import io.factgate.harvest.Harvest;
+import io.factgate.judging.Draft;
 import io.factgate.judging.Judge;
 import io.factgate.judging.Known;
 import io.factgate.judging.Rules;
@@ -98,8 +99,10 @@ final class HarvestRun {
         List<Witness> claims =
             loaded.facts().facts().stream().map(f -> run.claim(f, setting)).toList();
         Known known = new Known(loaded.facts(), sources, claims, List.of(), List.of());
+        // What the sources say themselves must pass: each of them is judged like a draft.
+        List<Draft> drafts = sources.stream().map(s -> run.asDraft(s, setting)).toList();
         new Judge(known, Rules.of(Kinds.all()), Map.of())
-            .judge(List.of(), setting)
+            .judge(drafts, setting)
             .findings()
             .forEach(finding -> finding.fact().ifPresent(wrong::add));
       }

@@ -152,6 +152,13 @@ final class StoryRun {
     return drafts;
   }
 
+  /** A source read a second time, as if it were to be published. */
+  Draft asDraft(Witness source, Setting setting) {
+    Text text = source.text();
+    Setting own = setting.withDateline(day(text).or(setting::dateline));
+    return new Draft(text, EXTRACTOR.extract(text, own), own, present(own));
+  }
+
   List<Witness> witnesses(Facts facts, Setting setting) {
     List<SourceText> read = new ArrayList<>();
     Set<String> superseded = new HashSet<>();

@@ -1,5 +1,6 @@
 package io.factgate.harvest;
 
+import io.factgate.kind.Comparison;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,10 +49,19 @@ final class Agreement {
     return groups.stream().mapToInt(List::size).sum();
   }
 
-  /** The statement whose sentence is the plainest: of the most stated value the shortest. */
+  /**
+   * The statement whose sentence is the plainest: of the most stated value, as exactly as any
+   * source gives it, the shortest.
+   */
   Statement plainest() {
-    return groups().get(0).stream()
-        .min(Comparator.comparingInt(s -> s.context().sentence().length()))
-        .orElseThrow();
+    List<Statement> group = groups().get(0);
+    List<Statement> exact =
+        group.stream().filter(s -> group.stream().noneMatch(o -> isFiner(o, s))).toList();
+    return (exact.isEmpty() ? group : exact)
+        .stream().min(Comparator.comparingInt(s -> s.context().sentence().length())).orElseThrow();
+  }
+
+  private static boolean isFiner(Statement one, Statement other) {
+    return one.mention().compareWith(other.mention()).answer() == Comparison.Answer.FINER;
   }
 }

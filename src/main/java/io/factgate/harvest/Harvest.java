@@ -76,13 +76,20 @@ public final class Harvest {
                 () -> told.add(new ArrayList<>(List.of(plainest))));
       }
     }
-    for (List<Statement> sentence : told.subList(0, Math.min(MOST, told.size()))) {
+    for (List<Statement> all : told.subList(0, Math.min(MOST, told.size()))) {
+      List<Statement> sentence = withoutYears(all);
       String id = ids.next(sentence.get(0));
       String claim = Statement.claim(sentence);
       entries.add(
           new Entry(id, "facts", lines(id, claim, files(agreements, sentence)), false, claim));
     }
     return entries;
+  }
+
+  /** The values without years that only tell of when the others hold. */
+  private static List<Statement> withoutYears(List<Statement> sentence) {
+    List<Statement> others = sentence.stream().filter(s -> !s.isYear()).toList();
+    return others.isEmpty() ? sentence : others;
   }
 
   /** The sources that state all values of a sentence. */
@@ -93,7 +100,7 @@ public final class Harvest {
           agreements.stream()
               .map(agreement -> agreement.groups().get(0))
               .filter(group -> group.contains(statement))
-              .flatMap(group -> files(group).stream())
+              .flatMap(group -> files(stating(statement, group)).stream())
               .toList();
       if (statement.equals(sentence.get(0))) {
         common.addAll(stating);
@@ -194,6 +201,13 @@ public final class Harvest {
       lines.add("  sources: " + Yaml.list(files));
     }
     return lines;
+  }
+
+  /** Those that say no less than a statement: "at least nine" does not state eleven. */
+  private static List<Statement> stating(Statement statement, List<Statement> group) {
+    return group.stream()
+        .filter(s -> s.equals(statement) || statement.mention().compareWith(s.mention()).isSame())
+        .toList();
   }
 
   private List<String> files(List<Statement> group) {
