@@ -43,7 +43,7 @@ final class MailHead {
     // Tika's own date is in UTC, which may be another day than the sender's.
     Matcher date = DATE.matcher(head);
     if (date.find()) {
-      matter.put("date", iso(date.group(1)));
+      iso(date.group(1)).ifPresent(day -> matter.put("date", day));
     }
     sender().ifPresent(s -> matter.put("publisher", s));
     return matter;
@@ -55,15 +55,15 @@ final class MailHead {
         .filter(s -> !s.isEmpty() && s.indexOf('@') < 0);
   }
 
-  /** The sender's own day and hour; as written where the date is not in its usual form. */
-  private static String iso(String date) {
+  /** The sender's own day and hour; none where the date is not in the form of mails. */
+  private static Optional<String> iso(String date) {
     String plain = date.strip().replaceAll("\\s*\\([^()]*\\)$", "").replaceAll("\\s+", " ");
     try {
       OffsetDateTime time =
           ZonedDateTime.parse(plain, DateTimeFormatter.RFC_1123_DATE_TIME).toOffsetDateTime();
-      return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+      return Optional.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));
     } catch (DateTimeParseException e) {
-      return date.strip();
+      return Optional.empty(); // the story's dateline holds, or what facts.yaml says of the file
     }
   }
 }

@@ -124,6 +124,23 @@ class TikaReaderTest {
   }
 
   @Test
+  void aMailIsOfItsSendersDayAndOfNoneWhereItsDateIsNoDate() throws Exception {
+    byte[] dated =
+        "Date: Mon, 2 Mar 2026 23:30:00 -0500 (EST)\r\n".getBytes(StandardCharsets.UTF_8);
+    byte[] undated = "Date: some day soon\r\n".getBytes(StandardCharsets.UTF_8);
+    byte[] mail = mail("utf-8", "It cost 12 crowns.");
+    assertThat(source("a.eml", join(dated, mail)).matter())
+        .containsEntry("date", "2026-03-02T23:30:00-05:00");
+    assertThat(source("a.eml", join(undated, mail)).matter()).doesNotContainKey("date");
+  }
+
+  private static byte[] join(byte[] one, byte[] two) {
+    byte[] both = Arrays.copyOf(one, one.length + two.length);
+    System.arraycopy(two, 0, both, one.length, two.length);
+    return both;
+  }
+
+  @Test
   void aMailIsReadInItsCharsetAndAMalformedOneIsAFault() throws Exception {
     assertThat(source("a.eml", mail("iso-8859-1", "Das \u00d6l kostet 12 \u20ac.")).prose())
         .endsWith("Das \u00d6l kostet 12 \u20ac.");
