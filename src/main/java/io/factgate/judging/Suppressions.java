@@ -22,27 +22,6 @@ final class Suppressions {
   private static final String SIGN = "factgate-ignore";
   private static final String END = "factgate-ignore-end";
 
-  /** One mark: what it hushes where, and whether it did. */
-  private static final class Suppression {
-    final String rule;
-    final Span scope;
-    final Optional<String> words;
-    final Place place;
-    final String path;
-    final String reason;
-    boolean used;
-
-    Suppression(
-        String rule, Span scope, Optional<String> words, String path, Place place, String reason) {
-      this.rule = rule;
-      this.scope = scope;
-      this.words = words;
-      this.path = path;
-      this.place = place;
-      this.reason = reason;
-    }
-  }
-
   /** A mark that hushes nothing, with what is wrong with it. */
   record Complaint(Rule rule, String path, Place place, String message, String words) {}
 
@@ -64,12 +43,20 @@ final class Suppressions {
     for (int i = 0; i < text.marks().size(); i++) {
       read(text.marks().get(i), i);
     }
+    readFrontMatter();
+    facts.ignores().stream()
+        .filter(ignore -> isFor(text, ignore.draft()))
+        .forEach(ignore -> read(ignore, day));
+  }
+
+  private void readFrontMatter() {
+    Place top = Place.of(1, 1, 1, 1);
     if (text.matter().containsKey(SIGN)) {
       complaints.add(
           new Complaint(
               Rules.SUPPRESSION_INVALID,
               text.path(),
-              Place.of(1, 1, 1, 1),
+              top,
               "the front matter's mark wants a rule with its reason; write: "
                   + SIGN
                   + ": {number-contradicted: why it is right}",
@@ -79,38 +66,32 @@ final class Suppressions {
         .filter(entry -> entry.getKey().startsWith(SIGN + "."))
         .sorted(Comparator.comparing(Map.Entry::getKey))
         .forEach(
-            entry ->
-                add(
-                    entry.getKey().substring(SIGN.length() + 1),
-                    entry.getValue(),
-                    whole,
-                    text.path(),
-                    Place.of(1, 1, 1, 1)));
-    for (Facts.Ignore ignore : facts.ignores()) {
-      if (isFor(text, ignore.draft())) {
-        boolean expired =
-            ignore.until().isPresent()
-                && day.isPresent()
-                && day.get().isAfter(ignore.until().get());
-        if (expired) {
-          complaints.add(
-              new Complaint(
-                  Rules.SUPPRESSION_UNUSED,
-                  ignore.path(),
-                  ignore.place(),
-                  "the ignore entry for " + ignore.rule() + " held until " + ignore.until().get(),
-                  ignore.rule()));
-        } else {
-          all.add(
-              new Suppression(
-                  ignore.rule(),
-                  whole,
-                  ignore.words(),
-                  ignore.path(),
-                  ignore.place(),
-                  ignore.reason()));
-        }
-      }
+            entry -> {
+              String rule = entry.getKey().substring(SIGN.length() + 1);
+              add(rule, entry.getValue(), whole, text.path(), top);
+            });
+  }
+
+  /** An entry of facts.yaml; one that has expired hushes nothing. */
+  private void read(Facts.Ignore ignore, Optional<LocalDate> day) {
+    Optional<LocalDate> until = ignore.until();
+    if (until.isPresent() && day.isPresent() && day.get().isAfter(until.get())) {
+      complaints.add(
+          new Complaint(
+              Rules.SUPPRESSION_UNUSED,
+              ignore.path(),
+              ignore.place(),
+              "the ignore entry for " + ignore.rule() + " held until " + until.get(),
+              ignore.rule()));
+    } else {
+      all.add(
+          new Suppression(
+              ignore.rule(),
+              whole,
+              ignore.words(),
+              ignore.path(),
+              ignore.place(),
+              ignore.reason()));
     }
   }
 

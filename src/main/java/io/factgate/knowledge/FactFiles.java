@@ -81,10 +81,7 @@ public final class FactFiles {
       return new Loaded(Facts.NONE, List.of());
     }
     List<FactFile> files =
-        Stream.concat(house.stream(), story.stream())
-            .map(location -> FactFile.open(location.file(), location.path()))
-            .toList();
-    int houses = house.size();
+        Stream.concat(house.stream(), story.stream()).map(FactFiles::open).toList();
     boolean complete = files.stream().allMatch(FactFile::isReadable);
     NameBook names =
         new NameBook(files.stream().flatMap(file -> file.names().stream()).toList(), complete);
@@ -101,17 +98,12 @@ public final class FactFiles {
     Map<String, SourceNote> sources = new LinkedHashMap<>();
     Map<String, Level> levels = new LinkedHashMap<>();
     for (FactFile file : files) {
-      boolean isHouse = files.indexOf(file) < houses;
-      Optional<LocalDateTime> own = file.dateline(base.zone());
-      Detectors detectors =
-          new Detectors(kinds, own.isPresent() ? setting.withDateline(own) : setting);
-      for (Fact fact : file.facts(names, isHouse ? houseIds : storyIds, detectors, isHouse)) {
-        facts.put(fact.id(), fact);
-      }
+      boolean isHouse = files.indexOf(file) < house.size();
+      file.facts(names, isHouse ? houseIds : storyIds, detectors(file, setting), isHouse)
+          .forEach(fact -> facts.put(fact.id(), fact));
       file.sources(base.zone(), names).forEach(note -> sources.put(note.file(), note));
       levels.putAll(file.rules(rules));
     }
-    List<Ignore> ignores = ignores(files, complete, houseIds, storyIds);
     Facts merged =
         new Facts(
             dateline,
@@ -119,9 +111,19 @@ public final class FactFiles {
             new ArrayList<>(sources.values()),
             new ArrayList<>(facts.values()),
             levels,
-            ignores,
+            ignores(files, complete, houseIds, storyIds),
             true);
     return new Loaded(merged, files.stream().flatMap(FactFiles::faults).toList());
+  }
+
+  private static FactFile open(Location location) {
+    return FactFile.open(location.file(), location.path());
+  }
+
+  /** A file's own day outranks that of all. */
+  private Detectors detectors(FactFile file, Setting setting) {
+    Optional<LocalDateTime> own = file.dateline(base.zone());
+    return new Detectors(kinds, own.isPresent() ? setting.withDateline(own) : setting);
   }
 
   private List<Ignore> ignores(

@@ -72,44 +72,60 @@ final class FactsSection {
     id.ifPresent(scalar -> ids.take(file, scalar));
     List<String> speakers = names.speakers(section);
     Optional<FactBody.Core> core = body.read(section, speakers);
+    Rest rest = rest(section); // read in any case, so that all of its faults are told
+    return id.flatMap(scalar -> core.map(read -> fact(section, scalar, speakers, read, rest)));
+  }
+
+  /** What a fact says beside what it states and who says so. */
+  private record Rest(
+      List<SourceReference> sources,
+      Optional<String> basis,
+      List<String> against,
+      List<String> terms,
+      Requirement required,
+      Optional<Level> severity,
+      Optional<String> why,
+      Optional<String> original,
+      Optional<String> language) {}
+
+  private Rest rest(Section section) {
     List<SourceReference> sources = new ArrayList<>();
     section.scalars("sources").forEach(s -> source(s).ifPresent(sources::add));
-    Optional<Level> severity = section.scalar("severity").flatMap(this::severity);
-    Requirement required =
-        section.scalar("required").map(this::requirement).orElse(Requirement.NONE);
-    Optional<String> basis = section.text("basis");
-    List<String> against = section.texts("against");
-    List<String> terms = section.texts("terms");
-    Optional<String> why = section.text("why");
-    Optional<String> original = section.text("original");
-    Optional<String> language = section.text("language");
-    if (id.isEmpty() || core.isEmpty()) {
-      return Optional.empty();
-    }
-    FactBody.Core read = core.get();
-    int end = Math.max(id.get().to(), read.scalar().to());
-    return Optional.of(
-        new Fact(
-            Section.text(id.get()),
-            file.place(section.map().from(), end),
-            read.text(),
-            read.values(),
-            read.isQuote(),
-            speakers,
-            sources,
-            basis,
-            against,
-            read.tolerance(),
-            terms,
-            read.accept(),
-            read.was(),
-            required,
-            severity,
-            why,
-            house,
-            original,
-            language,
-            read.wordings()));
+    return new Rest(
+        sources,
+        section.text("basis"),
+        section.texts("against"),
+        section.texts("terms"),
+        section.scalar("required").map(this::requirement).orElse(Requirement.NONE),
+        section.scalar("severity").flatMap(this::severity),
+        section.text("why"),
+        section.text("original"),
+        section.text("language"));
+  }
+
+  private Fact fact(
+      Section section, Scalar id, List<String> speakers, FactBody.Core read, Rest rest) {
+    return new Fact(
+        Section.text(id),
+        file.place(section.map().from(), Math.max(id.to(), read.scalar().to())),
+        read.text(),
+        read.values(),
+        read.isQuote(),
+        speakers,
+        rest.sources,
+        rest.basis,
+        rest.against,
+        read.tolerance(),
+        rest.terms,
+        read.accept(),
+        read.was(),
+        rest.required,
+        rest.severity,
+        rest.why,
+        house,
+        rest.original,
+        rest.language,
+        read.wordings());
   }
 
   private Optional<SourceReference> source(Scalar scalar) {
