@@ -26,6 +26,11 @@ public final class Reports {
         new SarifReport(version, Rules.of(Kinds.all())), new CoverageReport(), new TextReport());
   }
 
+  /** The same where no words of sources may be written. */
+  public static List<ReportFormat> ofEmbargoedCheck(String version) {
+    return ofCheck(version).stream().filter(format -> !(format instanceof TextReport)).toList();
+  }
+
   /** What a check writes where it is asked to, by the names of the formats. */
   public static List<ReportFormat> onRequest(String version) {
     return List.of(

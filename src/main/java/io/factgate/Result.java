@@ -59,6 +59,22 @@ public record Result(
     return with(left, old.faults(), covered, lost);
   }
 
+  /** The same with others in the stead of its findings and studies. */
+  Result with(List<Finding> others, List<Study> otherStudies) {
+    return new Result(
+        stories,
+        others,
+        faults,
+        coverage,
+        hushed,
+        baselined,
+        gone,
+        documents,
+        unread,
+        mentions,
+        otherStudies);
+  }
+
   private Result with(List<Finding> left, List<Fault> known, int covered, int lost) {
     return new Result(
         stories, left, known, coverage, hushed, covered, lost, documents, unread, mentions,

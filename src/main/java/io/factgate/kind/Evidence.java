@@ -5,5 +5,18 @@ import io.factgate.text.Text;
 
 /**
  * A passage that speaks for or against a draft's words: of a source, a fact or the draft itself.
+ *
+ * @param isShown whether reports may print its words; its place they print in any case
  */
-public record Evidence(Text text, Span span) {}
+public record Evidence(Text text, Span span, boolean isShown) {
+
+  /** A passage whose words may be printed. */
+  public Evidence(Text text, Span span) {
+    this(text, span, true);
+  }
+
+  /** The same for reports that print its place alone. */
+  public Evidence hidden() {
+    return new Evidence(text, span, false);
+  }
+}

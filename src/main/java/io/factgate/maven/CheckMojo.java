@@ -1,6 +1,7 @@
 package io.factgate.maven;
 
 import io.factgate.Changed;
+import io.factgate.Embargo;
 import io.factgate.Factgate;
 import io.factgate.Options;
 import io.factgate.Reports;
@@ -57,6 +58,13 @@ public final class CheckMojo extends StoryMojo {
   @Parameter(property = "factgate.since")
   private @Nullable String since;
 
+  /**
+   * What of sources is printed and written: their {@code words}, or for sources under embargo only
+   * the {@code place} where they speak.
+   */
+  @Parameter(property = "factgate.evidence", defaultValue = "words")
+  private String evidence;
+
   @Component private BuildContext context;
 
   @Override
@@ -64,6 +72,7 @@ public final class CheckMojo extends StoryMojo {
     parameters.failOn(failOn);
     parameters.formats(formats, version());
     parameters.minCoverage(minCoverage);
+    parameters.isPlaceOnly(evidence);
   }
 
   @Override
@@ -79,10 +88,13 @@ public final class CheckMojo extends StoryMojo {
     Parameters read = new Parameters(options.base());
     List<ReportFormat> asked = read.formats(formats, version());
     Factgate engine = new Factgate();
-    Result result = asked.isEmpty() ? engine.check(asks) : engine.study(asks);
+    Result whole = asked.isEmpty() ? engine.check(asks) : engine.study(asks);
+    boolean isPlaceOnly = read.isPlaceOnly(evidence);
+    Result result = isPlaceOnly ? Embargo.on(whole) : whole;
     new Markers(context, options.base()).show(result);
     new Outcome(result, options.base(), getLog())
-        .write(Reports.ofCheck(version()), output)
+        .write(
+            isPlaceOnly ? Reports.ofEmbargoedCheck(version()) : Reports.ofCheck(version()), output)
         .write(asked, output)
         .log()
         .end(read.failOn(failOn), read.minCoverage(minCoverage));

@@ -169,6 +169,14 @@ final class Parameters {
     }
   }
 
+  /** Whether evidence is told by its place alone. */
+  boolean isPlaceOnly(String evidence) {
+    if (!evidence.equals("words") && !evidence.equals("place")) {
+      problems.add("factgate.evidence is \"" + evidence + "\"; allowed are words and place");
+    }
+    return evidence.equals("place");
+  }
+
   /** Formats by name; SARIF is written in any case. */
   List<ReportFormat> formats(List<String> names, String version) {
     List<ReportFormat> formats = new ArrayList<>();

@@ -74,7 +74,9 @@ final class HtmlStory {
     cell.put("hasPassage", echo.evidence().isPresent());
     cell.put(
         "passage",
-        echo.evidence().map(e -> "“" + e.text().at(e.span()).replace('\n', ' ') + "”").orElse(""));
+        echo.evidence()
+            .map(e -> e.isShown() ? "“" + Passages.bare(e) + "”" : Passages.bare(e))
+            .orElse(""));
     return cell;
   }
 

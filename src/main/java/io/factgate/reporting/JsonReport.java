@@ -51,7 +51,7 @@ public final class JsonReport implements ReportFormat {
         .map(
             one -> {
               Map<String, Object> written = place(one.text().path(), one.text().place(one.span()));
-              written.put("text", one.text().at(one.span()).replace('\n', ' '));
+              written.put("text", Passages.bare(one));
               written.put("passage", Passages.whole(one));
               return written;
             })

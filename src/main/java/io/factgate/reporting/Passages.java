@@ -9,17 +9,24 @@ final class Passages {
 
   private static final int LONG = 240;
 
+  private static final String HIDDEN = "(words not shown)";
+
   private Passages() {}
+
+  /** The evidence alone. */
+  static String bare(Evidence evidence) {
+    return evidence.isShown() ? evidence.text().at(evidence.span()).replace('\n', ' ') : HIDDEN;
+  }
 
   /** The sentence, or the sentences from the first to the last that the evidence touches. */
   static String whole(Evidence evidence) {
-    return evidence.text().at(sentence(evidence)).replace('\n', ' ');
+    return !evidence.isShown() ? HIDDEN : evidence.text().at(sentence(evidence)).replace('\n', ' ');
   }
 
   /** The same, cut to what a line of a console shows, the evidence itself always in it. */
   static String cut(Evidence evidence) {
     Span whole = sentence(evidence);
-    if (whole.length() <= LONG) {
+    if (whole.length() <= LONG || !evidence.isShown()) {
       return whole(evidence);
     }
     Span span = evidence.span();
