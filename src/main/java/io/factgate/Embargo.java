@@ -1,6 +1,7 @@
 package io.factgate;
 
 import io.factgate.judging.Finding;
+import io.factgate.judging.Hushed;
 import io.factgate.judging.Stand;
 import io.factgate.kind.Evidence;
 import java.util.ArrayList;
@@ -21,7 +22,11 @@ public final class Embargo {
   public static Result on(Result result) {
     List<Study> studies = result.studies().stream().map(Embargo::on).toList();
     List<Finding> findings = result.findings().stream().map(Embargo::on).toList();
-    return result.with(findings, studies);
+    List<Hushed> hushed =
+        result.hushed().stream()
+            .map(h -> new Hushed(on(h.finding()), h.path(), h.place(), h.reason()))
+            .toList();
+    return result.with(findings, hushed, studies);
   }
 
   private static Study on(Study study) {

@@ -59,14 +59,14 @@ public record Result(
     return with(left, old.faults(), covered, lost);
   }
 
-  /** The same with others in the stead of its findings and studies. */
-  Result with(List<Finding> others, List<Study> otherStudies) {
+  /** The same with others in the stead of its findings, hushed ones and studies. */
+  Result with(List<Finding> others, List<Hushed> otherHushed, List<Study> otherStudies) {
     return new Result(
         stories,
         others,
         faults,
         coverage,
-        hushed,
+        otherHushed,
         baselined,
         gone,
         documents,

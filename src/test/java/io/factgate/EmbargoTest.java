@@ -37,7 +37,9 @@ class EmbargoTest {
         folder.resolve("draft.md"),
         "The ferry line to Alden will lose 430 berths in the plan of the board.\n\n"
             + "“We shall not keep the day boat,” said Ada Quill.\n\n"
-            + "A ticket for the ferry to Alden costs 21 euros.\n");
+            + "A ticket for the ferry to Alden costs 21 euros.\n\n"
+            + "<!-- factgate-ignore number-contradicted: told on the phone -->\n"
+            + "The ferry line to Alden will lose 450 berths.\n");
   }
 
   @Test
@@ -60,6 +62,7 @@ class EmbargoTest {
   void noFileThatIsWrittenHoldsThem(@TempDir Path output) throws IOException {
     Result result = Embargo.on(new Factgate().study(Options.in(folder)));
     assertThat(result.findings()).extracting(Finding::rule).contains("quote-altered");
+    assertThat(result.hushed()).hasSize(1);
     List<ReportFormat> formats = new ArrayList<>(Reports.ofEmbargoedCheck("1.0"));
     formats.addAll(Reports.onRequest("1.0"));
     formats.add(new HtmlReport("1.0"));
