@@ -1,6 +1,7 @@
 package io.factgate;
 
 import io.factgate.kind.Level;
+import io.factgate.reading.PageParts;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param excludes globs of files that are not looked at
  * @param facts house files
  * @param baseline the file of findings that are passed over; it must be there
+ * @param pages which parts of HTML pages are read
  * @param outputs files and folders that goals write, which are no drafts and no sources
  * @param changed where only what has changed is told; everything else where empty
  * @param rules levels that replace the rules' own
@@ -37,6 +39,7 @@ public record Options(
     Locale locale,
     ZoneId zone,
     Charset encoding,
+    PageParts pages,
     Optional<Path> baseline,
     List<Path> outputs,
     Optional<Changed> changed,
@@ -49,14 +52,21 @@ public record Options(
   public Options at(Path other) {
     return new Options(
         other, stories, story, drafts, sources, excludes, facts, rules, locale, zone, encoding,
-        baseline, outputs, changed, threads);
+        pages, baseline, outputs, changed, threads);
   }
 
   /** The same with another baseline, or without one. */
   public Options withBaseline(Optional<Path> file) {
     return new Options(
-        base, stories, story, drafts, sources, excludes, facts, rules, locale, zone, encoding, file,
-        outputs, changed, threads);
+        base, stories, story, drafts, sources, excludes, facts, rules, locale, zone, encoding,
+        pages, file, outputs, changed, threads);
+  }
+
+  /** The same where selectors tell which parts of pages are read. */
+  public Options withPages(PageParts parts) {
+    return new Options(
+        base, stories, story, drafts, sources, excludes, facts, rules, locale, zone, encoding,
+        parts, baseline, outputs, changed, threads);
   }
 
   /** The same where only what has changed is told. */
@@ -73,6 +83,7 @@ public record Options(
         locale,
         zone,
         encoding,
+        pages,
         baseline,
         outputs,
         Optional.of(files),
@@ -95,6 +106,7 @@ public record Options(
         Locale.US,
         ZoneId.of("UTC"),
         StandardCharsets.UTF_8,
+        PageParts.FOUND,
         Optional.empty(),
         List.of(),
         Optional.empty(),

@@ -50,7 +50,7 @@ final class StoryRun {
     this.options = options;
     this.house = house;
     this.story = story;
-    this.readers = new Readers(options.encoding());
+    this.readers = new Readers(options.encoding(), options.pages());
   }
 
   List<Fault> faults() {

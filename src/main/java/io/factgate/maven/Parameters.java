@@ -2,6 +2,7 @@ package io.factgate.maven;
 
 import io.factgate.Reports;
 import io.factgate.kind.Level;
+import io.factgate.reading.PageParts;
 import io.factgate.reporting.ReportFormat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -167,6 +168,20 @@ final class Parameters {
     if (!code.equals("auto") && !code.equals("en")) {
       problems.add("factgate.language is \"" + code + "\"; allowed are auto and en");
     }
+  }
+
+  /** Which parts of HTML pages are read, by CSS selectors. */
+  PageParts pages(@Nullable String content, @Nullable String skip) {
+    return new PageParts(selector("content", content), selector("skip", skip));
+  }
+
+  private Optional<String> selector(String name, @Nullable String words) {
+    if (words != null && !PageParts.isSelector(words)) {
+      problems.add(
+          "factgate.html." + name + " is \"" + words + "\", no CSS selector; write .article-body");
+      return Optional.empty();
+    }
+    return Optional.ofNullable(words);
   }
 
   /** Whether evidence is told by its place alone. */

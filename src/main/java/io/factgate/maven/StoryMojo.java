@@ -97,6 +97,17 @@ abstract class StoryMojo extends AbstractMojo {
   @Parameter(property = "factgate.encoding", defaultValue = "UTF-8")
   private String encoding;
 
+  /**
+   * A CSS selector of the elements that hold the article of an HTML page: {@code .article-body}. By
+   * default the article is looked for in sources, and drafts are read whole.
+   */
+  @Parameter(property = "factgate.html.content")
+  private @Nullable String htmlContent;
+
+  /** A CSS selector of elements of HTML pages that are not read: {@code .newsletter, figure}. */
+  @Parameter(property = "factgate.html.skip")
+  private @Nullable String htmlSkip;
+
   /** The language of drafts: {@code en}, or {@code auto} to look at the words. */
   @Parameter(property = "factgate.language", defaultValue = "auto")
   private String language;
@@ -171,6 +182,7 @@ abstract class StoryMojo extends AbstractMojo {
         parameters.locale(locale),
         parameters.zone(zone),
         parameters.encoding(encoding),
+        parameters.pages(htmlContent, htmlSkip),
         old,
         outputs,
         Optional.empty(),

@@ -3,6 +3,7 @@ package io.factgate.reading;
 import io.factgate.text.FaultException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -15,15 +16,19 @@ final class Formats {
           Map.entry("markdown", MarkdownReader::new),
           Map.entry("adoc", AsciiDocReader::new),
           Map.entry("asciidoc", AsciiDocReader::new),
-          Map.entry("html", HtmlReader::new),
-          Map.entry("htm", HtmlReader::new),
-          Map.entry("xhtml", HtmlReader::new),
           Map.entry("txt", PlainTextReader::new),
           Map.entry("text", PlainTextReader::new));
+
+  private static final Set<String> PAGES = Set.of("html", "htm", "xhtml");
 
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
   private final Map<String, Reader> made = new ConcurrentHashMap<>();
+  private final PageParts parts;
+
+  Formats(PageParts parts) {
+    this.parts = parts;
+  }
 
   /** The reader for a document; of an unknown extension by its content. */
   Reader reader(Document document) throws FaultException {
@@ -31,24 +36,31 @@ final class Formats {
     Content looks = Content.of(document.bytes());
     boolean isText = looks == Content.TEXT || looks == Content.HTML || looks == Content.RTF;
     boolean isWide = looks == Content.BINARY && document.encoding().name().startsWith("UTF-16");
-    if (READERS.containsKey(extension) && !isText && !isWide) {
+    if (isOwn(extension) && !isText && !isWide) {
       throw document.fault("cannot be read: not text, its content looks like " + looks.words());
     }
-    if (READERS.containsKey(extension) || TikaFormat.of(extension).isPresent()) {
-      return made.computeIfAbsent(extension, Formats::make);
+    if (isOwn(extension) || TikaFormat.of(extension).isPresent()) {
+      return made.computeIfAbsent(extension, this::make);
     }
     return switch (looks) {
-      case PDF -> made.computeIfAbsent("pdf", Formats::make);
-      case RTF -> made.computeIfAbsent("rtf", Formats::make);
-      case HTML -> made.computeIfAbsent("html", Formats::make);
-      case TEXT -> made.computeIfAbsent("txt", Formats::make);
+      case PDF -> made.computeIfAbsent("pdf", this::make);
+      case RTF -> made.computeIfAbsent("rtf", this::make);
+      case HTML -> made.computeIfAbsent("html", this::make);
+      case TEXT -> made.computeIfAbsent("txt", this::make);
       default ->
           throw document.fault(
               "cannot be read: no known format, its content looks like " + looks.words());
     };
   }
 
-  private static Reader make(String extension) {
+  private static boolean isOwn(String extension) {
+    return READERS.containsKey(extension) || PAGES.contains(extension);
+  }
+
+  private Reader make(String extension) {
+    if (PAGES.contains(extension)) {
+      return new HtmlReader(parts);
+    }
     Supplier<Reader> maker = READERS.get(extension);
     return maker != null
         ? maker.get()

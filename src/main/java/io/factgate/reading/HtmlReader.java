@@ -12,12 +12,19 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 
 /** Reads HTML: of a source the article alone, of a draft the whole body. */
 final class HtmlReader implements Reader {
 
   private static final int HEAD = 4096;
+
+  private final PageParts parts;
+
+  HtmlReader(PageParts parts) {
+    this.parts = parts;
+  }
 
   /** {@code <meta charset="x">}, {@code content="text/html; charset=x"}, {@code encoding="x"}. */
   private static final Pattern DECLARED =
@@ -35,17 +42,25 @@ final class HtmlReader implements Reader {
     if (title != null && page.selectFirst("h1") == null) {
       blocks.add(new HtmlBlocks(raw, 0, Set.of(), blocks).words(title), Role.TITLE);
     }
-    if (document.isDraft()) {
-      new HtmlBlocks(raw, 0, Set.of(), blocks).add(page);
+    Set<Node> skipped = parts.skippedIn(page);
+    List<Element> content = parts.contentOf(page, document);
+    if (!content.isEmpty()) {
+      add(content, page, new HtmlBlocks(raw, 0, skipped, blocks), builder);
+    } else if (document.isDraft()) {
+      new HtmlBlocks(raw, 0, skipped, blocks).add(page);
       LiveBlog.addTo(builder, page, List.of(page.body()));
     } else {
       HtmlArticle article = HtmlArticle.of(page);
-      LiveBlog.addTo(builder, page, article.roots());
-      for (Element root : article.roots()) {
-        new HtmlBlocks(raw, 0, article.leftOut(), blocks).add(root);
-      }
+      skipped.addAll(article.leftOut());
+      add(article.roots(), page, new HtmlBlocks(raw, 0, skipped, blocks), builder);
     }
     return builder.build();
+  }
+
+  private static void add(
+      List<Element> roots, org.jsoup.nodes.Document page, HtmlBlocks blocks, TextBuilder builder) {
+    LiveBlog.addTo(builder, page, roots);
+    roots.forEach(blocks::add);
   }
 
   /** Adds the prose and comments of HTML that stands in another document. */

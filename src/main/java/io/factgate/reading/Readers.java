@@ -26,7 +26,7 @@ public final class Readers {
           "geojson", "parquet", "sqlite", "db", "xlsm");
 
   private final Charset encoding;
-  private final Formats formats = new Formats();
+  private final Formats formats;
 
   /**
    * Readers for one run.
@@ -34,7 +34,13 @@ public final class Readers {
    * @param encoding of text files that do not name their own
    */
   public Readers(Charset encoding) {
+    this(encoding, PageParts.FOUND);
+  }
+
+  /** The same where selectors tell which parts of pages are read. */
+  public Readers(Charset encoding, PageParts parts) {
     this.encoding = encoding;
+    this.formats = new Formats(parts);
   }
 
   /**

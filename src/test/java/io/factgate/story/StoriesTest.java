@@ -271,6 +271,7 @@ class StoriesTest {
         plain.locale(),
         plain.zone(),
         plain.encoding(),
+        plain.pages(),
         Optional.empty(),
         List.of(base.resolve("old.txt"), base.resolve("out")),
         Optional.empty(),
