@@ -2,6 +2,7 @@ package io.factgate;
 
 import io.factgate.judging.Rules;
 import io.factgate.reporting.CheckstyleReport;
+import io.factgate.reporting.ClaimReviewReport;
 import io.factgate.reporting.CoverageReport;
 import io.factgate.reporting.GithubReport;
 import io.factgate.reporting.GitlabReport;
@@ -40,6 +41,7 @@ public final class Reports {
         new GitlabReport(),
         new RdjsonReport(),
         new JsonReport(),
+        new ClaimReviewReport(),
         new HtmlReport(version));
   }
 

@@ -39,7 +39,7 @@ public final class CheckMojo extends StoryMojo {
 
   /**
    * Formats in which the results are written beside {@code sarif}, which is written in any case:
-   * {@code junit,checkstyle,github,gitlab,rdjson,json,html}.
+   * {@code junit,checkstyle,github,gitlab,rdjson,json,claimreview,html}.
    */
   @Parameter(property = "factgate.formats")
   private List<String> formats = List.of();

@@ -72,7 +72,7 @@ class ParametersTest {
             "factgate.encoding is \"UTF-9\"; write a character set such as UTF-8 or ISO-8859-1",
             "factgate.language is \"fr\"; allowed are auto and en",
             "factgate.formats: there is no format \"pdf\"; there are sarif, junit, checkstyle, github, gitlab,"
-                + " rdjson, json, html",
+                + " rdjson, json, claimreview, html",
             "factgate.outputDirectory: out is no folder");
   }
 
