@@ -1,0 +1,57 @@
+package io.factgate.maven;
+
+import io.factgate.Changed;
+import io.factgate.Factgate;
+import io.factgate.Options;
+import io.factgate.story.Snapshot;
+import java.nio.file.Path;
+import java.util.Set;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Checks all stories once, then again whatever is saved, until it is stopped: for writers who never
+ * run a build. Nothing is written, and no finding ends it.
+ */
+@Mojo(name = "watch", threadSafe = true, requiresProject = false, aggregator = true)
+public final class WatchMojo extends StoryMojo {
+
+  private static final int PAUSE = 100;
+
+  /** After how many checks the goal ends: {@code 1} for a single look. By default it never does. */
+  @Parameter(property = "factgate.watch.checks", defaultValue = "0")
+  private int checks;
+
+  @Override
+  void readMore(Parameters parameters) {}
+
+  @Override
+  void run(Options options, Path output) {
+    Factgate engine = new Factgate();
+    Snapshot last = Snapshot.of(options);
+    new Outcome(engine.check(options), options.base(), getLog()).log();
+    getLog().info("watching; Ctrl-C ends it");
+    int done = 1;
+    while (done != checks && pause()) {
+      Snapshot now = Snapshot.of(options);
+      Set<String> changed = now.since(last);
+      last = now;
+      if (!changed.isEmpty()) {
+        done++;
+        getLog().info("saved: " + String.join(", ", changed.stream().sorted().toList()));
+        Options asked = options.withChanged(new Changed(changed));
+        new Outcome(engine.check(asked), options.base(), getLog()).log();
+      }
+    }
+  }
+
+  private static boolean pause() {
+    try {
+      Thread.sleep(PAUSE);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

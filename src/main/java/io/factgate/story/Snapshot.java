@@ -1,0 +1,65 @@
+package io.factgate.story;
+
+import io.factgate.Options;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The state of every file of a repository that a check reads, by time and size. */
+public final class Snapshot {
+
+  private record State(long time, long size) {}
+
+  private final Map<String, State> states = new HashMap<>();
+
+  private Snapshot() {}
+
+  /** How the files are now. */
+  public static Snapshot of(Options options) {
+    Snapshot snapshot = new Snapshot();
+    Found found = Stories.find(options);
+    found.houseFacts().forEach(file -> snapshot.add(options, file));
+    for (Story story : found.stories()) {
+      story.factsFile().ifPresent(file -> snapshot.add(options, file));
+      story.drafts().forEach(file -> snapshot.add(options, file));
+      story.sources().forEach(file -> snapshot.add(options, file));
+    }
+    return snapshot;
+  }
+
+  /** Paths of files that are new, gone or saved since another snapshot. */
+  public Set<String> since(Snapshot earlier) {
+    Set<String> changed = new HashSet<>();
+    states.forEach(
+        (path, state) -> {
+          if (!state.equals(earlier.states.get(path))) {
+            changed.add(path);
+          }
+        });
+    earlier.states.keySet().stream().filter(p -> !states.containsKey(p)).forEach(changed::add);
+    return changed;
+  }
+
+  private void add(Options options, Path file) {
+    state(file)
+        .ifPresent(
+            state ->
+                states.put(options.base().relativize(file).toString().replace('\\', '/'), state));
+  }
+
+  /** None of a file that is just being replaced. */
+  private static Optional<State> state(Path file) {
+    try {
+      BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+      return Optional.of(new State(now.lastModifiedTime().toMillis(), now.size()));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+}
