@@ -96,7 +96,7 @@ public final class CheckMojo extends StoryMojo {
         .write(
             isPlaceOnly ? Reports.ofEmbargoedCheck(version()) : Reports.ofCheck(version()), output)
         .write(asked, output)
-        .log()
+        .log(isAtTerminal())
         .end(read.failOn(failOn), read.minCoverage(minCoverage));
   }
 }

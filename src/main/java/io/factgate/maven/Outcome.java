@@ -2,6 +2,7 @@ package io.factgate.maven;
 
 import io.factgate.Result;
 import io.factgate.judging.Finding;
+import io.factgate.kind.Level;
 import io.factgate.reporting.ConsoleReport;
 import io.factgate.reporting.ReportFormat;
 import io.factgate.text.Fault;
@@ -42,7 +43,16 @@ final class Outcome {
 
   /** Prints findings, faults and what was seen. */
   Outcome log() {
-    result.findings().forEach(this::log);
+    return log(false);
+  }
+
+  /** The same, with the line of the draft where it is for somebody at a terminal. */
+  Outcome log(boolean isForTerminal) {
+    for (Finding finding : result.findings()) {
+      log(
+          finding.level(),
+          isForTerminal ? console.linesWithMark(finding, result) : console.lines(finding));
+    }
     logFaults();
     console.summary(result).forEach(log::info);
     return this;
@@ -108,9 +118,9 @@ final class Outcome {
     result.faults().forEach(fault -> log.error(console.line(fault)));
   }
 
-  private void log(Finding finding) {
-    for (String line : console.lines(finding)) {
-      switch (finding.level()) {
+  private void log(Level level, List<String> lines) {
+    for (String line : lines) {
+      switch (level) {
         case ERROR -> log.error(line);
         case WARNING -> log.warn(line);
         case NOTE, OFF -> log.info(line);

@@ -29,7 +29,7 @@ public final class WatchMojo extends StoryMojo {
   void run(Options options, Path output) {
     Factgate engine = new Factgate();
     Snapshot last = Snapshot.of(options);
-    new Outcome(engine.check(options), options.base(), getLog()).log();
+    new Outcome(engine.check(options), options.base(), getLog()).log(isAtTerminal());
     getLog().info("watching; Ctrl-C ends it");
     int done = 1;
     while (done != checks && pause()) {
@@ -40,7 +40,7 @@ public final class WatchMojo extends StoryMojo {
         done++;
         getLog().info("saved: " + String.join(", ", changed.stream().sorted().toList()));
         Options asked = options.withChanged(new Changed(changed));
-        new Outcome(engine.check(asked), options.base(), getLog()).log();
+        new Outcome(engine.check(asked), options.base(), getLog()).log(isAtTerminal());
       }
     }
   }

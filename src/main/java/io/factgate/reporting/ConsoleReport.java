@@ -43,6 +43,13 @@ public final class ConsoleReport {
     return lines;
   }
 
+  /** The same for a terminal: the line of the draft with a mark below stands behind the first. */
+  public List<String> linesWithMark(Finding finding, Result result) {
+    List<String> lines = new ArrayList<>(lines(finding));
+    lines.addAll(1, Caret.under(finding, new Lines(result)));
+    return lines;
+  }
+
   /** A fault: a place and a sentence, without a rule. */
   public String line(Fault fault) {
     String place = fault.place().map(p -> ":" + p).orElse(":");

@@ -1,13 +1,19 @@
 package io.factgate.reporting;
 
+import static io.factgate.reporting.ResultFixture.of;
 import static io.factgate.reporting.ResultFixture.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.factgate.judging.Finding;
 import io.factgate.kind.Evidence;
+import io.factgate.kind.Level;
 import io.factgate.text.Fault;
+import io.factgate.text.Place;
 import io.factgate.text.Span;
 import io.factgate.text.Text;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ConsoleReportTest {
@@ -51,5 +57,30 @@ class ConsoleReportTest {
     String cut = Passages.cut(new Evidence(text, new Span(500, 508)));
     assertThat(cut).startsWith("… word ").contains(" 9 cranes more").endsWith(" more …");
     assertThat(cut.length()).isLessThan(260);
+  }
+
+  @Test
+  void aTerminalShowsTheLineWithTheWordsMarked() {
+    String raw = "The 🌉 port\thas 12 cranes, " + "they say, ".repeat(12) + "no less.";
+    Text draft = Text.ofProse("stories/s/a.md", raw);
+    Finding finding =
+        new Finding(
+            "number-contradicted",
+            Level.ERROR,
+            "stories/s/a.md",
+            Place.of(1, 16, 1, 25),
+            "says \"12 cranes\", but the port has 9",
+            "12 cranes",
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            "c0ffee");
+    assertThat(
+            new ConsoleReport(Path.of("/desk"))
+                .linesWithMark(finding, of(List.of(draft), List.of())))
+        .containsExactly(
+            "/desk/stories/s/a.md:[1,16] number-contradicted: says \"12 cranes\", but the port has 9",
+            "    The 🌉 port has 12 cranes, " + "they say, ".repeat(5) + "they say…",
+            "                   ^^^^^^^^^");
   }
 }
