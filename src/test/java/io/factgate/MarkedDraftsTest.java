@@ -16,14 +16,14 @@ class MarkedDraftsTest {
   @TestFactory
   Stream<DynamicTest> everyDraftIsHeldAgainstItsFactAsMarked() {
     List<DynamicTest> tests = tests("judging/facts.txt");
-    assertThat(tests).hasSize(103);
+    assertThat(tests).hasSize(108);
     return tests.stream();
   }
 
   @TestFactory
   Stream<DynamicTest> everyDraftIsHeldAgainstItsSourceAsMarked() {
     List<DynamicTest> tests = tests("judging/sources.txt");
-    assertThat(tests).hasSize(60);
+    assertThat(tests).hasSize(62);
     return tests.stream();
   }
 
@@ -40,6 +40,7 @@ class MarkedDraftsTest {
           sources = List.of();
         }
         case "name" -> facts = facts.replace("\nfacts", "\nnames:\n  - name: " + words + "\nfacts");
+        case "terms" -> facts += "\n    terms: [" + words + "]";
         case "source" -> {
           facts = "dateline: 2025-06-12";
           sources = List.of(words);

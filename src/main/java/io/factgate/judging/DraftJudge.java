@@ -161,6 +161,7 @@ final class DraftJudge {
         && b.compareWith(a).isDifferent()
         && !one.sentence().overlaps(two.sentence())
         && !isOfTwoEvents(one, two)
+        && !isInterim(one, two)
         && !one.isDenied()
         && !two.isDenied()
         && !one.isSupposed()
@@ -170,6 +171,11 @@ final class DraftJudge {
         && verdict(a) != Verdict.CONTRADICTED
         && verdict(b) != Verdict.CONTRADICTED
         && !(verdict(a) == Verdict.SUPPORTED && verdict(b) == Verdict.SUPPORTED);
+  }
+
+  /** A text tells how the score stood at several moments; a heading tells the last one. */
+  private static boolean isInterim(Context one, Context two) {
+    return one.dimension().equals("score") && one.isHeading() == two.isHeading();
   }
 
   /** Whether two days stand beside values that differ too: each is that of an event of its own. */

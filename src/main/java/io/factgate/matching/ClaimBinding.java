@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,6 +88,7 @@ final class ClaimBinding {
       case "date" -> binding.isOfAnotherEvent();
       case "ordinal" -> binding.isOfAnotherRank();
       case "age" -> binding.isOfAnotherPerson();
+      case "score" -> draft.before().equals("(") != claim.before().equals("(");
       default -> binding.isOfAnotherRole();
     };
   }
@@ -162,7 +164,7 @@ final class ClaimBinding {
     if (holds(head) || ANYBODY.contains(head)) {
       return false;
     }
-    return claim.also().stream().noneMatch(this::holds);
+    return !isSpokenOf();
   }
 
   private boolean isOfAnotherTheme() {
@@ -171,7 +173,7 @@ final class ClaimBinding {
         && theme.isPresent()
         && !Vocabulary.isLight(theme.get())
         && !holds(theme.get())
-        && claim.also().stream().noneMatch(this::holds);
+        && !isSpokenOf();
   }
 
   private boolean isOfAnotherAction() {
@@ -247,6 +249,7 @@ final class ClaimBinding {
             .anyMatch(word -> !stated.contains(word) && !DESCRIPTIVE.contains(word))
         || claim.clause().modifiers().entrySet().stream().anyMatch(e -> isOtherKind(e, modifiers))
         || isOfOpposite()
+        || isOtherwiseCalled()
         || draft.clause().isShared() && !stated.containsAll(draft.clause().place());
   }
 
@@ -273,6 +276,15 @@ final class ClaimBinding {
     return claim.clause().theme().filter(before::contains).isPresent();
   }
 
+  /** "Blocked shots", where the claim may be spoken of as shots: another kind of those. */
+  private boolean isOtherwiseCalled() {
+    List<String> subject = draft.subject();
+    return !subject.isEmpty()
+        && claim.also().contains(subject.get(0))
+        && !stated.containsAll(subject)
+        && subject.stream().skip(1).anyMatch(w -> !stated.contains(w) && !DESCRIPTIVE.contains(w));
+  }
+
   /** "Short throws" for the claim's "long throws". */
   private boolean isOtherKind(
       Map.Entry<String, Set<String>> noun, Map<String, Set<String>> modifiers) {
@@ -289,7 +301,7 @@ final class ClaimBinding {
   private double coverage() {
     double all = 0;
     double held = 0;
-    boolean also = claim.also().stream().anyMatch(this::holds);
+    boolean also = isSpokenOf();
     for (Map.Entry<String, Double> term : claim.whole().entrySet()) {
       double weight = term.getValue();
       all += weight;
@@ -319,6 +331,18 @@ final class ClaimBinding {
 
   private boolean holds(String term) {
     return isBeside(term) || draft.around().contains(term) || isBeside(Lemmas.stem(term));
+  }
+
+  /** Whether one of the claim's other terms stands there: as a phrase, or each word of it. */
+  private boolean isSpokenOf() {
+    String words = draft.mention().text().at(draft.reach()).toLowerCase(Locale.ROOT);
+    return claim.phrases().stream().anyMatch(phrase -> words.contains(phrase) || isHeld(phrase));
+  }
+
+  /** "Weapons deal", not "from the line", whose little words matter. */
+  private boolean isHeld(String phrase) {
+    return Arrays.stream(phrase.split("\\s+"))
+        .allMatch(word -> Vocabulary.term(word).filter(this::holds).isPresent());
   }
 
   /** Whether the sentence has the term, and not for another value. */

@@ -11,6 +11,8 @@ final class Clauses {
 
   private static final Set<String> DENIALS = ClauseWords.of("denial");
 
+  private static final Set<String> UNTRUE = ClauseWords.of("untrue");
+
   private static final Set<String> FORMER = ClauseWords.of("former");
 
   private static final Set<String> LIMITS = ClauseWords.of("limit");
@@ -47,6 +49,9 @@ final class Clauses {
     if (mention > 0 && LIMITS.contains(sentence.get(mention - 1).folded())) {
       return false;
     }
+    if (isDeniedWhole(sentence, mention)) {
+      return true;
+    }
     int words = 0;
     for (int i = mention - 1; i >= 0 && words < 5; i--) {
       Token token = sentence.get(i);
@@ -55,7 +60,7 @@ final class Clauses {
       }
       if (token.isWord()) {
         words++;
-        if (DENIALS.contains(token.folded()) || token.folded().endsWith("n't")) {
+        if (isDenial(token)) {
           // "no fewer than", "not only", "no later than" bound or add, they do not deny.
           String next = i + 1 < sentence.size() ? sentence.get(i + 1).folded() : "";
           return !Set.of("fewer", "less", "more", "later", "only", "least", "doubt", "just")
@@ -64,6 +69,23 @@ final class Clauses {
       }
     }
     return false;
+  }
+
+  /** "It is not true that …", "The mayor denied that …"; not "There is no doubt that …". */
+  private static boolean isDeniedWhole(List<Token> sentence, int mention) {
+    for (int i = 1; i < mention; i++) {
+      List<Token> before = sentence.subList(Math.max(0, i - 3), i);
+      if (sentence.get(i).folded().equals("that")
+          && before.stream().anyMatch(t -> isDenial(t) || UNTRUE.contains(t.folded()))
+          && before.stream().noneMatch(t -> t.folded().equals("doubt"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDenial(Token token) {
+    return DENIALS.contains(token.folded()) || token.folded().endsWith("n't");
   }
 
   /** Whether the value is only a difference: "three more than reported". */

@@ -22,6 +22,8 @@ import java.util.Set;
  * @param before the word or sign directly before it, in lower case; empty where there is none
  * @param behind the one directly behind it
  * @param also other terms by which it may be spoken of
+ * @param phrases the same as they are written, in lower case
+ * @param reach the sentence up to the next value of the dimension behind the mention
  * @param actors the names in the clause, else the nearest before it
  * @param isNamedFar whether the actors stand outside of the clause
  * @param speakers who says it, full names or words as written; empty where nothing tells
@@ -44,6 +46,8 @@ public record Context(
     String before,
     String behind,
     Set<String> also,
+    List<String> phrases,
+    Span reach,
     Set<String> actors,
     boolean isNamedFar,
     Set<String> speakers,

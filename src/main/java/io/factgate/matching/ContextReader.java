@@ -1,17 +1,13 @@
 package io.factgate.matching;
 
-import io.factgate.kind.Hint;
 import io.factgate.kind.Mention;
-import io.factgate.kind.Names;
 import io.factgate.text.Span;
 import io.factgate.text.Text;
 import io.factgate.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,10 +35,9 @@ public final class ContextReader {
   private final Rarity rarity;
   private final Set<String> givenSpeakers;
   private final Set<String> also;
+  private final List<String> phrases;
   private final Optional<Mention<?>> present;
-  private final List<Hint> hints = new ArrayList<>();
-  private final Map<Integer, String> names = new HashMap<>();
-  private final Map<Integer, Mention<?>> values = new HashMap<>();
+  private final MentionIndex index;
   private final ActorFinder actorFinder;
   private final ClauseReader clauseReader;
 
@@ -65,48 +60,32 @@ public final class ContextReader {
     this.mentions = mentions;
     this.rarity = rarity;
     this.givenSpeakers = speakers;
+    this.phrases = terms.stream().map(words -> words.toLowerCase(Locale.ROOT)).toList();
     this.also =
-        terms.stream()
-            .flatMap(words -> Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\s+")))
+        phrases.stream()
+            .flatMap(words -> Arrays.stream(words.split("\\s+")))
             .flatMap(word -> Vocabulary.term(word).stream())
             .collect(Collectors.toSet());
     this.present = present;
+    this.index = new MentionIndex(text, mentions);
     this.actorFinder = new ActorFinder(text, this::actor);
     this.clauseReader =
         new ClauseReader(
             text,
             token -> actor(token).isPresent(),
-            token -> values.containsKey(token.span().start()));
-    for (Mention<?> mention : mentions) {
-      boolean names = mention.hints().stream().anyMatch(h -> h.sort() == Hint.Sort.ACTOR);
-      if (!names && !mention.kind().isContainer()) {
-        text.tokensIn(mention.span()).forEach(t -> values.put(t.span().start(), mention));
-      }
-      for (Hint hint : mention.hints()) {
-        hints.add(hint);
-        if (hint.sort() == Hint.Sort.ACTOR) {
-          for (Token token : text.tokensIn(hint.scope())) {
-            this.names.put(token.span().start(), actor(hint.value()));
-          }
-        }
-      }
-    }
+            token -> index.value(token).isPresent());
   }
 
   /** Who is named by the token: a known or read name, or a country at the start of a sentence. */
   private Optional<String> actor(Token token) {
-    String name = names.get(token.span().start());
-    return name != null
-        ? Optional.of(name)
-        : Vocabulary.term(text, token)
-            .filter(term -> Vocabulary.isPlace(term))
-            .filter(term -> Character.isUpperCase(text.prose().charAt(token.span().start())));
-  }
-
-  /** A name of one word as a term, so that "American" and "US" are one; others folded. */
-  private static String actor(String name) {
-    String folded = Names.fold(name);
-    return folded.indexOf(' ') < 0 ? Vocabulary.term(folded).orElse(folded) : folded;
+    return index
+        .name(token)
+        .or(
+            () ->
+                Vocabulary.term(text, token)
+                    .filter(term -> Vocabulary.isPlace(term))
+                    .filter(
+                        term -> Character.isUpperCase(text.prose().charAt(token.span().start()))));
   }
 
   /** The contexts, in the order of the mentions; mentions without a dimension have none. */
@@ -152,6 +131,8 @@ public final class ContextReader {
         first > 0 ? tokens.get(first - 1).folded() : "",
         last + 1 < tokens.size() ? tokens.get(last + 1).folded() : "",
         also,
+        phrases,
+        reach(sentence, tokens, last, mention),
         found.names(),
         found.isNamedFar(),
         speakersOf(mention),
@@ -165,16 +146,15 @@ public final class ContextReader {
   /** The clause; of what somebody says, the words of that one alone. */
   private Clause clause(
       Mention<?> mention, List<Token> tokens, int first, int last, String dimension) {
-    for (Hint hint : hints) {
-      if (hint.sort() == Hint.Sort.SPEAKER && hint.scope().covers(mention.span())) {
-        int from = indexAt(tokens, hint.scope().start());
-        int to = indexAt(tokens, hint.scope().end() - 1);
-        return clauseReader.read(
-            tokens.subList(Math.min(from, first), Math.max(to, last) + 1),
-            Math.max(0, first - from),
-            Math.max(0, first - from) + last - first,
-            dimension);
-      }
+    Optional<Span> speech = index.speech(mention.span());
+    if (speech.isPresent()) {
+      int from = indexAt(tokens, speech.get().start());
+      int to = indexAt(tokens, speech.get().end() - 1);
+      return clauseReader.read(
+          tokens.subList(Math.min(from, first), Math.max(to, last) + 1),
+          Math.max(0, first - from),
+          Math.max(0, first - from) + last - first,
+          dimension);
     }
     return clauseReader.read(tokens, first, last, dimension);
   }
@@ -183,7 +163,7 @@ public final class ContextReader {
   private Map<String, Double> whole(List<Token> tokens, Mention<?> mention) {
     Map<String, Double> all = new LinkedHashMap<>();
     for (Token token : tokens) {
-      Mention<?> value = values.get(token.span().start());
+      Mention<?> value = index.value(token).orElse(null);
       if (value == null && !mention.span().covers(token.span())) {
         Vocabulary.term(text, token).ifPresent(term -> put(all, term, rarity.weight(term)));
       } else if (value != null) {
@@ -196,10 +176,7 @@ public final class ContextReader {
 
   /** "58 percent from the field and 33 percent from the line": what follows the 33 is its own. */
   private Set<String> beyond(List<Token> tokens, int last, Mention<?> mention) {
-    int next = last + 1;
-    while (next < tokens.size() && !isRival(tokens.get(next), mention)) {
-      next++;
-    }
+    int next = nextRival(tokens, last, mention);
     Set<String> beyond = new HashSet<>();
     tokens.subList(next, tokens.size()).stream().flatMap(this::termsOf).forEach(beyond::add);
     tokens.subList(0, next).stream().flatMap(this::termsOf).forEach(beyond::remove);
@@ -207,14 +184,28 @@ public final class ContextReader {
     return beyond;
   }
 
+  private Span reach(Span sentence, List<Token> tokens, int last, Mention<?> mention) {
+    int next = nextRival(tokens, last, mention);
+    int end = next < tokens.size() ? tokens.get(next).span().start() : sentence.end();
+    return new Span(sentence.start(), end);
+  }
+
+  private int nextRival(List<Token> tokens, int last, Mention<?> mention) {
+    int next = last + 1;
+    while (next < tokens.size() && !isRival(tokens.get(next), mention)) {
+      next++;
+    }
+    return next;
+  }
+
   private boolean isRival(Token token, Mention<?> mention) {
-    Mention<?> value = values.get(token.span().start());
+    Mention<?> value = index.value(token).orElse(null);
     return value != null && value != mention && value.dimension().equals(mention.dimension());
   }
 
   /** The term of a word, or of what a value counts. */
   private Stream<String> termsOf(Token token) {
-    Mention<?> value = values.get(token.span().start());
+    Mention<?> value = index.value(token).orElse(null);
     return value == null ? Vocabulary.term(text, token).stream() : subjectOf(value).stream();
   }
 
@@ -238,7 +229,7 @@ public final class ContextReader {
       double passing = Clauses.passing(token);
       factor = Math.max(FARTHEST, factor * (step > 0 ? passing * passing : passing));
       distance++;
-      Mention<?> value = values.get(token.span().start());
+      Mention<?> value = index.value(token).orElse(null);
       if (value == null) {
         add(token, Math.max(FARTHEST, factor / (1 + FADING * distance)), terms);
       } else if (value != passed) {
@@ -252,11 +243,9 @@ public final class ContextReader {
 
   /** A name of several words counts as one term, its words beside it little. */
   private void add(Token token, double factor, Map<String, Double> terms) {
-    String name = names.get(token.span().start());
-    boolean joined = name != null && name.indexOf(' ') > 0;
-    if (joined) {
-      put(terms, "@" + name, factor);
-    }
+    Optional<String> name = index.name(token).filter(n -> n.indexOf(' ') > 0);
+    boolean joined = name.isPresent();
+    name.ifPresent(n -> put(terms, "@" + n, factor));
     Vocabulary.term(text, token)
         .ifPresent(term -> put(terms, term, (joined ? 0.3 : 1) * factor * rarity.weight(term)));
   }
@@ -279,14 +268,12 @@ public final class ContextReader {
   private List<String> subjectOrBefore(Mention<?> mention, int sentence) {
     List<String> own = subjectOf(mention);
     int from = text.sentences().get(Math.max(0, sentence - 1)).span().start();
-    for (int i = mentions.indexOf(mention) - 1; own.isEmpty() && i >= 0; i--) {
-      Mention<?> before = mentions.get(i);
-      if (before.span().start() < from) {
-        break;
-      }
-      if (before.dimension().equals(mention.dimension())) {
-        return subjectOf(before);
-      }
+    if (own.isEmpty()) {
+      return index.before(mention.span().start(), from).stream()
+          .filter(before -> before.dimension().equals(mention.dimension()))
+          .findFirst()
+          .map(this::subjectOf)
+          .orElse(own);
     }
     return own;
   }
@@ -299,27 +286,12 @@ public final class ContextReader {
   }
 
   private Set<String> speakersOf(Mention<?> mention) {
-    if (!givenSpeakers.isEmpty()) {
-      return givenSpeakers;
-    }
-    Set<String> speakers = new LinkedHashSet<>();
-    for (Hint hint : hints) {
-      if (hint.sort() == Hint.Sort.SPEAKER && hint.scope().overlaps(mention.span())) {
-        speakers.add(hint.value());
-      }
-    }
-    return speakers;
+    return givenSpeakers.isEmpty() ? index.speakers(mention.span()) : givenSpeakers;
   }
 
   private List<Mention<?>> timesIn(Span sentence, Mention<?> self) {
-    List<Mention<?>> times = new ArrayList<>();
-    for (Mention<?> mention : mentions) {
-      if (mention != self
-          && sentence.covers(mention.span())
-          && mention.hints().stream().anyMatch(h -> h.sort() == Hint.Sort.TIME)) {
-        times.add(mention);
-      }
-    }
+    List<Mention<?>> times = index.timesIn(sentence);
+    times.remove(self);
     if (times.isEmpty()) {
       present.ifPresent(times::add);
     }
