@@ -161,7 +161,12 @@ final class ClaimBinding {
       return false;
     }
     String head = claim.subject().get(0);
-    if (holds(head) || ANYBODY.contains(head)) {
+    List<String> counted = draft.subject();
+    boolean same =
+        counted.isEmpty()
+            || ANYBODY.contains(counted.get(0))
+            || counted.stream().anyMatch(stated::contains);
+    if ((same && holds(head)) || ANYBODY.contains(head)) {
       return false;
     }
     return !isSpokenOf();
@@ -255,7 +260,17 @@ final class ClaimBinding {
 
   /** "The old bridge" for the claim's "new bridge". */
   private boolean isOfOpposite() {
-    return claim.clause().modifiers().entrySet().stream().anyMatch(this::isOpposite);
+    Map<String, Set<String>> modifiers = claim.clause().modifiers();
+    return modifiers.entrySet().stream().anyMatch(this::isOpposite)
+        || modifiers.values().stream().anyMatch(this::isOppositeBehind);
+  }
+
+  /** "A 33-point first quarter" for the points of "the second half". */
+  private boolean isOppositeBehind(Set<String> words) {
+    Optional<String> behind = Vocabulary.term(draft.behind()).filter(b -> !stated.contains(b));
+    return behind.isPresent()
+        && CONTRASTS.stream()
+            .anyMatch(s -> s.contains(behind.get()) && words.stream().anyMatch(s::contains));
   }
 
   private boolean isOpposite(Map.Entry<String, Set<String>> noun) {
