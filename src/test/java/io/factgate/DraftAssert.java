@@ -79,6 +79,24 @@ public final class DraftAssert extends AbstractAssert<DraftAssert, String> {
     return this;
   }
 
+  /** What speaks against the draft, error by error: {@code "facts.yaml:[2,11] Lena Dorn"}. */
+  public DraftAssert hasEvidence(String... expected) {
+    Assertions.assertThat(
+            findings().stream()
+                .filter(f -> f.level() == Level.ERROR)
+                .flatMap(f -> f.evidence().stream()))
+        .as(actual)
+        .extracting(
+            e ->
+                e.text().path().replaceFirst("^stories/story/", "")
+                    + ":"
+                    + e.text().place(e.span())
+                    + " "
+                    + e.text().at(e.span()))
+        .containsExactly(expected);
+    return this;
+  }
+
   /** One error and no other, on the first line from that column on. */
   public DraftAssert hasErrorAt(int column) {
     Assertions.assertThat(findings().stream().filter(f -> f.level() == Level.ERROR))

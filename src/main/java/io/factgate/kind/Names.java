@@ -20,11 +20,22 @@ public final class Names {
   public static final Names NONE = new Names(List.of());
 
   private final List<KnownName> all;
+  private final Map<String, List<Evidence>> places;
   private final Map<String, Set<KnownName>> byWords = new HashMap<>();
 
-  /** Indexes the names. */
+  /** Indexes names that stand nowhere. */
   public Names(List<KnownName> names) {
+    this(names, Map.of());
+  }
+
+  /**
+   * Indexes the names.
+   *
+   * @param places where the facts files have them, by full name
+   */
+  public Names(List<KnownName> names, Map<String, List<Evidence>> places) {
     this.all = List.copyOf(names);
+    this.places = Map.copyOf(places);
     for (KnownName name : all) {
       add(name.name(), name);
       name.aliases().forEach(alias -> add(alias, name));
@@ -37,6 +48,11 @@ public final class Names {
   /** All of them, in the order of the facts files. */
   public List<KnownName> all() {
     return all;
+  }
+
+  /** Where the facts files have the full name. */
+  public List<Evidence> places(String fullName) {
+    return places.getOrDefault(fullName, List.of());
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.factgate.knowledge;
 
+import io.factgate.kind.Evidence;
 import io.factgate.kind.KnownName;
 import io.factgate.kind.Names;
 import io.factgate.knowledge.NamesSection.NameEntry;
@@ -34,10 +35,12 @@ final class NameBook {
     this.entries = List.copyOf(entries);
     this.complete = complete;
     Map<String, KnownName> merged = new LinkedHashMap<>();
+    Map<String, List<Evidence>> places = new HashMap<>();
     for (NameEntry entry : entries) {
       merged.merge(entry.name().name(), entry.name(), NameBook::merge);
+      places.computeIfAbsent(entry.name().name(), n -> new ArrayList<>()).add(entry.place());
     }
-    this.names = new Names(List.copyOf(merged.values()));
+    this.names = new Names(List.copyOf(merged.values()), places);
   }
 
   Names names() {

@@ -1,11 +1,14 @@
 package io.factgate.knowledge;
 
+import io.factgate.kind.Evidence;
 import io.factgate.kind.KnownName;
 import io.factgate.kind.KnownName.KnownRole;
 import io.factgate.knowledge.yaml.MapNode;
 import io.factgate.knowledge.yaml.Node;
 import io.factgate.knowledge.yaml.Scalar;
 import io.factgate.knowledge.yaml.YamlFile;
+import io.factgate.text.Span;
+import io.factgate.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,8 +29,20 @@ final class NamesSection {
     this.file = file;
   }
 
-  /** A name as one file has it; {@code wrong} keeps the places of the misspellings. */
-  record NameEntry(KnownName name, YamlFile file, List<Scalar> wrong) {}
+  /**
+   * A name as one file has it.
+   *
+   * @param written where the file has it
+   * @param wrong the misspellings with their places
+   */
+  record NameEntry(KnownName name, YamlFile file, Optional<Scalar> written, List<Scalar> wrong) {
+
+    /** The name itself in its file. */
+    Evidence place() {
+      Text text = ClaimText.plain(file, written.orElseThrow());
+      return new Evidence(text, new Span(0, text.prose().length()));
+    }
+  }
 
   List<NameEntry> read(List<MapNode> entries) {
     List<NameEntry> found = new ArrayList<>();
@@ -68,6 +83,7 @@ final class NamesSection {
             section.texts("wrong"),
             Dates.day(section, "born")),
         file,
+        name,
         section.scalars("wrong"));
   }
 

@@ -60,23 +60,29 @@ final class NameSearch implements Search<NameValue> {
   private Optional<Objection> wrongName(Mention<NameValue> mention) {
     NameValue value = mention.value();
     if (value.wrong()) {
-      return Optional.of(
-          objection(mention, value.fullName().orElse("another spelling"), List.of()));
+      String right = value.fullName().orElse("another spelling");
+      return Optional.of(objection(mention, right, setting.names().places(right)));
     }
     List<String> words = Spelling.words(value.words());
-    if (words.size() < 2 || value.fullName().isPresent() || roster.writes(value.words())) {
+    if (value.fullName().isPresent() || roster.writes(value.words())) {
       return Optional.empty();
     }
+    return words.size() == 1 ? wrongSurname(mention) : wrongFullName(mention, words);
+  }
+
+  private Optional<Objection> wrongFullName(Mention<NameValue> mention, List<String> words) {
+    NameValue value = mention.value();
     List<Roster.Person> near = new ArrayList<>();
     for (Roster.Person person : roster.persons()) {
       List<String> right = Spelling.words(person.name());
       if (right.size() < 2) {
         continue;
       }
-      if (Spelling.isSame(value.words(), person.name())) {
+      boolean same = Spelling.isSame(value.words(), person.name());
+      if (same && isRightToo(value.words(), person)) {
         return Optional.empty();
       }
-      if (isSlip(words, right) || isOtherFirst(value, words, person, right)) {
+      if (same || isSlip(words, right) || isOtherFirst(value, words, person, right)) {
         near.add(person);
       }
     }
@@ -84,6 +90,38 @@ final class NameSearch implements Search<NameValue> {
       return Optional.empty();
     }
     return Optional.of(objection(mention, near.get(0).name(), near.get(0).evidence()));
+  }
+
+  /**
+   * A surname alone that is written nowhere: nearly that of somebody who holds the office beside
+   * it, or one of facts.yaml with a letter doubled and the like.
+   */
+  private Optional<Objection> wrongSurname(Mention<NameValue> mention) {
+    NameValue value = mention.value();
+    String word = Spelling.words(value.words()).get(0);
+    List<Roster.Person> near = new ArrayList<>();
+    for (Roster.Person person : roster.persons()) {
+      List<String> right = Spelling.words(person.name());
+      String surname = right.get(right.size() - 1);
+      boolean same = Spelling.isSame(word, surname) && !Spelling.isVariant(word, surname);
+      if (right.size() > 1
+          && (same && person.known()
+              || (same || Spelling.isSlip(word, surname)) && holdsOffice(value, person))) {
+        near.add(person);
+      }
+    }
+    if (near.isEmpty() || !areOne(near)) {
+      return Optional.empty();
+    }
+    String full = near.get(0).name();
+    String right = full.substring(full.lastIndexOf(' ') + 1);
+    return Optional.of(objection(mention, right, near.get(0).evidence()));
+  }
+
+  /** Whether a like spelling of a name may be right as well; of what is no person's it may. */
+  private boolean isRightToo(String written, Roster.Person person) {
+    return Spelling.isVariant(written, person.name())
+        || !person.known() && !roster.isPerson(person);
   }
 
   /** The first names are one, the surname is nearly the same and stands nowhere as written. */
@@ -104,6 +142,10 @@ final class NameSearch implements Search<NameValue> {
         || roster.countOfSurname(words.get(1)) != 1) {
       return false;
     }
+    return holdsOffice(value, person);
+  }
+
+  private static boolean holdsOffice(NameValue value, Roster.Person person) {
     Optional<RolePhrase> role = value.role().flatMap(RolePhrase::of);
     return role.isPresent()
         && person.roles().stream()

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Holds the role that a draft gives somebody against the roles that are known. */
 final class RoleSearch {
@@ -58,7 +59,7 @@ final class RoleSearch {
                 + " "
                 + tell(best),
             best.held() ? Optional.of(best.words()) : Optional.empty(),
-            evidence(roles),
+            evidence(person.get(), roles),
             Optional.empty()));
   }
 
@@ -129,7 +130,12 @@ final class RoleSearch {
     return false;
   }
 
-  private static List<Evidence> evidence(List<Roster.HeldRole> roles) {
-    return roles.stream().flatMap(r -> r.evidence().stream()).limit(3).toList();
+  /** Where facts.yaml has the name, and where sources give the roles. */
+  private List<Evidence> evidence(Roster.Person person, List<Roster.HeldRole> roles) {
+    return Stream.concat(
+            setting.names().places(person.name()).stream(),
+            roles.stream().flatMap(r -> r.evidence().stream()))
+        .limit(3)
+        .toList();
   }
 }

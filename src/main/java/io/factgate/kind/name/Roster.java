@@ -108,7 +108,8 @@ final class Roster {
     for (KnownName.KnownRole role : name.roles()) {
       roles.add(HeldRole.of(role, setting.dateline().map(LocalDateTime::toLocalDate)));
     }
-    persons.put(Names.fold(name.name()), new Person(name.name(), true, roles, new ArrayList<>()));
+    List<Evidence> evidence = new ArrayList<>(setting.names().places(name.name()));
+    persons.put(Names.fold(name.name()), new Person(name.name(), true, roles, evidence));
     write(name.name());
     name.aliases().forEach(this::write);
     name.roles().forEach(role -> write(role.role()));
@@ -214,6 +215,11 @@ final class Roster {
       return Optional.of(found);
     }
     return persons.values().stream().filter(p -> Spelling.isSame(p.name(), name)).findFirst();
+  }
+
+  /** Whether a text tells that it is a person's name. */
+  boolean isPerson(Person person) {
+    return people.contains(Names.fold(person.name()));
   }
 
   int countOfSurname(String surname) {

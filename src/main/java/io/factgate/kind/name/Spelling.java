@@ -94,6 +94,32 @@ public final class Spelling {
     return true;
   }
 
+  /**
+   * Whether two spellings of one name may both be right: marks over letters are spelt out (Müller,
+   * Mueller), or the name comes from another alphabet. Keell for Keel is a slip.
+   */
+  static boolean isVariant(String left, String right) {
+    List<String> a = words(left);
+    List<String> b = words(right);
+    return a.size() != b.size()
+        || Transliteration.isLikely(a)
+        || Transliteration.isLikely(b)
+        || a.stream().map(Spelling::bare).toList().equals(b.stream().map(Spelling::bare).toList());
+  }
+
+  /** Letters with marks, and the pairs that are written for them, without them. */
+  private static String bare(String word) {
+    return word.replace("ß", "ss")
+        .replace('ø', 'o')
+        .replace('æ', 'a')
+        .replace('ł', 'l')
+        .replace('đ', 'd')
+        .replace("ae", "a")
+        .replace("oe", "o")
+        .replace("ue", "u")
+        .replace("aa", "a");
+  }
+
   /** Whether two first names can be one person's: equal, an initial, a short form. */
   public static boolean isSameFirst(String left, String right) {
     String a = Names.fold(left);

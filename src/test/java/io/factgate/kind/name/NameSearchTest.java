@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.factgate.kind.attribution.Held;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NameSearchTest {
 
@@ -29,6 +31,59 @@ class NameSearchTest {
                 .source("Cora Winterbergen sleeps.")
                 .objections())
         .containsExactly("name-wrong: Cora Winterberger -> Cora Winterbergen");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Marla Kolbbe, Marla Kolbe",
+    "Simeon Okkoro, Simeon Okoro",
+    "Tim Keeler, Tim Keelor",
+    "Sonia Tarn, Sonja Tarn",
+    "Ralf Tarn, Ralph Tarn",
+    "Hanna Winther, Hanna Winter"
+  })
+  void aLetterThatSoundsAlikeIsASlip(String written, String right) {
+    assertThat(Held.draft("Then " + written + " came.").name(right, "mayor of Brack").objections())
+        .containsExactly("name-wrong: " + written + " -> " + right);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Anna Mueller, Anna Müller",
+    "Lars Stroem, Lars Strøm",
+    "Ivan Petrovsky, Ivan Petrovskiy",
+    "Yuriy Kovalenko, Yuri Kovalenko",
+    "Husein Qasim, Hussein Qasim",
+    "Rami Abdo, Rami Abdou"
+  })
+  void marksSpeltOutAndOtherAlphabetsAreNoSlip(String written, String right) {
+    assertThat(Held.draft("Then " + written + " came.").name(right, "mayor of Brack").objections())
+        .isEmpty();
+  }
+
+  @Test
+  void aSpellingThatASourceHasSoundsAlikeAndIsNotWrong() {
+    assertThat(
+            Held.draft("Then Marla Kolbbe came.")
+                .name("Marla Kolbe", "mayor of Brack")
+                .source("Here is Kolbbe. And Marla.")
+                .objections())
+        .isEmpty();
+  }
+
+  @Test
+  void aSurnameAloneIsMisspeltBesideItsOffice() {
+    assertThat(
+            Held.draft("Then Mayor Kolbs came, and soon Kolbbe went.")
+                .name("Marla Kolbe", "mayor of Brack")
+                .objections())
+        .containsExactly("name-wrong: Kolbs -> Kolbe", "name-wrong: Kolbbe -> Kolbe");
+  }
+
+  @Test
+  void aSurnameAloneThatIsOnlyNearIsAnotherName() {
+    assertThat(Held.draft("Then Kolbs came.").name("Marla Kolbe", "mayor of Brack").objections())
+        .isEmpty();
   }
 
   @Test

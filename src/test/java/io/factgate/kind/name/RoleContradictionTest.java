@@ -1,5 +1,6 @@
 package io.factgate.kind.name;
 
+import static io.factgate.DraftAssert.assertThatDraft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.factgate.kind.attribution.Held;
@@ -58,6 +59,24 @@ class RoleContradictionTest {
                 .name("Lena Dorn", "mayor of Brack")
                 .objections())
         .containsExactly("role-contradicted: the mayor -> chair of the bird club");
+  }
+
+  @Test
+  void thePlaceOfTheNameInTheFactsIsTold() {
+    String facts =
+        """
+        names:
+          - {name: Lena Dorn, role: finance minister, wrong: [Lena Dorm]}
+        """;
+    assertThatDraft("Then Foreign Minister Lena Dorn came.")
+        .against(facts)
+        .hasEvidence("facts.yaml:[2,12] Lena Dorn");
+    assertThatDraft("Then Lena Dorm came.")
+        .against(facts)
+        .hasEvidence("facts.yaml:[2,12] Lena Dorn");
+    assertThatDraft("Then Lena Dornn came.")
+        .against(facts)
+        .hasEvidence("facts.yaml:[2,12] Lena Dorn");
   }
 
   @Test
