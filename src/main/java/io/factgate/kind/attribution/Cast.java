@@ -97,11 +97,7 @@ final class Cast {
       return true;
     }
     List<String> words = Spelling.words(fullName(value));
-    boolean known = value.fullName().isPresent();
-    return !known
-        && words.size() > 1
-        && words.size() < 5
-        && words.stream().noneMatch(BODIES::contains);
+    return words.size() > 1 && words.size() < 5 && words.stream().noneMatch(BODIES::contains);
   }
 
   private static boolean isPerson(KnownName name) {

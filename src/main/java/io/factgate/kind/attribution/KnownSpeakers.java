@@ -4,6 +4,7 @@ import io.factgate.kind.Evidence;
 import io.factgate.kind.Mention;
 import io.factgate.kind.Names;
 import io.factgate.kind.Witness;
+import io.factgate.kind.name.NameValue;
 import io.factgate.kind.name.Spelling;
 import io.factgate.text.Span;
 import io.factgate.text.WordList;
@@ -29,9 +30,19 @@ final class KnownSpeakers {
       return speakers.stream().anyMatch(s -> areOne(s, speaker));
     }
 
-    /** Whether others said it. */
+    /** Whether others said it, none of them for a body of that name. */
     boolean excludes(String speaker) {
-      return isTold() && !covers(speaker);
+      return isTold() && !covers(speaker) && !isBody(speaker);
+    }
+
+    /** "Lena Dorn, who runs Brack Rovers": what the text has in somebody's role speaks by people. */
+    private boolean isBody(String speaker) {
+      List<String> words = Spelling.words(speaker);
+      return witness.mentions().stream()
+          .map(Mention::value)
+          .filter(NameValue.class::isInstance)
+          .flatMap(value -> ((NameValue) value).role().stream())
+          .anyMatch(role -> Spelling.words(role).containsAll(words));
     }
   }
 

@@ -51,7 +51,7 @@ record Slot(
   static Slot of(Mention<NameValue> mention, Span span) {
     Text text = mention.text();
     Span sentence = text.sentences().get(text.sentenceAt(span.start())).span();
-    List<Token> tokens = text.tokensIn(sentence.union(span));
+    List<Token> tokens = narrated(text.tokensIn(sentence.union(span)), span);
     int first = 0;
     while (first < tokens.size() && tokens.get(first).span().end() <= span.start()) {
       first++;
@@ -71,6 +71,23 @@ record Slot(
         before,
         owns ? "'s" : after,
         sentence);
+  }
+
+  /** Without what is quoted beside a name: who said that is another question. */
+  private static List<Token> narrated(List<Token> tokens, Span name) {
+    List<Token> narrated = new ArrayList<>();
+    boolean quoted = false;
+    for (Token token : tokens) {
+      String sign = token.type() == Token.Type.SIGN ? token.folded() : "";
+      quoted = sign.equals("“") || !sign.equals("”") && quoted != sign.equals("\"");
+      if (quoted && token.span().overlaps(name)) {
+        return tokens;
+      }
+      if (!quoted) {
+        narrated.add(token);
+      }
+    }
+    return narrated;
   }
 
   private static List<Term> walk(Text text, List<Token> tokens, int from, int step) {

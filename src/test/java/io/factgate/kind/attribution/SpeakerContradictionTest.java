@@ -149,6 +149,64 @@ class SpeakerContradictionTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "“The dam was never checked,” said Mina Quell.",
+        "“The dam was never checked,” Mina Quell said.",
+        "“The dam was never checked,” said the diver, Mina Quell.",
+        "Mina Quell said: “The dam was never checked.”"
+      })
+  void theWordsOfAKnownNameAreNotGivenToAnUnknownOne(String draft) {
+    assertThatDraft(draft)
+        .against(
+            """
+            names: [{name: Lena Dorn}]
+            facts: [{id: never-checked, quote: the dam was never checked, speaker: Lena Dorn}]
+            """)
+        .hasFindings("[1," + (draft.indexOf("Mina") + 1) + "] speaker-contradicted: Mina Quell");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“The dam was never checked,” Mina Quell confirmed.",
+        "“The dam was never checked,” a diver said.",
+        "“The dam was never checked,” they said.",
+        "“The dam was never checked,” said Brack Divers.",
+        "“The dam was never checked,” the Dam Authority said."
+      })
+  void aBodyThatTheSpeakerMaySpeakForIsNoOtherSpeaker(String draft) {
+    assertThatDraft(draft)
+        .againstSource("“The dam was never checked,” said Lena Dorn, chair of Brack Divers.")
+        .hasNoErrors();
+  }
+
+  @Test
+  void whatTwoKnownNamesSayInOtherWordsIsNotExchanged() {
+    String facts = "names: [{name: Lena Dorn}, {name: Mina Quell}]";
+    String source =
+        "Lena Dorn said that the new weir would cost 4 million pounds and open in May. "
+            + "Mina Quell warned that the old ferry would stop on Sunday.";
+    assertThatDraft(
+            "Mina Quell said that the new weir would cost 4 million pounds. "
+                + "Lena Dorn warned that the old ferry would stop.")
+        .against(facts)
+        .againstSource(source)
+        .hasErrors(
+            "[1,1] speaker-contradicted: Mina Quell", "[1,64] speaker-contradicted: Lena Dorn");
+    assertThatDraft(
+            "Lena Dorn said that the new weir would cost 4 million pounds. "
+                + "Mina Quell warned that the old ferry would stop.")
+        .against(facts)
+        .againstSource(source)
+        .hasNoErrors();
+    assertThatDraft("Mina Quell said that the new weir would cost 4 million pounds.")
+        .against(facts)
+        .againstSource(source + " The weir would cost 4 million pounds, Quell said.")
+        .hasNoErrors();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "“The dam was never checked,” said Lena Dorn.",
         "“The dam was never checked,” Berg said.",
         "“The dam was never checked,” said Ida Berg and Lena Dorn.",
