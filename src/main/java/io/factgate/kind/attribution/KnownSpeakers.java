@@ -35,7 +35,9 @@ final class KnownSpeakers {
       return isTold() && !covers(speaker) && !isBody(speaker);
     }
 
-    /** "Lena Dorn, who runs Brack Rovers": what the text has in somebody's role speaks by people. */
+    /**
+     * "Lena Dorn, who runs Brack Rovers": what the text has in somebody's role speaks by people.
+     */
     private boolean isBody(String speaker) {
       List<String> words = Spelling.words(speaker);
       return witness.mentions().stream()

@@ -93,7 +93,18 @@ final class SpokenBehind {
   /** "a call for help"; "read “Dams of Brack”", which {@link CueBefore} knows. */
   private boolean isNobodys(int i) {
     return page.word(i - 1).equals("a") && page.word(i + 1).equals("for")
-        || page.word(i).startsWith("read") && i + 1 < page.tokens.size() && page.isQuoted(i + 1);
+        || page.word(i).startsWith("read") && i + 1 < page.tokens.size() && page.isQuoted(i + 1)
+        || isThing(i);
+  }
+
+  /** "A red warning is in force": a thing of which something is told. */
+  private boolean isThing(int i) {
+    boolean noun =
+        page.word(i).endsWith("ing")
+            && (WordClass.DETERMINER.has(page.word(i - 1))
+                || WordClass.DETERMINER.has(page.word(i - 2))
+                || WordClass.DETERMINER.has(page.word(i - 3)));
+    return noun && WordClass.BE.has(page.word(i + 1)) && !page.word(i + 2).equals("that");
   }
 
   private int start(Attribution attribution) {

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  * @param fields of government
  * @param body words of the body's name, without the sort of body
  * @param bodySort office, institute and the like
+ * @param leads whether it is the head of all of the body
  */
 public record RolePhrase(
     String sort,
@@ -30,12 +31,14 @@ public record RolePhrase(
     Set<String> countries,
     Set<String> fields,
     Set<String> body,
-    Set<String> bodySort) {
+    Set<String> bodySort,
+    boolean leads) {
 
   private static final Set<String> FORMERS = WordList.words(RolePhrase.class, "formers.txt");
   private static final Set<String> BODIES = WordList.words(RolePhrase.class, "bodies.txt");
   private static final Map<String, String> FIELDS = fieldTable();
   private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Set<String> RANKS = Set.of("rank", "church", "academia", "court");
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "for", "at", "to", "in", "on", "with");
 
@@ -95,7 +98,16 @@ public record RolePhrase(
         body.add(word);
       }
     }
-    return new RolePhrase(noun.sort(), noun.group(), former, countries, fields, body, sorts);
+    boolean leads =
+        (noun.group().equals("lead") || noun.sort().equals("leader"))
+            && isOfName(words, capital, headEnd);
+    return new RolePhrase(noun.sort(), noun.group(), former, countries, fields, body, sorts, leads);
+  }
+
+  /** "of the Tide Office" behind the noun, not "of forecasts at the Tide Office". */
+  private static boolean isOfName(List<String> words, List<Boolean> capital, int at) {
+    int next = at + 1 < words.size() && words.get(at + 1).equals("the") ? at + 2 : at + 1;
+    return next < words.size() && words.get(at).equals("of") && capital.get(next);
   }
 
   /** Whether one person may hold both at once, or they are one role in two phrasings. */
@@ -114,7 +126,7 @@ public record RolePhrase(
   }
 
   private boolean excludes(RolePhrase other) {
-    if (other.sort.endsWith(sort) || sort.endsWith(other.sort)) {
+    if (isShortFor(other) || other.isShortFor(this)) {
       // "vice-president" and "president" exclude each other, "prime-minister" and "minister" do
       // not.
       return sort.startsWith("vice")
@@ -123,8 +135,36 @@ public record RolePhrase(
           || other.sort.startsWith("deputy");
     }
     boolean office = group.equals("office");
-    return (group.equals(other.group) && (office || group.equals("firm")))
+    return (group.equals(other.group) && (office || group.equals("firm") || isRank()))
         || (office && other.group.equals("staff"));
+  }
+
+  /** "minister" of "prime-minister", "sergeant" of "detective-sergeant". */
+  private boolean isShortFor(RolePhrase other) {
+    return other.sort.endsWith("-" + sort);
+  }
+
+  /** Whether many hold it at once: sergeants, bishops, professors. */
+  boolean isRank() {
+    return RANKS.contains(group);
+  }
+
+  /** Whether it is a post in government, in a firm or at the head of a body. */
+  boolean isOffice() {
+    return !group.equals("any") && !isRank();
+  }
+
+  /**
+   * Whether it is the head of the body for which the other one only works: "head of the Tide
+   * Office" for its forecaster.
+   */
+  boolean leadsBodyOf(RolePhrase other) {
+    return leads
+        && !other.leads
+        && other.sort.equals("person")
+        && !body.isEmpty()
+        && body.equals(other.body)
+        && bodySort.equals(other.bodySort);
   }
 
   private boolean isElsewhere(RolePhrase other) {

@@ -30,7 +30,7 @@ final class RoleSearch {
   Optional<Objection> contradiction(Mention<NameValue> mention) {
     NameValue value = mention.value();
     Optional<RolePhrase> role = value.role().flatMap(RolePhrase::of);
-    if (role.isEmpty() || role.get().former() || role.get().group().equals("any")) {
+    if (role.isEmpty() || role.get().former()) {
       return Optional.empty();
     }
     Optional<Roster.Person> person = roster.person(value.best());
@@ -39,7 +39,11 @@ final class RoleSearch {
     }
     List<Roster.HeldRole> roles =
         person.get().roles().stream().filter(r -> r.phrase().isPresent()).toList();
-    if (!isContradicted(role.get(), roles, person.get())) {
+    boolean contradicted =
+        role.get().group().equals("any")
+            ? isSetAbove(role.get(), roles)
+            : isContradicted(role.get(), roles, person.get());
+    if (!contradicted) {
       return Optional.empty();
     }
     Roster.HeldRole best =
@@ -61,6 +65,13 @@ final class RoleSearch {
             best.held() ? Optional.of(best.words()) : Optional.empty(),
             evidence(person.get(), roles),
             Optional.empty()));
+  }
+
+  /** Made the head of a body for which facts.yaml knows somebody to work, and nothing else. */
+  private static boolean isSetAbove(RolePhrase draft, List<Roster.HeldRole> roles) {
+    return !roles.isEmpty()
+        && roles.stream()
+            .allMatch(r -> isStated(r) && r.phrase().filter(draft::leadsBodyOf).isPresent());
   }
 
   private boolean isContradicted(
@@ -109,15 +120,23 @@ final class RoleSearch {
     if (!draft.isCompatible(phrase)) {
       return false;
     }
+    if (draft.leadsBodyOf(phrase)) {
+      return !isStated(known);
+    }
     return phrase.sort().equals(draft.sort())
-        || phrase.group().equals("any")
-        || !isHeldByAnother(draft, person);
+        || draft.isRank()
+        || !isHeldByAnother(draft, phrase, person);
   }
 
-  /** Whether somebody else of the facts' names is known to hold the office. */
-  private boolean isHeldByAnother(RolePhrase draft, Roster.Person person) {
+  /**
+   * Whether somebody else of the facts' names is known to hold the office. One whose known role is
+   * no office may hold it too, unless the two have one surname and so are easily taken for each
+   * other.
+   */
+  private boolean isHeldByAnother(RolePhrase draft, RolePhrase known, Roster.Person person) {
     for (KnownName other : setting.names().all()) {
-      if (NameSearch.isKnown(other, person.name())) {
+      if (NameSearch.isKnown(other, person.name())
+          || !known.isOffice() && !areOfOneSurname(other.name(), person.name())) {
         continue;
       }
       for (KnownName.KnownRole role : other.roles()) {
@@ -128,6 +147,12 @@ final class RoleSearch {
       }
     }
     return false;
+  }
+
+  private static boolean areOfOneSurname(String one, String two) {
+    List<String> a = Spelling.words(one);
+    List<String> b = Spelling.words(two);
+    return a.get(a.size() - 1).equals(b.get(b.size() - 1));
   }
 
   /** Where facts.yaml has the name, and where sources give the roles. */

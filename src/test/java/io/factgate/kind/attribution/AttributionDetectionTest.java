@@ -183,6 +183,17 @@ class AttributionDetectionTest {
         .endsWith("| Lena Dorn");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A yellow warning is in force on the coast.",
+        "The flood warning was in place until noon.",
+        "A profit warning is expected from the mill."
+      })
+  void aWarningOfWhichSomethingIsToldIsNobodysWords(String prose) {
+    assertThat(read(prose)).isEmpty();
+  }
+
   @Test
   void ironyTitlesAndNicknamesAreNobodysWords() {
     assertThat(read("The “gold rush” in Brack goes on. Otto “Bear” Falk read “Dams of Brack”."))

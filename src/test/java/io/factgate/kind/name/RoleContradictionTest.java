@@ -22,6 +22,16 @@ class RoleContradictionTest {
           Then chief executive Lena Dorn came.            | chief financial officer of Tarnco
           Lena Dorn, director of the Tide Office, came.   | director of the Road Office
           Then Vice President Lena Dorn came.             | president of Norland
+          Then Detective Sergeant Lena Dorn came.         | detective inspector
+          Then Detective Constable Dorn came.             | detective inspector
+          Then Det Con Dorn came.                         | detective inspector
+          Lena Dorn, a chief inspector, came.             | chief superintendent
+          Then Lieutenant Colonel Lena Dorn came.         | major general
+          Then Major Lena Dorn came.                      | major general
+          Then Archbishop Lena Dorn came.                 | bishop of Brack
+          Then Associate Professor Lena Dorn came.        | assistant professor of law
+          Lena Dorn, head of the Tide Office, came.       | forecaster at the Tide Office
+          Lena Dorn, the director of the Tide Office, came. | forecaster at the Tide Office
           """)
   void thisIsAnotherOffice(String draft, String role) {
     assertThat(Held.draft(draft).name("Lena Dorn", role).objections())
@@ -46,6 +56,14 @@ class RoleContradictionTest {
           Lena Dorn, head of the Tide Office, came.         | director of the Tide Office
           Lena Dorn, a defence secretary, came.             | defense minister
           Then party chair Lena Dorn came.                  | mayor of Brack
+          Then Inspector Lena Dorn came.                    | detective inspector
+          Then Detective Dorn came.                         | detective inspector
+          Then Sergeant Lena Dorn came.                     | staff sergeant
+          Then General Lena Dorn came.                      | major general
+          Then Professor Lena Dorn came.                    | associate professor of law
+          Then Colonel Lena Dorn came.                      | defence minister
+          Lena Dorn, head of tides at the Tide Office, came. | forecaster at the Tide Office
+          Lena Dorn, a forecaster at the Tide Office, came. | head of the Tide Office
           """)
   void thisGoesWithWhatIsKnown(String draft, String role) {
     assertThat(Held.draft(draft).name("Lena Dorn", role).objections()).isEmpty();
@@ -77,6 +95,33 @@ class RoleContradictionTest {
     assertThatDraft("Then Lena Dornn came.")
         .against(facts)
         .hasEvidence("facts.yaml:[2,12] Lena Dorn");
+  }
+
+  @Test
+  void theOfficeIsKnownToBeThatOfOneOfTheSameSurname() {
+    assertThat(
+            Held.draft("Then Mayor Otto Dorn came. Otto Dorn, the mayor, left.")
+                .name("Otto Dorn", "banker")
+                .name("Lena Dorn", "mayor")
+                .objections())
+        .containsExactly(
+            "role-contradicted: Mayor -> banker", "role-contradicted: the mayor -> banker");
+    assertThat(
+            Held.draft("Then Mayor Otto Falk came. Then Mayor Dorn left.")
+                .name("Otto Falk", "banker")
+                .name("Lena Dorn", "mayor")
+                .objections())
+        .isEmpty();
+  }
+
+  @Test
+  void aRankIsHeldByMany() {
+    assertThat(
+            Held.draft("Then Sergeant Otto Falk came.")
+                .name("Otto Falk", "detective sergeant")
+                .name("Lena Dorn", "sergeant")
+                .objections())
+        .isEmpty();
   }
 
   @Test
