@@ -44,10 +44,21 @@ public final class MentionsReport implements ReportFormat {
 
   private static Map<String, Object> span(Text text, Span span) {
     Map<String, Object> written = new LinkedHashMap<>();
-    written.put("text", text.at(span));
+    written.put("text", words(text, span));
     written.putAll(Places.region(text.place(span)));
     written.putAll(Places.leaf(text.place(span)));
     return written;
+  }
+
+  /** As the document has them, a URL or markup between them included, line ends as blanks. */
+  private static String words(Text text, Span span) {
+    String prose = text.at(span);
+    String written = text.written(span);
+    return unspaced(written).equals(unspaced(prose)) ? prose : written;
+  }
+
+  private static String unspaced(String words) {
+    return words.replaceAll("\\s", "");
   }
 
   /** Spans become their words and place; those without a place in the document are left out. */

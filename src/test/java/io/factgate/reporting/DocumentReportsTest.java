@@ -5,6 +5,7 @@ import static io.factgate.reporting.ResultFixture.of;
 import static io.factgate.reporting.ResultFixture.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.factgate.text.Role;
 import io.factgate.text.Text;
 import io.factgate.text.TextBuilder;
 import java.io.IOException;
@@ -27,6 +28,19 @@ class DocumentReportsTest {
                 + "\"startLine\":1,\"startColumn\":14,\"endLine\":1,\"endColumn\":22,\"page\":4,"
                 + "\"value\":9,\"unit\":\"crane\",\"bound\":\"exactly\",\"number\":{\"text\":\"9\","
                 + "\"startLine\":1,\"startColumn\":14,\"endLine\":1,\"endColumn\":15,\"page\":4}}\n");
+  }
+
+  @Test
+  void mentionsHoldWhatStandsAtTheirPlace() throws IOException {
+    Text text =
+        new TextBuilder("a.txt", "9 a.example/b\ncranes.")
+            .append(0, 2)
+            .append(14, 21)
+            .endBlock(Role.PARAGRAPH)
+            .build();
+    new MentionsReport().write(of(List.of(text), mentions(text)), folder);
+    assertThat(Files.readString(folder.resolve("mentions.jsonl")))
+        .contains("\"text\":\"9 a.example/b\\ncranes\"");
   }
 
   @Test
