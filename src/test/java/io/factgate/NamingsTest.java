@@ -40,7 +40,7 @@ class NamingsTest {
       }
       drafts = !known;
     }
-    assertThat(tests).hasSize(57);
+    assertThat(tests).hasSize(62);
     return tests.stream();
   }
 

@@ -1,6 +1,7 @@
 package io.factgate.kind.name;
 
 import io.factgate.text.WordList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.Optional;
 public final class Countries {
 
   private static final Map<String, String> KEYS = read();
+
+  private static final int LONG = 6;
 
   private Countries() {}
 
@@ -27,6 +30,18 @@ public final class Countries {
   /** The country that the one word names. */
   static Optional<String> key(String word) {
     return Optional.ofNullable(KEYS.get(word));
+  }
+
+  /** The country whose name, or adjective, a longer word misspells by one letter: "Britian". */
+  static Optional<String> nearly(String word) {
+    if (word.length() < LONG) {
+      return Optional.empty();
+    }
+    return KEYS.keySet().stream()
+        .filter(name -> name.length() >= LONG && Math.abs(name.length() - word.length()) < 2)
+        .filter(name -> Spelling.distance(name, word) == 1)
+        .min(Comparator.naturalOrder())
+        .map(KEYS::get);
   }
 
   /** Whether the words are a country or its adjective. */

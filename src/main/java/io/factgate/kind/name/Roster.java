@@ -176,7 +176,10 @@ final class Roster {
   /** Whether a name stands under its initials, a by-name, or another form of its country. */
   private boolean isKnownOtherwise(List<String> words) {
     String name = String.join(" ", words);
-    return Countries.key(name).filter(countries::contains).isPresent()
+    return Countries.key(name)
+            .or(() -> Countries.nearly(name))
+            .filter(countries::contains)
+            .isPresent()
         || (words.size() == 1 && initials.contains(name))
         || (words.size() > 1 && written.contains(ByNames.initials(words)))
         || ByNames.of(name).stream().anyMatch(other -> !other.equals(name) && writes(other));
@@ -251,8 +254,9 @@ final class Roster {
     if (sort != NameSort.UNKNOWN) {
       return sort;
     }
-    String name = Names.fold(value.best());
-    return people.contains(name) ? NameSort.PERSON : sort;
+    List<String> words = Spelling.words(value.best());
+    boolean namesake = words.size() == 2 && people.contains(words.get(1));
+    return namesake || people.contains(Names.fold(value.best())) ? NameSort.PERSON : sort;
   }
 
   /** Whether all words stand, as written, in some source or known name. */

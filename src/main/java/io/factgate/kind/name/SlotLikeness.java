@@ -26,8 +26,11 @@ final class SlotLikeness {
   /** The same as the first where the draft's name stands nowhere in what is known. */
   static final double BOUND_IF_ABSENT = 0.5;
 
-  /** The same where it stands nowhere, and neither tells its sort. */
-  static final double BOUND_IF_ABSENT_UNKNOWN = 0.75;
+  /** The same where it stands nowhere, and does not tell its sort. */
+  static final double BOUND_IF_ABSENT_UNKNOWN = 0.6;
+
+  /** The same as the first where a pronoun takes the place, of which it is less sure who it is. */
+  static final double BOUND_IF_PRONOUN = 0.9;
 
   /** From this share and number of common words on two sentences tell of one event. */
   private static final double EVENT = 0.45;

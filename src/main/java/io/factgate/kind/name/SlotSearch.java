@@ -188,16 +188,32 @@ final class SlotSearch {
     boolean one = sort == roster.sort(candidate.slot().name().value());
     boolean known = one && sort != NameSort.UNKNOWN;
     boolean whole = standing == Roster.Standing.WHOLE;
-    if ((whole && (candidate.slot().isPronoun() || !one))
-        || (!known && standing == Roster.Standing.NEARLY)) {
+    if ((whole && !one) || (!known && standing == Roster.Standing.NEARLY)) {
       return false;
     }
-    double bound =
-        whole || !one ? SlotLikeness.BOUND_IF_UNKNOWN : SlotLikeness.BOUND_IF_ABSENT_UNKNOWN;
-    if (known) {
-      bound = whole ? SlotLikeness.BOUND : SlotLikeness.BOUND_IF_ABSENT;
+    double bound = SlotLikeness.BOUND_IF_UNKNOWN;
+    if (whole && candidate.slot().isPronoun()) {
+      bound = known ? SlotLikeness.BOUND_IF_PRONOUN : 1;
+    } else if (known) {
+      bound = whole || ownsOffice(mention) ? SlotLikeness.BOUND : SlotLikeness.BOUND_IF_ABSENT;
+    } else if (!whole && sort == NameSort.UNKNOWN) {
+      bound = SlotLikeness.BOUND_IF_ABSENT_UNKNOWN;
     }
     return candidate.score() >= bound
         || (!whole && known && sort == NameSort.PERSON && candidate.likeness().isOfOneEvent());
+  }
+
+  /**
+   * "White House press secretary": an office may be told by the seat of its body or by its town.
+   */
+  private static boolean ownsOffice(Mention<NameValue> mention) {
+    List<String> behind =
+        mention.text().tokens().stream()
+            .skip(mention.text().tokenAt(mention.span().end()))
+            .limit(2)
+            .map(Words::fold)
+            .toList();
+    return RoleNouns.endingAt(behind, behind.size()).isPresent()
+        || !behind.isEmpty() && RoleNouns.isNoun(behind.get(0));
   }
 }
