@@ -40,7 +40,7 @@ class NamingsTest {
       }
       drafts = !known;
     }
-    assertThat(tests).hasSize(62);
+    assertThat(tests).hasSize(64);
     return tests.stream();
   }
 

@@ -33,7 +33,7 @@ final class ClosingCue {
 
   /** The attribution that the words up to the last one end with. */
   Optional<Attribution> closing(int from, int last) {
-    int start = bounds.opened(from, last);
+    int start = start(from, last);
     if (last - start > ClauseBounds.LONGEST) {
       return Optional.empty();
     }
@@ -65,6 +65,16 @@ final class ClosingCue {
       }
     }
     return Optional.empty();
+  }
+
+  /** Behind "But"; where words are quoted it belongs to them: "But “the dam holds,” she said". */
+  private int start(int from, int last) {
+    int opened = bounds.opened(from, last);
+    boolean quotes = false;
+    for (int i = opened; i < last && !quotes; i++) {
+      quotes = page.isQuoted(i);
+    }
+    return quotes && page.token(from).isWord() ? from : opened;
   }
 
   private boolean isSaying(int v) {

@@ -64,6 +64,11 @@ final class DirectSpeech {
         return used;
       }
       link = opens ? Optional.empty() : behind.behind(last);
+      if (link.isPresent() && isLed(first)) {
+        int next = continuation(last, link.get());
+        found.add(led(first, last, next, link.get()));
+        return next;
+      }
     }
     if (link.isEmpty()) {
       link = before.before(first);
@@ -91,6 +96,36 @@ final class DirectSpeech {
     int open = around.first(q);
     int first = page.first(open);
     return open == first || open > 0 && Set.of(":", ".").contains(page.word(open - 1));
+  }
+
+  /** Whether some words of the sentence, none of them anybody's yet, stand in front. */
+  private boolean isLed(int q) {
+    int open = around.first(q);
+    int first = page.first(open);
+    boolean free =
+        found.isEmpty()
+            || found.get(found.size() - 1).whole().end() <= page.token(first).span().start();
+    return free && first < open && page.block(first) == page.block(open) && isNarrated(first, open);
+  }
+
+  private boolean isNarrated(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (page.isQuoted(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "But “the dam is old,” she said": what leads to the quotation is hers too. */
+  private Attribution led(int first, int last, int used, Link link) {
+    int start = page.first(around.first(first));
+    List<Span> content = new ArrayList<>();
+    content.add(page.token(start).span().union(page.quotations.get(last).outer()));
+    for (int q = last + 1; q <= used; q++) {
+      content.add(page.quotations.get(q).outer());
+    }
+    return attributor.attribution(content, link.cue(), link.speaker());
   }
 
   /** Reads the sentence that holds the quotation as a clause; tells the last quotation used. */

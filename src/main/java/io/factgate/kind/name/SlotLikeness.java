@@ -17,6 +17,12 @@ final class SlotLikeness {
   /** From here on a source's name takes the place of one of its sort that stands elsewhere. */
   static final double BOUND = 0.8;
 
+  /** The same for two full names of persons, the draft's in no place like this one. */
+  static final double BOUND_IF_FULL = 0.67;
+
+  /** Below this a place is not like another at all. */
+  static final double STRANGE = 0.2;
+
   /** The same where one of them does not tell its sort. */
   static final double BOUND_IF_UNKNOWN = 0.97;
 

@@ -166,7 +166,7 @@ final class SlotSearch {
     double least = whole ? own + SlotLikeness.MARGIN : own;
     return all.stream()
         .filter(c -> !c.same() && (c.score() >= least || areOfOneSurname(mention, c)))
-        .filter(c -> isCertain(mention, c, standing))
+        .filter(c -> isCertain(mention, c, standing, own))
         .max(Comparator.comparingDouble(Candidate::score))
         .map(Candidate::slot);
   }
@@ -183,7 +183,7 @@ final class SlotSearch {
    * person whom no source knows is enough where the rest of the sentence is told of another one.
    */
   private boolean isCertain(
-      Mention<NameValue> mention, Candidate candidate, Roster.Standing standing) {
+      Mention<NameValue> mention, Candidate candidate, Roster.Standing standing, double own) {
     NameSort sort = roster.sort(mention.value());
     boolean one = sort == roster.sort(candidate.slot().name().value());
     boolean known = one && sort != NameSort.UNKNOWN;
@@ -196,6 +196,9 @@ final class SlotSearch {
       bound = known ? SlotLikeness.BOUND_IF_PRONOUN : 1;
     } else if (known) {
       bound = whole || ownsOffice(mention) ? SlotLikeness.BOUND : SlotLikeness.BOUND_IF_ABSENT;
+      if (sort == NameSort.PERSON && own < SlotLikeness.STRANGE && areFull(mention, candidate)) {
+        bound = Math.min(bound, SlotLikeness.BOUND_IF_FULL);
+      }
     } else if (!whole && sort == NameSort.UNKNOWN) {
       bound = SlotLikeness.BOUND_IF_ABSENT_UNKNOWN;
     }
@@ -215,5 +218,10 @@ final class SlotSearch {
             .toList();
     return RoleNouns.endingAt(behind, behind.size()).isPresent()
         || !behind.isEmpty() && RoleNouns.isNoun(behind.get(0));
+  }
+
+  private static boolean areFull(Mention<NameValue> mention, Candidate candidate) {
+    return Spelling.words(mention.value().words()).size() > 1
+        && Spelling.words(candidate.slot().name().value().words()).size() > 1;
   }
 }
