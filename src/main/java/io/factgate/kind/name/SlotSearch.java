@@ -25,6 +25,7 @@ final class SlotSearch {
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her");
   private static final int HEAD = 4;
+  private static final int FEW = 3;
 
   /**
    * A name that takes the draft's place in a source, as far as the words round it tell.
@@ -159,6 +160,9 @@ final class SlotSearch {
 
   /** Another name that practically certainly takes the place of the draft's. */
   Optional<Slot> instead(Mention<NameValue> mention) {
+    if (isOnlySpeaker(Slot.of(mention))) {
+      return Optional.empty();
+    }
     Roster.Standing standing = roster.standing(mention.value());
     boolean whole = standing == Roster.Standing.WHOLE;
     List<Candidate> all = candidates(mention);
@@ -220,8 +224,17 @@ final class SlotSearch {
         || !behind.isEmpty() && RoleNouns.isNoun(behind.get(0));
   }
 
+  /** "“…,” said Lena Dorn": hardly a word but what is quoted, and who says it is not asked here. */
+  private static boolean isOnlySpeaker(Slot slot) {
+    String sentence = slot.name().text().at(slot.sentence());
+    return slot.terms().size() < FEW && (sentence.indexOf('“') >= 0 || sentence.indexOf('"') >= 0);
+  }
+
+  /** Two names written in full; "the Norland president" is none. */
   private static boolean areFull(Mention<NameValue> mention, Candidate candidate) {
-    return Spelling.words(mention.value().words()).size() > 1
+    NameValue value = mention.value();
+    return value.fullName().filter(full -> !full.equals(value.words())).isEmpty()
+        && Spelling.words(mention.value().words()).size() > 1
         && Spelling.words(candidate.slot().name().value().words()).size() > 1;
   }
 }

@@ -132,6 +132,16 @@ class NameSearchTest {
   }
 
   @Test
+  void whoSaysQuotedWordsIsNoQuestionOfPlaces() {
+    assertThat(
+            Held.draft("“It was theft,” said Otto Falk.")
+                .source(
+                    "“It was theft,” said judge Lena Dorn. “It was theft,” Otto Falk, a baker, said as well.")
+                .objections())
+        .isEmpty();
+  }
+
+  @Test
   void aNameThatNobodyKnowsIsAWarning() {
     assertThat(Held.draft("Then Lena Dorn came.").source("Otto Falk sleeps.").objections())
         .containsExactly("name-unsupported: Lena Dorn");
