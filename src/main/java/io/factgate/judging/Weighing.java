@@ -109,7 +109,8 @@ final class Weighing {
             .orElse(false);
     return within
         || fact.accept().stream()
-            .anyMatch(a -> value.compareWith(a.value()).isSame() && Holders.cites(context, a.speakers()))
+            .anyMatch(
+                a -> value.compareWith(a.value()).isSame() && Holders.cites(context, a.speakers()))
         || isFormer(context, match, false);
   }
 
@@ -153,7 +154,9 @@ final class Weighing {
       return rulings.unsupported(context, finer.get());
     }
     boolean unknown = !known.sources().isEmpty() && finer.isEmpty() && !Accusers.isFree(context);
-    return unknown ? rulings.unsupported(context) : Rulings.ruling(context, Verdict.UNBOUND, List.of(), sources);
+    return unknown
+        ? rulings.unsupported(context)
+        : Rulings.ruling(context, Verdict.UNBOUND, List.of(), sources);
   }
 
   private static boolean outweighs(Match accuser, Match same) {
@@ -208,7 +211,8 @@ final class Weighing {
     if (!by.known().speakers().isEmpty()
         && !other.known().speakers().isEmpty()
         && by.known().speakers().stream()
-            .noneMatch(s -> other.known().speakers().stream().anyMatch(o -> Holders.isSameName(s, o)))) {
+            .noneMatch(
+                s -> other.known().speakers().stream().anyMatch(o -> Holders.isSameName(s, o)))) {
       return true;
     }
     return known

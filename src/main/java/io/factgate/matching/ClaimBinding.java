@@ -85,7 +85,7 @@ final class ClaimBinding {
       return true;
     }
     return switch (draft.dimension()) {
-      case "date" -> binding.isOfAnotherEvent();
+      case "date" -> binding.isOfAnotherEvent() || binding.isTimestamp();
       case "ordinal" -> binding.isOfAnotherRank();
       case "age" -> binding.isOfAnotherPerson();
       case "score" -> draft.before().equals("(") != claim.before().equals("(");
@@ -104,6 +104,12 @@ final class ClaimBinding {
         && !Vocabulary.isLight(two.get())
         && !claim.clause().segment().contains(one.get())
         && !draft.clause().segment().contains(two.get());
+  }
+
+  /** "(12 June 2025 14:20) A bakery …": when it was written, not when it happened. */
+  private boolean isTimestamp() {
+    return claim.before().equals("(")
+        && claim.mention().span().start() - claim.sentence().start() < 2;
   }
 
   /** Ranks are held against those of the same things alone; "a second goal" is one more. */

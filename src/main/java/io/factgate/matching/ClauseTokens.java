@@ -1,6 +1,7 @@
 package io.factgate.matching;
 
 import io.factgate.text.Text;
+import io.factgate.text.TitleCase;
 import io.factgate.text.Token;
 import java.util.List;
 import java.util.Optional;
@@ -73,15 +74,7 @@ final class ClauseTokens {
 
   /** Whether most longer words have a capital, as in a headline. */
   boolean isTitleCase() {
-    int words = 0;
-    int capitals = 0;
-    for (int i = 0; i < size(); i++) {
-      if (tokens.get(i).isWord() && at(i).length() > 3) {
-        words++;
-        capitals += isCapital(i) ? 1 : 0;
-      }
-    }
-    return words > 2 && 2 * capitals > words;
+    return TitleCase.isIn(text, tokens);
   }
 
   /** A sign that parts clauses or lists, or a bracket or mark of quotation. */

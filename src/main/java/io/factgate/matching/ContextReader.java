@@ -71,9 +71,7 @@ public final class ContextReader {
     this.actorFinder = new ActorFinder(text, this::actor);
     this.clauseReader =
         new ClauseReader(
-            text,
-            token -> actor(token).isPresent(),
-            token -> index.value(token).isPresent());
+            text, token -> actor(token).isPresent(), token -> index.value(token).isPresent());
   }
 
   /** Who is named by the token: a known or read name, or a country at the start of a sentence. */

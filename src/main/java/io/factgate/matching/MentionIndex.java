@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The mentions of one text by place: who is named, what is counted, when and by whom it is said. */
+/**
+ * The mentions of one text by place: who is named, what is counted, when and by whom it is said.
+ */
 final class MentionIndex {
 
   private final Text text;

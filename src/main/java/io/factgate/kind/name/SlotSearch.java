@@ -4,6 +4,7 @@ import io.factgate.kind.Mention;
 import io.factgate.kind.Witness;
 import io.factgate.text.Sentence;
 import io.factgate.text.Text;
+import io.factgate.text.TitleCase;
 import io.factgate.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -105,6 +106,10 @@ final class SlotSearch {
   List<Candidate> candidates(Mention<NameValue> mention) {
     Slot draft = Slot.of(mention);
     List<Candidate> found = new ArrayList<>();
+    // "Dow Ends Day Up 117": capitals tell no names there.
+    if (TitleCase.isThroughout(mention.text(), mention.text().tokensIn(draft.sentence()))) {
+      return found;
+    }
     for (Slot slot : nearest(draft)) {
       NameValue known = slot.name().value();
       boolean same = NameContrast.mayBeOne(mention.value(), known);

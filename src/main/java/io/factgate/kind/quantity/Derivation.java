@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells whether a draft's number may have been worked out from numbers that stand together: no
@@ -21,6 +22,13 @@ final class Derivation {
 
   /** Of more numbers than this, some three add up to anything. */
   private static final int MOST = 8;
+
+  private static final BigDecimal FEW = BigDecimal.valueOf(3);
+
+  /** So many characters behind a number may tell that it counts for each of several. */
+  private static final int NEAR = 16;
+
+  private static final Pattern EACH = Pattern.compile("\\b(?:each|apiece|both)\\b");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -41,6 +49,8 @@ final class Derivation {
             .filter(k -> k.value().unit().equals(value.unit()) || isCount(value, k.value()))
             .toList();
     return alike.stream().anyMatch(k -> isRounded(draft, k) || isMore(draft, k))
+        || alike.stream().anyMatch(k -> isOfOthers(draft, k) || isOneMore(value, k))
+        || alike.stream().anyMatch(k -> isOfEach(value, k))
         || alike.stream().anyMatch(k -> isRest(value, k.value()))
         || isShare(value, known)
         || isSum(value.value(), alike.stream().map(k -> k.value().value()).toList());
@@ -78,6 +88,39 @@ final class Derivation {
   private static boolean isMore(Mention<Quantity> draft, Mention<Quantity> known) {
     return known.value().modifiers().stream().anyMatch(FURTHER::contains)
         && draft.value().value().compareTo(known.value().value()) > 0;
+  }
+
+  /** "A lawmaker and 9 others" for "10 people, a lawmaker among them". */
+  private static boolean isOfOthers(Mention<Quantity> draft, Mention<Quantity> known) {
+    Quantity value = draft.value();
+    boolean others =
+        value.noun().filter(FURTHER::contains).isPresent()
+            || value.modifiers().stream().anyMatch(FURTHER::contains);
+    BigDecimal off = known.value().value().subtract(value.value());
+    return others && off.signum() > 0 && off.compareTo(FEW) <= 0;
+  }
+
+  /** "Three young men" for "two men and a teenager". */
+  private static boolean isOneMore(Quantity draft, Mention<Quantity> known) {
+    String behind = behind(known);
+    return draft.value().subtract(known.value().value()).compareTo(BigDecimal.ONE) == 0
+        && (behind.startsWith(" and a ") || behind.startsWith(" and an "));
+  }
+
+  /** "12 fingers" for "six fingers on each hand", "$20 million" for "$10 million apiece". */
+  private static boolean isOfEach(Quantity draft, Mention<Quantity> known) {
+    BigDecimal one = known.value().value();
+    return one.signum() > 0
+        && EACH.matcher(behind(known)).find()
+        && draft.value().remainder(one).signum() == 0
+        && draft.value().divide(one).compareTo(FEW) <= 0;
+  }
+
+  /** The words directly behind it. */
+  private static String behind(Mention<Quantity> known) {
+    String prose = known.text().prose();
+    int end = known.span().end();
+    return prose.substring(end, Math.min(prose.length(), end + NEAR));
   }
 
   /** "$5M" for $4.9 million, "315 points" for 315.79: rounded, or cut, to the digits written. */

@@ -192,6 +192,8 @@ final class LookAlikes {
     String digits = words.at(numeral.from());
     boolean zero = numeral.digits() && digits.length() > 1 && digits.startsWith("0");
     return zero
+        || words.set("calling").contains(words.at(numeral.from() - 1))
+            && isDigits(words, numeral, 3)
         || (numeral.digits()
             && words.isNumber(numeral.to())
             && !DigitReader.isJet(words, numeral.to() + 1)
