@@ -67,7 +67,7 @@ final class StoryRun {
     boolean known = faults.isEmpty();
     Setting setting = setting(facts);
     List<Witness> sources = witnesses(facts, setting);
-    List<Draft> drafts = drafts(setting);
+    List<Draft> drafts = worded(drafts(setting));
     Verdicts verdicts = new Verdicts(List.of(), List.of(), List.of(), List.of());
     Optional<Study> study = Optional.empty();
     if (known) {
@@ -133,15 +133,26 @@ final class StoryRun {
     return new Setting(facts.dateline(), options.locale(), options.zone(), facts.names());
   }
 
+  /** A story none of whose drafts has a word would be green because nothing was seen. */
+  private List<Draft> worded(List<Draft> drafts) {
+    if (drafts.stream().anyMatch(draft -> hasWords(draft.text()))) {
+      return drafts;
+    }
+    drafts.stream()
+        .map(draft -> Fault.of(draft.text().path(), "no text found in it; a draft must have text"))
+        .forEach(faults::add);
+    return List.of();
+  }
+
+  private static boolean hasWords(Text text) {
+    return text.prose().codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
   private List<Draft> drafts(Setting setting) {
     List<Draft> drafts = new ArrayList<>();
     for (Path file : story.drafts()) {
       try {
         Text text = readers.draft(file, path(file));
-        if (text.prose().codePoints().noneMatch(Character::isLetterOrDigit)) {
-          faults.add(Fault.of(path(file), "no text found in it; a draft must have text"));
-          continue;
-        }
         documents.add(text);
         Setting own = setting.withDateline(day(text).or(setting::dateline));
         drafts.add(new Draft(text, EXTRACTOR.extract(text, own), own, present(own)));

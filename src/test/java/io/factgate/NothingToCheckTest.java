@@ -28,6 +28,27 @@ class NothingToCheckTest {
   }
 
   @Test
+  void anEmptyDraftBesideOneWithWordsIsUncheckedOnly() throws IOException {
+    write("facts.yaml", "facts:\n  - id: ships\n    claim: The port counted {300 ships}\n");
+    write("draft.md", "The port counted 300 ships.\n");
+    write("empty.md", "");
+    Result result = new Factgate().check(Options.in(folder));
+    assertThat(result.faults()).isEmpty();
+    assertThat(result.findings())
+        .extracting(finding -> finding.path() + " " + finding.rule())
+        .containsExactly("empty.md draft-unchecked");
+  }
+
+  @Test
+  void mentionsOfAnEmptyDraftAreNone() throws IOException {
+    write("facts.yaml", "facts: []\n");
+    write("draft.md", "");
+    Result result = new Factgate().extract(Options.in(folder));
+    assertThat(result.faults()).isEmpty();
+    assertThat(result.mentions()).isEmpty();
+  }
+
+  @Test
   void aBaselineBesideTheDraftIsNotReadAsOne() throws IOException {
     write("facts.yaml", "facts:\n  - id: ships\n    claim: The port counted {300 ships}\n");
     write("draft.md", "The port counted 400 ships.\n");
