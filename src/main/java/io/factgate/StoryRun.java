@@ -152,9 +152,12 @@ final class StoryRun {
     List<Draft> drafts = new ArrayList<>();
     for (Path file : story.drafts()) {
       try {
-        Text text = readers.draft(file, path(file));
+        Text read = readers.draft(file, path(file));
+        WhoseDay whose =
+            WhoseDay.unknown().or(day(read), "document").or(setting.dateline(), "facts.yaml");
+        Text text = whose.on(read);
         documents.add(text);
-        Setting own = setting.withDateline(day(text).or(setting::dateline));
+        Setting own = setting.withDateline(whose.day());
         drafts.add(new Draft(text, EXTRACTOR.extract(text, own), own, present(own)));
       } catch (FaultException e) {
         faults.add(e.fault());
@@ -198,16 +201,21 @@ final class StoryRun {
   private Witness witness(SourceText source, Setting setting) {
     Optional<LocalDateTime> known =
         source.note.flatMap(Facts.SourceNote::date).or(setting::dateline);
-    Optional<LocalDateTime> day =
-        day(source.text).or(() -> PrintedDateline.of(source.text, known)).or(() -> known);
+    WhoseDay whose =
+        WhoseDay.unknown()
+            .or(day(source.text), "document")
+            .or(PrintedDateline.of(source.text, known), "printed dateline")
+            .or(source.note.flatMap(Facts.SourceNote::date), "sources of facts.yaml")
+            .or(setting.dateline(), "facts.yaml");
+    Text text = whose.on(source.text);
     Optional<String> voice =
         source
             .note
             .flatMap(Facts.SourceNote::name)
             .or(() -> Optional.ofNullable(source.text.matter().get("publisher")));
-    Setting own = setting.withDateline(day);
-    List<Mention<?>> mentions = EXTRACTOR.extract(source.text, own);
-    return new Witness(source.text, mentions, voice, Optional.empty(), present(own));
+    Setting own = setting.withDateline(whose.day());
+    List<Mention<?>> mentions = EXTRACTOR.extract(text, own);
+    return new Witness(text, mentions, voice, Optional.empty(), present(own));
   }
 
   Witness claim(Fact fact, Setting setting) {

@@ -39,6 +39,12 @@ public final class MentionsReport implements ReportFormat {
     line.putAll(span(mention.text(), mention.span()));
     kind.describe(mention)
         .forEach((key, value) -> plain(mention.text(), value).ifPresent(v -> line.put(key, v)));
+    if (line.containsKey("timex")) {
+      Map<String, String> matter = mention.text().matter();
+      Optional.ofNullable(matter.get(Text.DATELINE)).ifPresent(day -> line.put("dateline", day));
+      Optional.ofNullable(matter.get(Text.DATELINE_FROM))
+          .ifPresent(teller -> line.put("datelineFrom", teller));
+    }
     return line;
   }
 

@@ -1,6 +1,7 @@
 package io.factgate.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,12 @@ import java.util.function.IntUnaryOperator;
  * span never grows by them.
  */
 public final class Text {
+
+  /** In {@link #matter}: the day from which the text is read, an ISO date or date-time. */
+  public static final String DATELINE = "factgate.dateline";
+
+  /** In {@link #matter}: who tells that day. */
+  public static final String DATELINE_FROM = "factgate.dateline.from";
 
   private final String path;
   private final String prose;
@@ -59,6 +66,26 @@ public final class Text {
       from += line.length() + 1;
     }
     return builder.build();
+  }
+
+  private Text(Text other, Map<String, String> matter) {
+    this.path = other.path;
+    this.prose = other.prose;
+    this.blocks = other.blocks;
+    this.marks = other.marks;
+    this.matter = Map.copyOf(matter);
+    this.moments = other.moments;
+    this.extracted = other.extracted;
+    this.placing = other.placing;
+    this.tokens = other.tokens;
+    this.sentences = other.sentences;
+  }
+
+  /** The same text, of which more is known. */
+  public Text with(Map<String, String> more) {
+    Map<String, String> all = new HashMap<>(matter);
+    all.putAll(more);
+    return new Text(this, all);
   }
 
   /** The document's path, relative to the base directory, with {@code /} between folders. */
