@@ -18,7 +18,7 @@ assertThatBuild(basedir).with {
         'stories/glacier/sources/report.pdf:[2,1] quantity: Some 4,200 visitors',
         'stories/glacier/sources/report.pdf:[2,48] time: 2025')
     hasFileWith('target/factgate/mentions.jsonl',
-        '"text":"last week","startLine":3,"startColumn":47,"endLine":3,"endColumn":56,"type":"DATE","timex":"2026-W24","from":"2026-06-08","to":"2026-06-14"}',
+        '"text":"last week","startLine":3,"startColumn":47,"endLine":3,"endColumn":56,"type":"DATE","timex":"2026-W24","from":"2026-06-08","to":"2026-06-14","dateline":"2026-06-18","datelineFrom":"facts.yaml"}',
         '"text":"Lindgren","startLine":3,"startColumn":58,"endLine":3,"endColumn":66,"name":"Yusuf Lindgren"',
         '"form":"direct","content":{"text":"“We can hear it at night,”","startLine":3,"startColumn":73,"endLine":3,"endColumn":99},"cue":{"text":"added",',
         '"source":{"text":"he","startLine":4,"startColumn":1,"endLine":4,"endColumn":3},"speaker":"Yusuf Lindgren"}',
