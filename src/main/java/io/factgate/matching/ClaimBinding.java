@@ -3,7 +3,6 @@ package io.factgate.matching;
 import io.factgate.kind.Comparison;
 import io.factgate.kind.Mention;
 import io.factgate.text.Lemmas;
-import io.factgate.text.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -12,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Whether a mention speaks of what a claim settles, and not of something else under the same noun:
@@ -30,32 +28,17 @@ final class ClaimBinding {
 
   private static final Set<String> ANYBODY = ClauseWords.of("anybody");
 
-  /** Words before a noun that describe it without telling another one apart. */
-  private static final Set<String> DESCRIPTIVE =
-      WordList.lines(ClaimBinding.class, "descriptive.txt").stream()
-          .flatMap(line -> Arrays.stream(line.split("\\s+")))
-          .flatMap(word -> Vocabulary.term(word).stream())
-          .collect(Collectors.toUnmodifiableSet());
-
-  /** Words of which one noun has one: "the new bridge", "the old bridge". */
-  private static final List<Set<String>> CONTRASTS =
-      WordList.lines(ClaimBinding.class, "contrasts.txt").stream()
-          .map(
-              line ->
-                  Arrays.stream(line.split("\\s+"))
-                      .flatMap(word -> Vocabulary.term(word).stream())
-                      .collect(Collectors.toUnmodifiableSet()))
-          .toList();
-
   private final Context draft;
   private final Context claim;
   private final Set<String> stated;
+  private final Narrowing narrowing;
 
   private ClaimBinding(Context draft, Context claim) {
     this.draft = draft;
     this.claim = claim;
     this.stated = new HashSet<>(claim.whole().keySet());
     stated.addAll(claim.also());
+    this.narrowing = new Narrowing(draft, claim, stated);
   }
 
   /** Half a sentence that tells why the mention is not bound by the claim; empty if it is. */
@@ -81,7 +64,7 @@ final class ClaimBinding {
    */
   static boolean isBarred(Context draft, Context claim) {
     ClaimBinding binding = new ClaimBinding(draft, claim);
-    if (binding.isOfOpposite()) {
+    if (binding.narrowing.isOfOpposite()) {
       return true;
     }
     return switch (draft.dimension()) {
@@ -150,7 +133,7 @@ final class ClaimBinding {
     if (isOfAnotherTime()) {
       reasons.add("tells of another time");
     }
-    if (isNarrower()) {
+    if (narrowing.isNarrower()) {
       reasons.add("tells of a part or a kind");
     }
     if (draft.isFormer() && !claim.isFormer()) {
@@ -241,81 +224,6 @@ final class ClaimBinding {
       }
     }
     return differ && !agree;
-  }
-
-  private boolean isNarrower() {
-    if (draft.clause().isPart() && !claim.clause().isPart()) {
-      return true;
-    }
-    if (!stated.containsAll(draft.clause().extent())) {
-      return true;
-    }
-    Map<String, Set<String>> modifiers = draft.clause().modifiers();
-    Set<String> nouns = new HashSet<>(claim.clause().theme().stream().toList());
-    claim.subject().stream().limit(1).forEach(nouns::add);
-    claim.clause().governor().filter(claim.clause().modifiers()::containsKey).ifPresent(nouns::add);
-    nouns.removeIf(this::isVerb);
-    return nouns.stream()
-            .flatMap(noun -> modifiers.getOrDefault(noun, Set.of()).stream())
-            .anyMatch(word -> !stated.contains(word) && !DESCRIPTIVE.contains(word))
-        || claim.clause().modifiers().entrySet().stream().anyMatch(e -> isOtherKind(e, modifiers))
-        || isOfOpposite()
-        || isOtherwiseCalled()
-        || draft.clause().isShared() && !stated.containsAll(draft.clause().place());
-  }
-
-  /** "The old bridge" for the claim's "new bridge". */
-  private boolean isOfOpposite() {
-    Map<String, Set<String>> modifiers = claim.clause().modifiers();
-    return modifiers.entrySet().stream().anyMatch(this::isOpposite)
-        || modifiers.values().stream().anyMatch(this::isOppositeBehind);
-  }
-
-  /** "A 33-point first quarter" for the points of "the second half". */
-  private boolean isOppositeBehind(Set<String> words) {
-    Optional<String> behind = Vocabulary.term(draft.behind()).filter(b -> !stated.contains(b));
-    return behind.isPresent()
-        && CONTRASTS.stream()
-            .anyMatch(s -> s.contains(behind.get()) && words.stream().anyMatch(s::contains));
-  }
-
-  private boolean isOpposite(Map.Entry<String, Set<String>> noun) {
-    Set<String> words = draft.clause().modifiers().getOrDefault(noun.getKey(), Set.of());
-    return CONTRASTS.stream()
-        .anyMatch(
-            series ->
-                words.stream().anyMatch(w -> series.contains(w) && !draft.beyond().contains(w))
-                    && noun.getValue().stream().anyMatch(series::contains)
-                    && words.stream()
-                        .filter(series::contains)
-                        .noneMatch(noun.getValue()::contains));
-  }
-
-  /** What the claim's theme stands directly before is what it does: "the wing opens". */
-  private boolean isVerb(String term) {
-    Set<String> before = claim.clause().modifiers().getOrDefault(term, Set.of());
-    return claim.clause().theme().filter(before::contains).isPresent();
-  }
-
-  /** "Blocked shots", where the claim may be spoken of as shots: another kind of those. */
-  private boolean isOtherwiseCalled() {
-    List<String> subject = draft.subject();
-    return !subject.isEmpty()
-        && claim.also().contains(subject.get(0))
-        && !stated.containsAll(subject)
-        && subject.stream().skip(1).anyMatch(w -> !stated.contains(w) && !DESCRIPTIVE.contains(w));
-  }
-
-  /** "Short throws" for the claim's "long throws". */
-  private boolean isOtherKind(
-      Map.Entry<String, Set<String>> noun, Map<String, Set<String>> modifiers) {
-    Set<String> kinds = new HashSet<>(modifiers.getOrDefault(noun.getKey(), Set.of()));
-    kinds.removeAll(draft.beyond());
-    kinds.removeAll(DESCRIPTIVE);
-    return !kinds.isEmpty()
-        && !isVerb(noun.getKey())
-        && !DESCRIPTIVE.containsAll(noun.getValue())
-        && kinds.stream().noneMatch(stated::contains);
   }
 
   /** The share of the claim's words that the draft has, by their weight. */

@@ -123,7 +123,7 @@ public final class ContextReader {
         terms,
         whole(tokens, mention),
         beyond(tokens, last, mention),
-        tokens.stream().anyMatch(token -> isRival(token, mention)),
+        tokens.stream().anyMatch(token -> index.isRival(token, mention)),
         around(at),
         clause(mention, tokens, first, last, dimension),
         first > 0 ? tokens.get(first - 1).folded() : "",
@@ -165,10 +165,10 @@ public final class ContextReader {
       if (value == null && !mention.span().covers(token.span())) {
         Vocabulary.term(text, token).ifPresent(term -> put(all, term, rarity.weight(term)));
       } else if (value != null) {
-        subjectOf(value).forEach(term -> put(all, term, rarity.weight(term)));
+        Vocabulary.subject(value).forEach(term -> put(all, term, rarity.weight(term)));
       }
     }
-    subjectOf(mention).forEach(term -> put(all, term, rarity.weight(term)));
+    Vocabulary.subject(mention).forEach(term -> put(all, term, rarity.weight(term)));
     return all;
   }
 
@@ -178,7 +178,7 @@ public final class ContextReader {
     Set<String> beyond = new HashSet<>();
     tokens.subList(next, tokens.size()).stream().flatMap(this::termsOf).forEach(beyond::add);
     tokens.subList(0, next).stream().flatMap(this::termsOf).forEach(beyond::remove);
-    subjectOf(mention).forEach(beyond::remove);
+    Vocabulary.subject(mention).forEach(beyond::remove);
     return beyond;
   }
 
@@ -190,21 +190,18 @@ public final class ContextReader {
 
   private int nextRival(List<Token> tokens, int last, Mention<?> mention) {
     int next = last + 1;
-    while (next < tokens.size() && !isRival(tokens.get(next), mention)) {
+    while (next < tokens.size() && !index.isRival(tokens.get(next), mention)) {
       next++;
     }
     return next;
   }
 
-  private boolean isRival(Token token, Mention<?> mention) {
-    Mention<?> value = index.value(token).orElse(null);
-    return value != null && value != mention && value.dimension().equals(mention.dimension());
-  }
-
   /** The term of a word, or of what a value counts. */
   private Stream<String> termsOf(Token token) {
     Mention<?> value = index.value(token).orElse(null);
-    return value == null ? Vocabulary.term(text, token).stream() : subjectOf(value).stream();
+    return value == null
+        ? Vocabulary.term(text, token).stream()
+        : Vocabulary.subject(value).stream();
   }
 
   private Set<String> around(int sentence) {
@@ -233,7 +230,7 @@ public final class ContextReader {
       } else if (value != passed) {
         passed = value;
         double weight = Math.max(FARTHEST, factor / (1 + FADING * distance));
-        subjectOf(value).forEach(term -> put(terms, term, weight * rarity.weight(term)));
+        Vocabulary.subject(value).forEach(term -> put(terms, term, weight * rarity.weight(term)));
         factor *= value.dimension().equals(mention.dimension()) ? OTHER_VALUE : 1;
       }
     }
@@ -264,23 +261,16 @@ public final class ContextReader {
 
   /** A bare number counts what the one before it counted: "9,000 marchers, the police 4,000". */
   private List<String> subjectOrBefore(Mention<?> mention, int sentence) {
-    List<String> own = subjectOf(mention);
+    List<String> own = Vocabulary.subject(mention);
     int from = text.sentences().get(Math.max(0, sentence - 1)).span().start();
     if (own.isEmpty()) {
       return index.before(mention.span().start(), from).stream()
           .filter(before -> before.dimension().equals(mention.dimension()))
           .findFirst()
-          .map(this::subjectOf)
+          .map(Vocabulary::subject)
           .orElse(own);
     }
     return own;
-  }
-
-  private List<String> subjectOf(Mention<?> mention) {
-    return mention.subject().stream()
-        .flatMap(word -> Vocabulary.term(word).stream())
-        .distinct()
-        .toList();
   }
 
   private Set<String> speakersOf(Mention<?> mention) {

@@ -79,6 +79,12 @@ final class MentionIndex {
     return Optional.ofNullable(values.get(token.span().start()));
   }
 
+  /** Whether the token belongs to another value of the mention's dimension. */
+  boolean isRival(Token token, Mention<?> mention) {
+    Mention<?> value = values.get(token.span().start());
+    return value != null && value != mention && value.dimension().equals(mention.dimension());
+  }
+
   /** The mentions before a place, the nearest first, back to another place. */
   List<Mention<?>> before(int place, int from) {
     List<Mention<?>> found = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.factgate.matching;
 
+import io.factgate.kind.Mention;
 import io.factgate.text.Lemmas;
 import io.factgate.text.Text;
 import io.factgate.text.Token;
@@ -93,5 +94,10 @@ final class Vocabulary {
     return WordList.lines(Vocabulary.class, file).stream()
         .map(line -> List.of(line.split("\\s+")))
         .toList();
+  }
+
+  /** What a mention counts or measures, as terms, the head first. */
+  static List<String> subject(Mention<?> mention) {
+    return mention.subject().stream().flatMap(word -> term(word).stream()).distinct().toList();
   }
 }
