@@ -15,20 +15,27 @@ record HolidayExpression(String rule, Optional<Integer> year, int step, boolean 
   @Override
   public TimeValue resolve(Standpoint from) {
     HolidayRule day = HolidayRule.of(rule);
+    Optional<Integer> about = year.or(() -> from.day().map(LocalDate::getYear));
+    if (about.filter(y -> !day.isKnown(y)).isPresent()) {
+      return vague(day);
+    }
     if (year.isPresent()) {
       return value(day, day.in(year.get()), Stated.of(Field.YEAR, year.get()));
     }
     Optional<LocalDate> today = from.day();
     if (today.isEmpty()) {
-      return TimeValue.of(
-              TimeType.DATE, Reading.vague(day.timex()), Stated.NOTHING, Granularity.DAY)
-          .implied();
+      return vague(day);
     }
     Stated stated =
         day instanceof HolidayRule.Fixed fixed && !weekend
             ? Stated.of(Field.MONTH, fixed.month()).with(Field.DAY, fixed.day())
             : Stated.NOTHING;
     return value(day, nearest(day, today.get(), from), stated).implied();
+  }
+
+  private static TimeValue vague(HolidayRule day) {
+    return TimeValue.of(TimeType.DATE, Reading.vague(day.timex()), Stated.NOTHING, Granularity.DAY)
+        .implied();
   }
 
   private LocalDate nearest(HolidayRule day, LocalDate today, Standpoint from) {

@@ -20,6 +20,11 @@ sealed interface HolidayRule {
     return true;
   }
 
+  /** Whether the rule tells the day in that year and in those before and behind it. */
+  default boolean isKnown(int year) {
+    return true;
+  }
+
   /**
    * Reads {@code 12-25}, {@code 11-THURSDAY-4}, {@code 11-THURSDAY-4+1}, {@code E+1}, {@code J+0}
    * (Orthodox Easter), {@code H10-01} (a day of the Islamic year), {@code R+9} (from the Jewish New
@@ -169,10 +174,19 @@ sealed interface HolidayRule {
     @Override
     public LocalDate in(int year) {
       String[] row = Words.FEASTS.columns(feast);
-      int index = year - Integer.parseInt(row[0]) + 1;
-      String day = row[Math.max(1, Math.min(row.length - 1, index))];
+      String day = row[year - first(row) + 1];
       return LocalDate.of(year, Integer.parseInt(day.substring(0, 2)), 1)
           .plusDays(Integer.parseInt(day.substring(2)) - 1L);
+    }
+
+    @Override
+    public boolean isKnown(int year) {
+      String[] row = Words.FEASTS.columns(feast);
+      return year > first(row) && year < first(row) + row.length - 2;
+    }
+
+    private static int first(String[] row) {
+      return Integer.parseInt(row[0]);
     }
 
     @Override
