@@ -73,7 +73,7 @@ public final class ConsoleReport {
             + " held against facts and sources, "
             + total.unbound()
             + " unbound");
-    result.hushed().forEach(hushed -> lines.add(line(hushed)));
+    result.hushed().forEach(hushed -> lines.add("hushed: " + line(hushed)));
     if (result.gone() > 0) {
       lines.add(
           Counted.of(result.gone(), "entry", "entries")
@@ -111,12 +111,11 @@ public final class ConsoleReport {
         + Counted.of(result.documents().size(), "document", "documents");
   }
 
-  /** {@code hushed: FILE:[line,column] rule "words" by FILE:[line,column]: reason}. */
+  /** {@code FILE:[line,column] rule "words" by FILE:[line,column]: reason}. */
   static String line(Hushed hushed) {
     Finding finding = hushed.finding();
     String words = finding.found().isBlank() ? "" : " \"" + oneLine(finding.found()) + "\"";
-    return "hushed: "
-        + finding.path()
+    return finding.path()
         + ":"
         + finding.place()
         + " "

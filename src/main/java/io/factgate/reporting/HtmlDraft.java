@@ -25,12 +25,14 @@ final class HtmlDraft {
   private record Marked(Span span, List<Finding> findings) {}
 
   private final Judged draft;
+  private final HtmlPaths paths;
   private final String id;
   private final List<Finding> whole = new ArrayList<>();
   private final List<Marked> marked = new ArrayList<>();
 
-  HtmlDraft(Judged draft, List<Finding> findings, String id) {
+  HtmlDraft(Judged draft, List<Finding> findings, String id, HtmlPaths paths) {
     this.draft = draft;
+    this.paths = paths;
     this.id = id;
     findings.stream()
         .sorted(Comparator.comparing(f -> span(f).map(Span::start).orElse(-1)))
@@ -40,30 +42,34 @@ final class HtmlDraft {
   Map<String, Object> data() {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("id", id);
-    data.put("path", draft.text().path());
-    data.put("whole", whole.stream().map(HtmlDraft::finding).toList());
+    data.put("path", paths.inStory(draft.text().path()));
+    data.put("whole", whole.stream().map(f -> finding(f, paths)).toList());
     addCoverage(data);
     data.put("blocks", draft.text().blocks().stream().map(this::block).toList());
     return data;
   }
 
   /** A finding as the template reads it. */
-  static Map<String, Object> finding(Finding finding) {
+  static Map<String, Object> finding(Finding finding, HtmlPaths paths) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("level", finding.level().word());
     data.put("rule", finding.rule());
     data.put("message", finding.message());
     data.put("line", String.valueOf(finding.place().startLine()));
     data.put("column", String.valueOf(finding.place().startColumn()));
-    data.put("evidence", finding.evidence().stream().map(HtmlDraft::evidence).toList());
+    data.put("evidence", finding.evidence().stream().map(e -> evidence(e, paths)).toList());
     return data;
   }
 
-  private static Map<String, Object> evidence(Evidence evidence) {
+  private static Map<String, Object> evidence(Evidence evidence, HtmlPaths paths) {
     Place place = evidence.text().place(evidence.span());
     String page = place.page().isPresent() ? ", page " + place.page().getAsInt() : "";
+    Passages.Parted parted = Passages.parted(evidence);
     return Map.of(
-        "passage", Passages.cut(evidence), "where", evidence.text().path() + ":" + place + page);
+        "before", parted.before(),
+        "words", parted.words(),
+        "after", parted.after(),
+        "where", paths.inStory(evidence.text().path()) + ":" + place + page);
   }
 
   private Optional<Span> span(Finding finding) {
@@ -101,21 +107,21 @@ final class HtmlDraft {
       piece.put("words", text.at(one.span()));
       piece.put("level", one.findings().get(0).level().word());
       piece.put("panelId", id + "-" + (i + 1));
-      piece.put(
-          "ruleList", one.findings().stream().map(Finding::rule).collect(Collectors.joining(" ")));
-      piece.put("findings", one.findings().stream().map(HtmlDraft::finding).toList());
+      String rules = one.findings().stream().map(Finding::rule).collect(Collectors.joining(" "));
+      piece.put("ruleList", rules);
+      piece.put("rules", rules.replace(" ", ", "));
+      piece.put("findings", one.findings().stream().map(f -> finding(f, paths)).toList());
       pieces.add(piece);
       panels.add(piece);
       at = one.span().end();
     }
     pieces.add(plain(text.at(new Span(at, block.span().end()))));
-    return Map.of(
-        "role",
-        block.role().isHeading() ? "heading" : block.role().name().toLowerCase(Locale.ROOT),
-        "pieces",
-        pieces,
-        "panels",
-        panels);
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("role", block.role().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    data.put("isHeading", block.role().isHeading());
+    data.put("pieces", pieces);
+    data.put("panels", panels);
+    return data;
   }
 
   private static Map<String, Object> plain(String words) {
@@ -123,28 +129,16 @@ final class HtmlDraft {
   }
 
   private void addCoverage(Map<String, Object> data) {
-    int all = draft.rulings().size();
+    List<Map<String, Object>> shares = new ArrayList<>();
     for (Verdict verdict : Verdict.values()) {
-      long count = count(verdict);
-      data.put(
-          verdict.name().toLowerCase(Locale.ROOT),
-          String.valueOf(all == 0 ? 0 : count * 100 / all));
+      long count = draft.rulings().stream().map(Ruling::verdict).filter(verdict::equals).count();
+      shares.add(Map.of("verdict", word(verdict), "count", count, "isSome", count > 0));
     }
-    data.put(
-        "covered",
-        Counted.of(all, "mention", "mentions")
-            + ": "
-            + count(Verdict.SUPPORTED)
-            + " supported, "
-            + count(Verdict.CONTRADICTED)
-            + " contradicted, "
-            + count(Verdict.UNSUPPORTED)
-            + " unsupported, "
-            + count(Verdict.UNBOUND)
-            + " unbound");
+    data.put("shares", shares);
+    data.put("mentions", Counted.of(draft.rulings().size(), "mention", "mentions"));
   }
 
-  private long count(Verdict verdict) {
-    return draft.rulings().stream().map(Ruling::verdict).filter(verdict::equals).count();
+  static String word(Verdict verdict) {
+    return verdict.name().toLowerCase(Locale.ROOT);
   }
 }

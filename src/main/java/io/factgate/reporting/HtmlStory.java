@@ -23,11 +23,13 @@ final class HtmlStory {
   private final Study study;
   private final Result result;
   private final int number;
+  private final HtmlPaths paths;
 
   HtmlStory(Study study, Result result, int number) {
     this.study = study;
     this.result = result;
     this.number = number;
+    this.paths = new HtmlPaths(study.story());
   }
 
   Map<String, Object> data() {
@@ -40,7 +42,7 @@ final class HtmlStory {
           result.findings().stream()
               .filter(finding -> finding.path().equals(draft.text().path()))
               .toList();
-      drafts.add(new HtmlDraft(draft, findings, number + "-" + (drafts.size() + 1)).data());
+      drafts.add(new HtmlDraft(draft, findings, number + "-" + (drafts.size() + 1), paths).data());
     }
     story.put("drafts", drafts);
     addMatrix(story);
@@ -53,7 +55,7 @@ final class HtmlStory {
 
   private void addMatrix(Map<String, Object> story) {
     List<String> sources =
-        study.sources().stream().map(source -> inStory(source.text().path())).toList();
+        study.sources().stream().map(source -> paths.ofSource(source.text().path())).toList();
     List<Map<String, Object>> facts = new ArrayList<>();
     for (Stand stand : study.stands()) {
       Map<String, Object> row = new LinkedHashMap<>();
@@ -88,7 +90,7 @@ final class HtmlStory {
     List<Map<String, Object>> others =
         result.findings().stream()
             .filter(f -> f.path().equals(folder + "facts.yaml") && !drafts.contains(f.path()))
-            .map(HtmlDraft::finding)
+            .map(f -> HtmlDraft.finding(f, paths))
             .toList();
     story.put("others", others);
     story.put("hasOthers", !others.isEmpty());
@@ -107,21 +109,18 @@ final class HtmlStory {
             && end.startsWith(day.substring(0, 10))) {
           Map<String, Object> date = new LinkedHashMap<>();
           date.put("day", day.substring(0, 10));
+          date.put("verdict", HtmlDraft.word(ruling.verdict()));
           date.put("words", ruling.mention().words().replace('\n', ' '));
           date.put(
               "where",
-              inStory(draft.text().path()) + ":" + draft.text().place(ruling.mention().span()));
+              paths.inStory(draft.text().path())
+                  + ":"
+                  + draft.text().place(ruling.mention().span()));
           dates.add(date);
         }
       }
     }
     dates.sort(Comparator.comparing(date -> String.valueOf(date.get("day"))));
     return dates;
-  }
-
-  private String inStory(String path) {
-    return !study.story().isEmpty() && path.startsWith(study.story() + "/")
-        ? path.substring(study.story().length() + 1)
-        : path;
   }
 }

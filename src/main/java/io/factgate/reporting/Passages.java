@@ -23,20 +23,40 @@ final class Passages {
     return !evidence.isShown() ? HIDDEN : evidence.text().at(sentence(evidence)).replace('\n', ' ');
   }
 
+  /** A passage with the evidence itself in its middle. */
+  record Parted(String before, String words, String after) {}
+
   /** The same, cut to what a line of a console shows, the evidence itself always in it. */
   static String cut(Evidence evidence) {
-    Span whole = sentence(evidence);
-    if (whole.length() <= LONG || !evidence.isShown()) {
-      return whole(evidence);
+    Parted parted = parted(evidence);
+    return parted.before() + parted.words() + parted.after();
+  }
+
+  /** The same in its parts. */
+  static Parted parted(Evidence evidence) {
+    if (!evidence.isShown()) {
+      return new Parted("", HIDDEN, "");
     }
+    Span whole = sentence(evidence);
     Span span = evidence.span();
-    int room = Math.max(0, LONG - span.length()) / 2;
     String prose = evidence.text().prose();
-    int from = atWord(prose, Math.max(whole.start(), span.start() - room), whole.start(), -1);
-    int to = atWord(prose, Math.min(whole.end(), span.end() + room), whole.end(), 1);
-    return (from > whole.start() ? "… " : "")
-        + prose.substring(from, to).strip().replace('\n', ' ')
-        + (to < whole.end() ? " …" : "");
+    int from = whole.start();
+    int to = whole.end();
+    if (whole.length() > LONG) {
+      int room = Math.max(0, LONG - span.length()) / 2;
+      from = atWord(prose, Math.max(from, span.start() - room), from, -1);
+      to = atWord(prose, Math.min(to, span.end() + room), to, 1);
+    }
+    String before = prose.substring(from, span.start()).stripLeading();
+    String after = prose.substring(span.end(), to).stripTrailing();
+    return new Parted(
+        oneLine((from > whole.start() ? "… " : "") + before),
+        oneLine(prose.substring(span.start(), span.end())),
+        oneLine(after + (to < whole.end() ? " …" : "")));
+  }
+
+  private static String oneLine(String words) {
+    return words.replace('\n', ' ');
   }
 
   private static Span sentence(Evidence evidence) {
