@@ -3,6 +3,7 @@ package io.factgate.reporting;
 import io.factgate.Result;
 import io.factgate.judging.Finding;
 import io.factgate.kind.Evidence;
+import io.factgate.kind.Level;
 import io.factgate.kind.Rule;
 import io.factgate.text.Fault;
 import io.factgate.text.Place;
@@ -21,6 +22,12 @@ public final class SarifReport implements ReportFormat {
 
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
   private static final String HOME = "https://factgate.io/";
+
+  /** What uris are relative to: the editorial repository. */
+  private static final String ROOT = "SRCROOT";
+
+  /** GitHub shows no more locations of a result. */
+  private static final int MOST_RELATED = 100;
 
   private final String version;
   private final List<Rule> rules;
@@ -54,6 +61,9 @@ public final class SarifReport implements ReportFormat {
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("tool", Map.of("driver", driver()));
     run.put("invocations", List.of(invocation(result)));
+    run.put(
+        "originalUriBaseIds",
+        Map.of(ROOT, Map.of("description", text("The editorial repository"))));
     run.put("columnKind", "unicodeCodePoints");
     Iterable<Map<String, Object>> results =
         () -> result.findings().stream().map(this::result).iterator();
@@ -80,9 +90,23 @@ public final class SarifReport implements ReportFormat {
     Map<String, Object> written = new LinkedHashMap<>();
     written.put("id", rule.name());
     written.put("shortDescription", text(rule.says()));
+    written.put("fullDescription", text(rule.says()));
+    Map<String, Object> help = new LinkedHashMap<>();
+    help.put("text", RuleHelp.text(rule));
+    help.put("markdown", RuleHelp.markdown(rule));
+    written.put("help", help);
     written.put("helpUri", HOME + "rules/" + rule.name() + ".html");
     written.put("defaultConfiguration", Map.of("level", rule.level().word()));
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("problem.severity", severity(rule.level()));
+    properties.put("precision", rule.level() == Level.ERROR ? "very-high" : "high");
+    written.put("properties", properties);
     return written;
+  }
+
+  /** A level in the words of GitHub. */
+  private static String severity(Level level) {
+    return level == Level.NOTE ? "recommendation" : level.word();
   }
 
   private static Map<String, Object> invocation(Result result) {
@@ -117,7 +141,10 @@ public final class SarifReport implements ReportFormat {
     if (!finding.evidence().isEmpty()) {
       written.put("relatedLocations", related(finding.evidence()));
     }
-    written.put("partialFingerprints", Map.of("factgate/v1", finding.fingerprint()));
+    Map<String, Object> prints = new LinkedHashMap<>();
+    prints.put("factgate/v1", finding.fingerprint());
+    prints.put("primaryLocationLineHash", finding.fingerprint()); // the one that GitHub looks at
+    written.put("partialFingerprints", prints);
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("found", finding.found());
     finding.expected().ifPresent(expected -> properties.put("expected", expected));
@@ -128,7 +155,7 @@ public final class SarifReport implements ReportFormat {
 
   private static List<Map<String, Object>> related(List<Evidence> evidence) {
     List<Map<String, Object>> related = new ArrayList<>();
-    for (Evidence one : evidence) {
+    for (Evidence one : evidence.subList(0, Math.min(evidence.size(), MOST_RELATED))) {
       Map<String, Object> written = new LinkedHashMap<>();
       written.put("id", related.size() + 1);
       written.putAll(located(one.text().path(), one.text().place(one.span())));
@@ -150,7 +177,10 @@ public final class SarifReport implements ReportFormat {
 
   private static Map<String, Object> physical(String path, Optional<Place> place) {
     Map<String, Object> physical = new LinkedHashMap<>();
-    physical.put("artifactLocation", Map.of("uri", Places.uri(path)));
+    Map<String, Object> artifact = new LinkedHashMap<>();
+    artifact.put("uri", Places.uri(path));
+    artifact.put("uriBaseId", ROOT);
+    physical.put("artifactLocation", artifact);
     place.ifPresent(p -> physical.put("region", Places.region(p)));
     return Map.of("physicalLocation", physical);
   }

@@ -23,7 +23,8 @@ class SarifReportTest {
   @Test
   void sarifTellsFindingsWithEvidenceAndFaults() throws IOException {
     new SarifReport("1.2", List.of(RULE)).write(result(), folder);
-    assertThat(Files.readString(folder.resolve("factgate.sarif")))
+    String written = Files.readString(folder.resolve("factgate.sarif"));
+    assertThat(written.replaceFirst("(?s) +\"help\" : \\{.*?\\},\n", ""))
         .isEqualTo(
             """
             {
@@ -42,9 +43,16 @@ class SarifReportTest {
                           "shortDescription" : {
                             "text" : "A number is not what is known."
                           },
+                          "fullDescription" : {
+                            "text" : "A number is not what is known."
+                          },
                           "helpUri" : "https://factgate.io/rules/number-contradicted.html",
                           "defaultConfiguration" : {
                             "level" : "error"
+                          },
+                          "properties" : {
+                            "problem.severity" : "error",
+                            "precision" : "very-high"
                           }
                         }
                       ]
@@ -63,7 +71,8 @@ class SarifReportTest {
                             {
                               "physicalLocation" : {
                                 "artifactLocation" : {
-                                  "uri" : "stories/s/facts.yaml"
+                                  "uri" : "stories/s/facts.yaml",
+                                  "uriBaseId" : "SRCROOT"
                                 },
                                 "region" : {
                                   "startLine" : 5,
@@ -78,6 +87,13 @@ class SarifReportTest {
                       ]
                     }
                   ],
+                  "originalUriBaseIds" : {
+                    "SRCROOT" : {
+                      "description" : {
+                        "text" : "The editorial repository"
+                      }
+                    }
+                  },
                   "columnKind" : "unicodeCodePoints",
                   "results" : [
                     {
@@ -91,7 +107,8 @@ class SarifReportTest {
                         {
                           "physicalLocation" : {
                             "artifactLocation" : {
-                              "uri" : "stories/s/the%20caf%C3%A9%20%26%20quay.md"
+                              "uri" : "stories/s/the%20caf%C3%A9%20%26%20quay.md",
+                              "uriBaseId" : "SRCROOT"
                             },
                             "region" : {
                               "startLine" : 3,
@@ -107,7 +124,8 @@ class SarifReportTest {
                           "id" : 1,
                           "physicalLocation" : {
                             "artifactLocation" : {
-                              "uri" : "stories/s/sources/port.pdf"
+                              "uri" : "stories/s/sources/port.pdf",
+                              "uriBaseId" : "SRCROOT"
                             },
                             "region" : {
                               "startLine" : 1,
@@ -125,7 +143,8 @@ class SarifReportTest {
                         }
                       ],
                       "partialFingerprints" : {
-                        "factgate/v1" : "c0ffee"
+                        "factgate/v1" : "c0ffee",
+                        "primaryLocationLineHash" : "c0ffee"
                       },
                       "properties" : {
                         "found" : "12 cranes",
