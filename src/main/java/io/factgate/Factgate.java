@@ -1,7 +1,6 @@
 package io.factgate;
 
 import io.factgate.harvest.Entry;
-import io.factgate.harvest.FactsText;
 import io.factgate.judging.Baseline;
 import io.factgate.judging.Coverage;
 import io.factgate.judging.Finding;
@@ -103,23 +102,18 @@ public final class Factgate {
   /**
    * What the sources of one story state, for its facts.yaml.
    *
+   * @param whole the file with what is added
    * @param added entries that hold; those that sources dispute are comments
    */
   public record Harvested(
-      String story, Path file, FactsText text, List<Entry> added, List<Fault> faults) {
-
-    /** The whole file with what is added. */
-    public String whole() {
-      return text.with(added);
-    }
-  }
+      String story, Path file, String whole, List<Entry> added, List<Fault> faults) {}
 
   /** Harvests every story; writes nothing. */
   public List<Harvested> harvest(Options options) {
     Found found = Stories.findForExtract(options);
     List<Harvested> all = new ArrayList<>();
     if (!found.faults().isEmpty()) {
-      all.add(new Harvested("", options.base(), new FactsText(""), List.of(), found.faults()));
+      all.add(new Harvested("", options.base(), "", List.of(), found.faults()));
     }
     found
         .stories()

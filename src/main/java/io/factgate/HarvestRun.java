@@ -40,35 +40,49 @@ final class HarvestRun {
   /** What the story's sources state, as a facts.yaml: its own lines, and new ones that hold. */
   Factgate.Harvested harvest() {
     Facts facts = run.facts();
+    Path file = story.factsFile().orElse(story.folder().resolve("facts.yaml"));
+    String whole = raw(file);
+    List<Entry> added = new ArrayList<>();
+    List<Entry> entries = entries(facts, whole, file);
+    while (!entries.isEmpty()) { // names that are known now may bind more than before
+      added.addAll(entries);
+      whole = new FactsText(whole).with(entries);
+      FactFiles.Loaded loaded = load(whole, file);
+      run.faults().addAll(loaded.faults());
+      entries = entries(loaded.facts(), whole, file);
+    }
+    return new Factgate.Harvested(story.path(), file, whole, added, run.faults());
+  }
+
+  private List<Entry> entries(Facts facts, String raw, Path file) {
     Setting setting = run.setting(facts);
     List<Witness> sources = run.witnesses(facts, setting);
-    Path file = story.factsFile().orElse(story.folder().resolve("facts.yaml"));
-    String raw = raw(file);
-    List<Entry> entries = new ArrayList<>();
-    FactsText text = new FactsText(raw);
-    if (run.faults().isEmpty() && !sources.isEmpty()) {
-      List<Witness> claims = facts.facts().stream().map(f -> run.claim(f, setting)).toList();
-      List<Source> all = new Known(facts, sources, claims, List.of(), List.of()).matched();
-      List<Source> claimed = all.stream().filter(source -> source.witness().isFact()).toList();
-      List<Source> stated = all.stream().filter(source -> !source.witness().isFact()).toList();
-      String folder = (story.path().isEmpty() ? "" : story.path() + "/") + "sources/";
-      entries.addAll(new Harvest(stated, claimed, folder, facts.names()).gather());
-      entries.removeIf(text::has);
-      text.closedList(entries)
-          .ifPresent(
-              key ->
-                  run.faults()
-                      .add(
-                          Fault.of(
-                              run.path(file),
-                              "nothing can be added to \""
-                                  + key
-                                  + "\", which stands in one line; write it as a list")));
+    if (!run.faults().isEmpty() || sources.isEmpty()) {
+      return List.of();
     }
+    List<Witness> claims = facts.facts().stream().map(f -> run.claim(f, setting)).toList();
+    List<Source> all = new Known(facts, sources, claims, List.of(), List.of()).matched();
+    List<Source> claimed = all.stream().filter(source -> source.witness().isFact()).toList();
+    List<Source> stated = all.stream().filter(source -> !source.witness().isFact()).toList();
+    String folder = (story.path().isEmpty() ? "" : story.path() + "/") + "sources/";
+    FactsText text = new FactsText(raw);
+    List<Entry> entries =
+        new ArrayList<>(new Harvest(stated, claimed, folder, facts.names()).gather());
+    entries.removeIf(text::has);
+    text.closedList(entries)
+        .ifPresent(
+            key ->
+                run.faults()
+                    .add(
+                        Fault.of(
+                            run.path(file),
+                            "nothing can be added to \""
+                                + key
+                                + "\", which stands in one line; write it as a list")));
     if (run.faults().isEmpty()) {
       dropWhatDoesNotHold(text, entries, file);
     }
-    return new Factgate.Harvested(story.path(), file, text, entries, run.faults());
+    return run.faults().isEmpty() ? entries : List.of();
   }
 
   /** A facts.yaml that is harvested finds nothing against its own sources. */
@@ -82,31 +96,35 @@ final class HarvestRun {
 
   /** The ids and names of entries that cannot be read, or that the sources do not state. */
   private Set<String> objections(String yaml, Path file) {
+    FactFiles.Loaded loaded = load(yaml, file);
+    Set<String> wrong = new HashSet<>();
+    for (Fault fault : loaded.faults()) {
+      fault.place().ifPresent(place -> wrong.add(FactsText.entryAt(yaml, place.startLine())));
+    }
+    if (loaded.faults().isEmpty()) {
+      Setting setting = run.setting(loaded.facts());
+      List<Witness> sources = run.witnesses(loaded.facts(), setting);
+      List<Witness> claims =
+          loaded.facts().facts().stream().map(f -> run.claim(f, setting)).toList();
+      Known known = new Known(loaded.facts(), sources, claims, List.of(), List.of());
+      // What the sources say themselves must pass: each of them is judged like a draft.
+      List<Draft> drafts = sources.stream().map(s -> run.asDraft(s, setting)).toList();
+      new Judge(known, Rules.of(Kinds.all()), Map.of())
+          .judge(drafts, setting)
+          .findings()
+          .forEach(finding -> finding.fact().ifPresent(wrong::add));
+    }
+    return wrong;
+  }
+
+  /** Reads what is not written yet, as if it stood in the file. */
+  private FactFiles.Loaded load(String yaml, Path file) {
     Path copy = null;
     try {
       copy = Files.createTempFile("factgate", ".yaml");
       Files.writeString(copy, yaml);
-      FactFiles.Loaded loaded =
-          run.files()
-              .load(run.houseFiles(), Optional.of(new FactFiles.Location(copy, run.path(file))));
-      Set<String> wrong = new HashSet<>();
-      for (Fault fault : loaded.faults()) {
-        fault.place().ifPresent(place -> wrong.add(FactsText.entryAt(yaml, place.startLine())));
-      }
-      if (loaded.faults().isEmpty()) {
-        Setting setting = run.setting(loaded.facts());
-        List<Witness> sources = run.witnesses(loaded.facts(), setting);
-        List<Witness> claims =
-            loaded.facts().facts().stream().map(f -> run.claim(f, setting)).toList();
-        Known known = new Known(loaded.facts(), sources, claims, List.of(), List.of());
-        // What the sources say themselves must pass: each of them is judged like a draft.
-        List<Draft> drafts = sources.stream().map(s -> run.asDraft(s, setting)).toList();
-        new Judge(known, Rules.of(Kinds.all()), Map.of())
-            .judge(drafts, setting)
-            .findings()
-            .forEach(finding -> finding.fact().ifPresent(wrong::add));
-      }
-      return wrong;
+      return run.files()
+          .load(run.houseFiles(), Optional.of(new FactFiles.Location(copy, run.path(file))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {

@@ -162,8 +162,12 @@ public final class Harvest {
     return 0;
   }
 
+  /** Whether a fact speaks already of what some source states in it. */
   private boolean isKnown(Agreement agreement) {
-    Context context = agreement.groups().get(0).get(0).context();
+    return agreement.groups().stream().flatMap(List::stream).anyMatch(s -> isKnown(s.context()));
+  }
+
+  private boolean isKnown(Context context) {
     ToDoubleFunction<Source> likest =
         claim ->
             claim.contexts().stream()
