@@ -32,6 +32,25 @@ import java.util.function.Function;
  */
 public final class Factgate {
 
+  private final Grounds grounds;
+
+  /** An engine that reads every file in each run. */
+  public Factgate() {
+    this(Grounds.readEachTime());
+  }
+
+  private Factgate(Grounds grounds) {
+    this.grounds = grounds;
+  }
+
+  /**
+   * An engine that keeps what it has read of facts and sources while their files are not saved
+   * again, for whoever checks the same stories many times; it holds them all in memory.
+   */
+  public static Factgate keeping() {
+    return new Factgate(Grounds.kept());
+  }
+
   /** What comes of one story. */
   record StoryResult(
       List<Finding> findings,
@@ -52,14 +71,14 @@ public final class Factgate {
     return check(options, true);
   }
 
-  private static Result check(Options options, boolean isStudied) {
+  private Result check(Options options, boolean isStudied) {
     Found all = Stories.find(options);
     Found found = options.changed().map(changed -> changed.in(all, options)).orElse(all);
     Result whole =
         run(
             options,
             found,
-            story -> new StoryRun(options, found.houseFacts(), story).check(isStudied));
+            story -> new StoryRun(options, found.houseFacts(), story, grounds).check(isStudied));
     Result told = options.changed().map(c -> whole.of(c, found, options)).orElse(whole);
     return options.baseline().isEmpty() ? told : told.without(baseline(options, told.faults()));
   }

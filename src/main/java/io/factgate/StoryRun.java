@@ -39,6 +39,7 @@ final class StoryRun {
 
   private static final Extractor EXTRACTOR = new Extractor(Kinds.all());
 
+  private final Grounds grounds;
   private final Options options;
   private final List<Path> house;
   private final Story story;
@@ -47,6 +48,11 @@ final class StoryRun {
   private final List<Text> documents = new ArrayList<>();
 
   StoryRun(Options options, List<Path> house, Story story) {
+    this(options, house, story, Grounds.readEachTime());
+  }
+
+  StoryRun(Options options, List<Path> house, Story story, Grounds grounds) {
+    this.grounds = grounds;
     this.options = options;
     this.house = house;
     this.story = story;
@@ -63,14 +69,16 @@ final class StoryRun {
    * @param isStudied whether the result tells of every mention and of every source's stand
    */
   Factgate.StoryResult check(boolean isStudied) {
-    Facts facts = facts();
-    boolean known = faults.isEmpty();
+    Ground ground = grounds.of(options, house, story, this::ground);
+    Facts facts = ground.facts();
     Setting setting = setting(facts);
-    List<Witness> sources = witnesses(facts, setting);
+    List<Witness> sources = ground.sources();
+    faults.addAll(ground.faults());
+    documents.addAll(ground.documents());
     List<Draft> drafts = worded(drafts(setting));
     Verdicts verdicts = new Verdicts(List.of(), List.of(), List.of(), List.of());
     Optional<Study> study = Optional.empty();
-    if (known) {
+    if (ground.isKnown()) {
       List<Witness> claims = facts.facts().stream().map(f -> claim(f, setting)).toList();
       List<Text> texts = drafts.stream().map(Draft::text).toList();
       List<Witness> wordings = facts.facts().stream().flatMap(f -> wordings(f, setting)).toList();
@@ -90,6 +98,15 @@ final class StoryRun {
         documents,
         List.of(),
         study);
+  }
+
+  /** Reads what the drafts are held against. */
+  private Ground ground() {
+    StoryRun own = new StoryRun(options, house, story);
+    Facts facts = own.facts();
+    boolean isKnown = own.faults.isEmpty();
+    List<Witness> sources = own.witnesses(facts, setting(facts));
+    return new Ground(facts, isKnown, sources, own.faults, own.documents);
   }
 
   Factgate.StoryResult extract() {

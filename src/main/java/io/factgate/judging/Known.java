@@ -11,7 +11,7 @@ import io.factgate.matching.Source;
 import io.factgate.text.Span;
 import io.factgate.text.Text;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ public final class Known {
   private final List<Witness> wordings;
   private final Rarity rarity;
   private final List<Source> matched = new ArrayList<>();
-  private final Map<Source, Map<Span, List<Mention<?>>>> sentences = new HashMap<>();
+  private final Map<Source, Map<Span, List<Mention<?>>>> sentences = new IdentityHashMap<>();
   private final Map<String, Fact> byId = new LinkedHashMap<>();
 
   /**

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The known names, looked up by full name, alias or surname; immutable. A word that several names
@@ -98,15 +99,32 @@ public final class Names {
 
   /** Lower case, accents off, apostrophes plain, one space between words, no "'s" at the end. */
   public static String fold(String words) {
-    String plain =
-        Normalizer.normalize(words, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}+", "")
-            .replace('’', '\'')
-            .replaceAll("[\\s\\u00a0\\u202f]+", " ")
-            .strip()
-            .toLowerCase(Locale.ROOT);
-    return plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain;
+    String plain = isPlain(words) ? words : plain(words);
+    String folded = plain.toLowerCase(Locale.ROOT);
+    return folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
   }
+
+  private static String plain(String words) {
+    String bare = Normalizer.normalize(words, Normalizer.Form.NFD);
+    String apostrophes = MARKS.matcher(bare).replaceAll("").replace('’', '\'');
+    return BLANKS.matcher(apostrophes).replaceAll(" ").strip();
+  }
+
+  /** Most words are: printable ASCII with single spaces inside; nothing of them is to be folded. */
+  private static boolean isPlain(String words) {
+    char before = ' ';
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return words.isEmpty() || before != ' ';
+  }
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}++");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f]++");
 
   private static final Set<String> PARTICLES =
       Set.of(

@@ -33,9 +33,9 @@ public final class Matcher {
     List<Match> matches = new ArrayList<>();
     for (Candidate candidate : byDimension.getOrDefault(draft.dimension(), List.of())) {
       if (candidate.context.mention() != draft.mention()) {
-        Match match = match(draft, candidate);
-        if (match.score() >= LEAST) {
-          matches.add(match);
+        Likeness likeness = likeness(draft, candidate);
+        if (likeness.score() >= LEAST) {
+          matches.add(match(draft, candidate, likeness));
         }
       }
     }
@@ -45,12 +45,15 @@ public final class Matcher {
 
   /** How surely two contexts speak of the same thing, from 0 to 1. */
   public static double score(Context draft, Context known, Source source) {
-    return match(draft, new Candidate(known, source)).score();
+    return likeness(draft, new Candidate(known, source)).score();
   }
 
-  private static Match match(Context draft, Candidate candidate) {
+  private static Likeness likeness(Context draft, Candidate candidate) {
+    return new Likeness(draft, candidate.context, candidate.source.witness().isFact());
+  }
+
+  private static Match match(Context draft, Candidate candidate, Likeness likeness) {
     Context known = candidate.context;
-    Likeness likeness = new Likeness(draft, known, candidate.source.witness().isFact());
     return new Match(
         draft,
         known,

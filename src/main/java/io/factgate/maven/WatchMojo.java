@@ -16,7 +16,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "watch", threadSafe = true, requiresProject = false, aggregator = true)
 public final class WatchMojo extends StoryMojo {
 
-  private static final int PAUSE = 100;
+  /** Milliseconds between two looks at the files; longer where a look takes long. */
+  private static final long PAUSE = 40;
 
   /** After how many checks the goal ends: {@code 1} for a single look. By default it never does. */
   @Parameter(property = "factgate.watch.checks", defaultValue = "0")
@@ -27,13 +28,16 @@ public final class WatchMojo extends StoryMojo {
 
   @Override
   void run(Options options, Path output) {
-    Factgate engine = new Factgate();
+    Factgate engine = Factgate.keeping();
     Snapshot last = Snapshot.of(options);
     new Outcome(engine.check(options), options.base(), getLog()).log(isAtTerminal());
     getLog().info("watching; Ctrl-C ends it");
     int done = 1;
-    while (done != checks && pause()) {
+    long look = 0;
+    while (done != checks && pause(Math.max(PAUSE, 4 * look))) {
+      long start = System.nanoTime();
       Snapshot now = Snapshot.of(options);
+      look = (System.nanoTime() - start) / 1_000_000;
       Set<String> changed = now.since(last);
       last = now;
       if (!changed.isEmpty()) {
@@ -45,9 +49,9 @@ public final class WatchMojo extends StoryMojo {
     }
   }
 
-  private static boolean pause() {
+  private static boolean pause(long milliseconds) {
     try {
-      Thread.sleep(PAUSE);
+      Thread.sleep(milliseconds);
       return true;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

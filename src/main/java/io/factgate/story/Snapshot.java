@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +16,7 @@ import java.util.Set;
 /** The state of every file of a repository that a check reads, by time and size. */
 public final class Snapshot {
 
-  private record State(long time, long size) {}
+  private record State(FileTime time, long size) {}
 
   private final Map<String, State> states = new HashMap<>();
 
@@ -26,11 +28,33 @@ public final class Snapshot {
     Found found = Stories.find(options);
     found.houseFacts().forEach(file -> snapshot.add(options, file));
     for (Story story : found.stories()) {
-      story.factsFile().ifPresent(file -> snapshot.add(options, file));
+      snapshot.addGround(options, story);
       story.drafts().forEach(file -> snapshot.add(options, file));
-      story.sources().forEach(file -> snapshot.add(options, file));
     }
     return snapshot;
+  }
+
+  /** How the files are now that drafts of a story are held against. */
+  public static Snapshot ofGround(Options options, List<Path> house, Story story) {
+    Snapshot snapshot = new Snapshot();
+    house.forEach(file -> snapshot.add(options, file));
+    snapshot.addGround(options, story);
+    return snapshot;
+  }
+
+  private void addGround(Options options, Story story) {
+    story.factsFile().ifPresent(file -> add(options, file));
+    story.sources().forEach(file -> add(options, file));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Snapshot snapshot && states.equals(snapshot.states);
+  }
+
+  @Override
+  public int hashCode() {
+    return states.hashCode();
   }
 
   /** Paths of files that are new, gone or saved since another snapshot. */
@@ -57,7 +81,7 @@ public final class Snapshot {
   private static Optional<State> state(Path file) {
     try {
       BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-      return Optional.of(new State(now.lastModifiedTime().toMillis(), now.size()));
+      return Optional.of(new State(now.lastModifiedTime(), now.size()));
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -13,21 +13,36 @@ import java.util.regex.Pattern;
 /** Whether two spellings are one name, nearly one, or two. */
 public final class Spelling {
 
-  private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
   private static final Map<String, Set<String>> NICKNAMES = nicknames();
 
   private Spelling() {}
 
-  /** The words of a name, folded. */
+  /** The words of a name, folded: runs of letters and digits, apostrophes left out. */
   public static List<String> words(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : BREAK.split(Names.fold(name).replace("'", ""))) {
-      if (!word.isEmpty()) {
-        words.add(word);
+    StringBuilder word = new StringBuilder();
+    String folded = Names.fold(name);
+    for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
+      int c = folded.codePointAt(i);
+      if (isPart(c)) {
+        word.appendCodePoint(c);
+      } else if (c != '\'' && !word.isEmpty()) {
+        words.add(word.toString());
+        word.setLength(0);
       }
     }
+    if (!word.isEmpty()) {
+      words.add(word.toString());
+    }
     return words;
+  }
+
+  private static boolean isPart(int c) {
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   /**
