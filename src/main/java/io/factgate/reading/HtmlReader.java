@@ -44,16 +44,20 @@ final class HtmlReader implements Reader {
     }
     Set<Node> skipped = parts.skippedIn(page);
     List<Element> content = parts.contentOf(page, document);
+    List<Element> roots = List.of(page.body());
     if (!content.isEmpty()) {
+      roots = content;
       add(content, page, new HtmlBlocks(raw, 0, skipped, blocks), builder);
     } else if (document.isDraft()) {
       new HtmlBlocks(raw, 0, skipped, blocks).add(page);
-      LiveBlog.addTo(builder, page, List.of(page.body()));
+      LiveBlog.addTo(builder, page, roots);
     } else {
       HtmlArticle article = HtmlArticle.of(page);
       skipped.addAll(article.leftOut());
-      add(article.roots(), page, new HtmlBlocks(raw, 0, skipped, blocks), builder);
+      roots = article.roots();
+      add(roots, page, new HtmlBlocks(raw, 0, skipped, blocks), builder);
     }
+    LeftOut.addTo(builder, page, roots, skipped);
     return builder.build();
   }
 

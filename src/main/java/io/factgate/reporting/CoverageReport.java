@@ -2,13 +2,17 @@ package io.factgate.reporting;
 
 import io.factgate.Result;
 import io.factgate.judging.Coverage;
+import io.factgate.text.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** {@code coverage.json}: mentions by draft and kind, counted by what became of them. */
+/**
+ * {@code coverage.json}: mentions by draft and kind, counted by what became of them, and what of
+ * files and pages was not read.
+ */
 public final class CoverageReport implements ReportFormat {
 
   @Override
@@ -24,6 +28,12 @@ public final class CoverageReport implements ReportFormat {
     written.put("total", counts(total(result.coverage())));
     written.put("mentions", result.coverage().stream().map(CoverageReport::line).toList());
     written.put("unread", result.unread());
+    written.put(
+        "leftOut",
+        result.documents().stream()
+            .filter(text -> text.leftOut() > 0)
+            .map(CoverageReport::leftOut)
+            .toList());
     Json.write(folder.resolve("coverage.json"), written);
   }
 
@@ -42,6 +52,13 @@ public final class CoverageReport implements ReportFormat {
               sum.unbound() + one.unbound());
     }
     return sum;
+  }
+
+  private static Map<String, Object> leftOut(Text text) {
+    Map<String, Object> written = new LinkedHashMap<>();
+    written.put("document", text.path());
+    written.put("words", text.leftOut());
+    return written;
   }
 
   private static Map<String, Object> line(Coverage coverage) {

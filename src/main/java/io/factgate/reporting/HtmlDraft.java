@@ -135,7 +135,14 @@ final class HtmlDraft {
       shares.add(Map.of("verdict", word(verdict), "count", count, "isSome", count > 0));
     }
     data.put("shares", shares);
+    data.put("leftOut", leftOut(draft.text()));
     data.put("mentions", Counted.of(draft.rulings().size(), "mention", "mentions"));
+  }
+
+  /** What of a page is no part of the text; empty where all of it is. */
+  static String leftOut(Text text) {
+    int words = text.leftOut();
+    return words == 0 ? "" : Counted.of(words, "word", "words") + " of the page left out";
   }
 
   static String word(Verdict verdict) {

@@ -73,6 +73,7 @@ public final class HtmlReport implements ReportFormat {
   private static Template template() {
     return Mustache.compiler()
         .escapeHTML(true)
+        .emptyStringIsFalse(true)
         .withLoader(name -> new StringReader(read(name + ".html")))
         .compile(read("report.html"));
   }

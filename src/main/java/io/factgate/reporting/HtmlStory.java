@@ -50,6 +50,13 @@ final class HtmlStory {
     List<Map<String, Object>> dates = dates();
     story.put("dates", dates);
     story.put("hasDates", !dates.isEmpty());
+    List<String> pages =
+        study.sources().stream()
+            .map(source -> source.text())
+            .filter(text -> text.leftOut() > 0)
+            .map(text -> paths.ofSource(text.path()) + ": " + HtmlDraft.leftOut(text))
+            .toList();
+    story.put("pages", pages);
     return story;
   }
 

@@ -23,6 +23,12 @@ public final class Text {
   /** In {@link #matter}: who tells that day. */
   public static final String DATELINE_FROM = "factgate.dateline.from";
 
+  /**
+   * The key in the matter under which a reader tells how many words of a page it left out: those
+   * round the article, and what is configured to be no part of it.
+   */
+  public static final String LEFT_OUT = "factgate.left-out";
+
   private final String path;
   private final String prose;
   private final List<Block> blocks;
@@ -115,6 +121,11 @@ public final class Text {
    */
   public Map<String, String> matter() {
     return matter;
+  }
+
+  /** How many words of a page were left out. */
+  public int leftOut() {
+    return Integer.parseInt(matter.getOrDefault(LEFT_OUT, "0"));
   }
 
   /** When its parts were written, in order, where the document tells: entries of a live blog. */

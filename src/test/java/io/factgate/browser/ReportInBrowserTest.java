@@ -185,6 +185,7 @@ class ReportInBrowserTest {
     assertThat(shown(tab, "table")).contains("bridge-cost", "✓ agrees", "≠ disagrees", "– silent");
     assertThat(shown(tab, ".timeline")).contains("2029-09-14");
     assertThat(shown(tab, ".legend")).contains("supported", "contradicted", "unbound");
+    assertThat(shown(tab, "main")).contains("courier.html: 3 words of the page left out");
     assertThat(shown(tab, "main section:last-child")).contains("Hushed", "M. L.");
   }
 

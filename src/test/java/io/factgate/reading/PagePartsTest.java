@@ -41,6 +41,25 @@ class PagePartsTest {
   }
 
   @Test
+  void wordsThatAreLeftOutAreCounted() throws Exception {
+    assertThat(read(true, ".story", ".promo").leftOut()).isEqualTo(10);
+    assertThat(read(true, null, ".promo").leftOut()).isEqualTo(4);
+    assertThat(read(true, null, null).leftOut()).isZero();
+    assertThat(read(false, ".story", null).leftOut()).isEqualTo(6);
+  }
+
+  @Test
+  void wordsRoundAnArticleThatIsFoundAreCounted() throws Exception {
+    Files.writeString(
+        folder.resolve("found.html"),
+        "<nav><a href=a>All the news</a></nav><article><h1>The pier</h1><p>The pier opened on"
+            + " Monday, and ships wait no more.</p></article><footer>Imprint</footer>");
+    Text text =
+        new Readers(StandardCharsets.UTF_8).source(folder.resolve("found.html"), "found.html");
+    assertThat(text.leftOut()).isEqualTo(4);
+  }
+
+  @Test
   void aPageWithoutTheContentIsAFault() {
     assertThatThrownBy(() -> read(false, "#body", null))
         .hasMessage("page.html: no element of it fits factgate.html.content, \"#body\"");

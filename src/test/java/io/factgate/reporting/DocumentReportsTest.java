@@ -88,7 +88,8 @@ class DocumentReportsTest {
               ],
               "unread" : [
                 "stories/s/quay.jpg"
-              ]
+              ],
+              "leftOut" : [ ]
             }
             """);
   }
