@@ -91,7 +91,7 @@ public final class CheckMojo extends StoryMojo {
     Result whole = asked.isEmpty() ? engine.check(asks) : engine.study(asks);
     boolean isPlaceOnly = read.isPlaceOnly(evidence);
     Result result = isPlaceOnly ? Embargo.on(whole) : whole;
-    new Markers(context, options.base()).show(result);
+    new Markers(context, options).show(result);
     new Outcome(result, options.base(), getLog())
         .write(
             isPlaceOnly ? Reports.ofEmbargoedCheck(version()) : Reports.ofCheck(version()), output)

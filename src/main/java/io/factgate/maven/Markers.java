@@ -1,26 +1,43 @@
 package io.factgate.maven;
 
+import io.factgate.Options;
 import io.factgate.Result;
 import io.factgate.judging.Finding;
 import io.factgate.kind.Level;
+import io.factgate.story.Found;
+import io.factgate.story.Stories;
+import io.factgate.story.Story;
 import io.factgate.text.Fault;
-import io.factgate.text.Text;
 import java.io.File;
 import java.nio.file.Path;
 import org.codehaus.plexus.build.BuildContext;
 
 /** Shows findings and faults in an IDE that builds in steps; a command line gets none. */
-record Markers(BuildContext context, Path base) {
+record Markers(BuildContext context, Options options) {
 
   void show(Result result) {
     if (!context.isIncremental()) {
       return; // the command line's context would print every message a second time
     }
-    for (Text document : result.documents()) {
-      context.removeMessages(file(document.path()));
-    }
+    clear();
     result.findings().forEach(this::show);
     result.faults().stream().filter(fault -> !fault.path().isEmpty()).forEach(this::show);
+  }
+
+  /** Takes away what earlier builds showed, wherever it may be: what is mended is shown no more. */
+  private void clear() {
+    Found found = Stories.find(options);
+    found.houseFacts().forEach(this::clear);
+    for (Story story : found.stories()) {
+      clear(story.folder());
+      clear(story.folder().resolve("facts.yaml"));
+      story.drafts().forEach(this::clear);
+      story.sources().forEach(this::clear);
+    }
+  }
+
+  private void clear(Path file) {
+    context.removeMessages(file.toFile());
   }
 
   private void show(Finding finding) {
@@ -48,6 +65,6 @@ record Markers(BuildContext context, Path base) {
   }
 
   private File file(String path) {
-    return base.resolve(path).toFile();
+    return options.base().resolve(path).toFile();
   }
 }
