@@ -160,6 +160,11 @@ abstract class StoryMojo extends AbstractMojo {
             .toList());
   }
 
+  /** Whether the goal is asked to do nothing. */
+  final boolean isSkipped() {
+    return skip;
+  }
+
   /** Whether somebody reads along, and no file or service gathers the lines. */
   final boolean isAtTerminal() {
     return session.getRequest().isInteractiveMode() && System.console() != null;
