@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -44,8 +45,13 @@ class RecipesTest {
     Properties project = new Properties();
     project.load(Files.newBufferedReader(PROJECT.resolve("invoker.properties")));
     List<String> run = new ArrayList<>();
-    for (int i = 1; project.containsKey("invoker.goals." + i); i++) {
-      run.add(project.getProperty("invoker.goals." + i));
+    for (int i = 1; project.containsKey("invoker.userPropertiesFile." + i); i++) {
+      Path properties = PROJECT.resolve(project.getProperty("invoker.userPropertiesFile." + i));
+      run.add(
+          project.getProperty("invoker.goals")
+              + Files.readAllLines(properties).stream()
+                  .map(line -> " -D" + line)
+                  .collect(Collectors.joining()));
     }
     assertThat(commands).isEqualTo(run);
   }
@@ -201,6 +207,6 @@ class RecipesTest {
       files.put(told, parts[i + 1].substring(parts[i + 1].indexOf('\n') + 1) + "\n");
     }
     assertThat(files).containsKey(name);
-    return files.get(name);
+    return files.getOrDefault(name, "");
   }
 }
