@@ -97,6 +97,6 @@ public final class CheckMojo extends StoryMojo {
             isPlaceOnly ? Reports.ofEmbargoedCheck(version()) : Reports.ofCheck(version()), output)
         .write(asked, output)
         .log(isAtTerminal())
-        .end(read.failOn(failOn), read.minCoverage(minCoverage));
+        .end(read.failOn(failOn), read.minCoverage(minCoverage), goals());
   }
 }

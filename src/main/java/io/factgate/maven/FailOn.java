@@ -1,7 +1,9 @@
 package io.factgate.maven;
 
 import io.factgate.Result;
+import io.factgate.judging.Finding;
 import io.factgate.kind.Level;
+import java.util.List;
 import java.util.Optional;
 
 /** The level from which on findings fail the build; none where nothing does. */
@@ -14,13 +16,10 @@ record FailOn(Optional<Level> level) {
         : Level.of(word).filter(level -> level != Level.OFF).map(l -> new FailOn(Optional.of(l)));
   }
 
-  /** How many findings fail the build. */
-  int count(Result result) {
-    return level.isEmpty()
-        ? 0
-        : (int)
-            result.findings().stream()
-                .filter(finding -> finding.level().isAtLeast(level.get()))
-                .count();
+  /** The findings that fail the build. */
+  List<Finding> failing(Result result) {
+    return result.findings().stream()
+        .filter(finding -> level.isPresent() && finding.level().isAtLeast(level.get()))
+        .toList();
   }
 }

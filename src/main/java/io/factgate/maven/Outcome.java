@@ -66,10 +66,11 @@ final class Outcome {
   }
 
   /** The same where every draft must be covered to some share. */
-  void end(FailOn failOn, MinCoverage least) throws MojoExecutionException, MojoFailureException {
+  void end(FailOn failOn, MinCoverage least, GoalCall call)
+      throws MojoExecutionException, MojoFailureException {
     List<MinCoverage.Shortfall> shortfalls = least.shortfalls(result);
     shortfalls.forEach(s -> log.error(console.line(Fault.of(s.draft(), s.sentence()))));
-    end(failOn);
+    end(failOn, call);
     if (!shortfalls.isEmpty()) {
       throw new MojoFailureException(
           shortfalls.size() == 1
@@ -78,16 +79,38 @@ final class Outcome {
     }
   }
 
-  /** What could not be read or checked fails the build first, then what was found. */
-  void end(FailOn failOn) throws MojoExecutionException, MojoFailureException {
+  /**
+   * What could not be read or checked fails the build first, then what was found, with the goals
+   * that help.
+   */
+  private void end(FailOn failOn, GoalCall call)
+      throws MojoExecutionException, MojoFailureException {
     failBecauseOf(result.faults());
-    int failing = failOn.count(result);
-    if (failing > 0) {
+    List<Finding> failing = failOn.failing(result);
+    if (!failing.isEmpty()) {
       throw new MojoFailureException(
-          (failing == 1 ? "1 finding fails" : failing + " findings fail")
+          (failing.size() == 1 ? "1 finding fails" : failing.size() + " findings fail")
               + " the build: "
-              + ConsoleReport.findings(result));
+              + ConsoleReport.findings(result)
+              + ". Why: "
+              + call.of("explain")
+              + " -Dfactgate.at="
+              + at(failing.get(0))
+              + "; what is certain to mend: "
+              + call.of("fix"));
     }
+  }
+
+  /** What explain is asked: the place in a draft, or the fact where the finding is its own. */
+  private static String at(Finding finding) {
+    return finding.path().endsWith(".yaml") && finding.fact().isPresent()
+        ? finding.fact().get()
+        : finding.path() + ":" + finding.place().startLine();
+  }
+
+  /** What could not be read fails the build. */
+  void end() throws MojoExecutionException {
+    failBecauseOf(result.faults());
   }
 
   /** Prints faults and fails because of them, if there are any. */

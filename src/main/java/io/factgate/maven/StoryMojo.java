@@ -160,6 +160,11 @@ abstract class StoryMojo extends AbstractMojo {
             .toList());
   }
 
+  /** How other goals are called from here. */
+  final GoalCall goals() {
+    return GoalCall.in(session, version);
+  }
+
   /** Whether the goal is asked to do nothing. */
   final boolean isSkipped() {
     return skip;
