@@ -30,6 +30,7 @@ public final class WatchMojo extends StoryMojo {
   void run(Options options, Path output) {
     Factgate engine = Factgate.keeping();
     Snapshot last = Snapshot.of(options);
+    Snapshot before = last;
     new Outcome(engine.check(options), options.base(), getLog()).log(isAtTerminal());
     getLog().info("watching; Ctrl-C ends it");
     int done = 1;
@@ -38,9 +39,11 @@ public final class WatchMojo extends StoryMojo {
       long start = System.nanoTime();
       Snapshot now = Snapshot.of(options);
       look = (System.nanoTime() - start) / 1_000_000;
-      Set<String> changed = now.since(last);
-      last = now;
+      boolean isAtRest = now.equals(before); // an editor may still be writing
+      before = now;
+      Set<String> changed = isAtRest ? now.since(last) : Set.of();
       if (!changed.isEmpty()) {
+        last = now;
         done++;
         getLog().info("saved: " + String.join(", ", changed.stream().sorted().toList()));
         Options asked = options.withChanged(new Changed(changed));
