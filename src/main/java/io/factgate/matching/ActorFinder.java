@@ -1,5 +1,6 @@
 package io.factgate.matching;
 
+import io.factgate.text.Lemmas;
 import io.factgate.text.Text;
 import io.factgate.text.Token;
 import java.util.ArrayList;
@@ -75,20 +76,29 @@ final class ActorFinder {
     return all.isEmpty() ? earlier(sentence) : new Found(Set.of(all.get(0).name), true);
   }
 
-  /** "Marsh's 38 points", "Marsh (38 points", "38 points from Marsh". */
+  /**
+   * "Marsh's 38 points", "Marsh (38 points", "38 points from Marsh"; of ages "Marsh, 38," and "the
+   * 38-year-old striker Marsh".
+   */
   private Optional<Named> owner(List<Token> tokens, List<Named> all, int first, int last) {
+    String words = text.at(tokens.get(first).span().union(tokens.get(last).span()));
+    boolean describes = words.endsWith("old");
+    boolean apposes = words.chars().allMatch(Character::isDigit) && is(tokens, last + 1, ",");
     for (Named name : all) {
       boolean near = name.last < first && first - name.last - 1 <= BESIDE;
       if (near && isPossessive(tokens.get(name.last)) && isPlain(tokens, name.last + 1, first)) {
         return Optional.of(name);
       }
       boolean bracket = name.last + 2 == first && is(tokens, name.last + 1, "(");
+      boolean apposed = apposes && name.last + 2 == first && is(tokens, name.last + 1, ",");
+      boolean described =
+          describes && name.first > last && isDescription(tokens, last + 1, name.first);
       boolean agent =
           name.first > last
               && name.first - last <= 3
               && last + 1 < tokens.size()
               && AGENTS.contains(tokens.get(last + 1).folded());
-      if (bracket || agent) {
+      if (bracket || agent || apposed || described) {
         return Optional.of(name);
       }
     }
@@ -208,6 +218,18 @@ final class ActorFinder {
       i--;
     }
     return i;
+  }
+
+  /** Whether only base forms stand there, at most two: "star striker", not "told". */
+  private static boolean isDescription(List<Token> tokens, int from, int to) {
+    return to - from <= 2
+        && tokens.subList(from, to).stream()
+            .allMatch(t -> t.isWord() && isBase(t.folded()))
+        && isPlain(tokens, from, to);
+  }
+
+  private static boolean isBase(String word) {
+    return Lemmas.noun(word).equals(word) && Lemmas.verb(word).equals(word);
   }
 
   private boolean isPossessive(Token last) {

@@ -101,16 +101,28 @@ final class ClaimBinding {
         || FURTHER.contains(draft.before()) != FURTHER.contains(claim.before());
   }
 
-  private boolean isOfAnotherPerson() {
-    boolean named =
-        !draft.isNamedFar()
-            && !claim.isNamedFar()
-            && Likeness.isOneIn(draft.actors(), claim.actors());
+  /** Whether both values are told of one person who is named; not so where nobody tells. */
+  private boolean isOfOnePerson() {
+    boolean near = !draft.isNamedFar() && !claim.isNamedFar();
     boolean alone = !draft.isBesideRival() && !claim.isBesideRival();
     boolean alike = draft.clause().names().stream().anyMatch(claim.clause().names()::contains);
-    return !named
-        && !(alone && alike)
-        && (draft.behind().isEmpty() || !draft.behind().equals(claim.behind()));
+    return (near || alone) && Likeness.isOneIn(draft.actors(), claim.actors())
+        || alone && (alike || isNamedBeside(claim.actors(), draft));
+  }
+
+  /** Whether the sentence has the last word of one of the names: a headline's capitals tell none. */
+  private static boolean isNamedBeside(Set<String> names, Context context) {
+    return names.stream()
+        .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+        .anyMatch(context.whole()::containsKey);
+  }
+
+  private boolean isOfAnotherPerson() {
+    return !isOfOnePerson()
+        && !draft.isNamedFar()
+        && !claim.isNamedFar()
+        && !draft.actors().isEmpty()
+        && !claim.actors().isEmpty();
   }
 
   private Optional<String> conflict() {

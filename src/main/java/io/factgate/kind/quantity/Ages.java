@@ -161,12 +161,13 @@ final class Ages {
     return all && (words.at(i - 2).equals(",") || words.at(i - 2).equals("("));
   }
 
-  /** "dead at 72", "died at 88". */
+  /** "dead at 72", "died at 88", "dies at 9". */
   private static boolean isOfDeath(Words words, Numeral number, boolean closed) {
     int i = number.from();
+    boolean hour = number.value().compareTo(HOURS) < 0 && words.at(i - 2).equals("died");
     return words.at(i - 1).equals("at")
         && words.set("dying").contains(words.at(i - 2))
-        && number.value().compareTo(HOURS) >= 0
+        && !hour
         && (closed || isStop(words, number.to()));
   }
 

@@ -53,7 +53,7 @@ final class Derivation {
         || alike.stream().anyMatch(k -> isOfEach(value, k))
         || alike.stream().anyMatch(k -> isRest(value, k.value()))
         || isShare(value, known)
-        || isSum(value.value(), alike.stream().map(k -> k.value().value()).toList());
+        || isSum(value.value(), alike.stream().map(Mention::value).toList());
   }
 
   /** "70 percent" where 30 percent did otherwise. */
@@ -92,12 +92,16 @@ final class Derivation {
 
   /** "A lawmaker and 9 others" for "10 people, a lawmaker among them". */
   private static boolean isOfOthers(Mention<Quantity> draft, Mention<Quantity> known) {
-    Quantity value = draft.value();
-    boolean others =
-        value.noun().filter(FURTHER::contains).isPresent()
-            || value.modifiers().stream().anyMatch(FURTHER::contains);
-    BigDecimal off = known.value().value().subtract(value.value());
-    return others && off.signum() > 0 && off.compareTo(FEW) <= 0;
+    BigDecimal off = known.value().value().subtract(draft.value().value());
+    return leavesOut(draft.value())
+        && !leavesOut(known.value())
+        && off.signum() > 0
+        && off.compareTo(FEW) <= 0;
+  }
+
+  private static boolean leavesOut(Quantity value) {
+    return value.noun().filter(FURTHER::contains).isPresent()
+        || value.modifiers().stream().anyMatch(FURTHER::contains);
   }
 
   /** "Three young men" for "two men and a teenager". */
@@ -130,7 +134,11 @@ final class Derivation {
     String number = draft.text().at(draft.value().number());
     boolean scaled = Character.isLetter(number.charAt(number.length() - 1));
     BigDecimal plain = value.stripTrailingZeros();
-    BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(-plain.scale());
+    // Zeros behind the point are meant: $2.80 is not $2.79.
+    BigDecimal step =
+        number.indexOf('.') >= 0
+            ? draft.value().figure().step()
+            : BigDecimal.ONE.scaleByPowerOfTen(-plain.scale());
     if (plain.signum() == 0
         || exact.compareTo(value) == 0
         || !(scaled || exact.stripTrailingZeros().scale() > 0)) {
@@ -141,8 +149,13 @@ final class Derivation {
     return cut || off.abs().multiply(BigDecimal.valueOf(2)).compareTo(step) <= 0;
   }
 
-  /** The sum of all, of two or of three of the numbers, or the difference of two. */
-  private static boolean isSum(BigDecimal value, List<BigDecimal> known) {
+  private static boolean areOfOneThing(Quantity one, Quantity two) {
+    return one.noun().isEmpty() || two.noun().isEmpty() || one.noun().equals(two.noun());
+  }
+
+  /** The sum of all, of two or of three of the numbers, or the difference of two of one thing. */
+  private static boolean isSum(BigDecimal value, List<Quantity> quantities) {
+    List<BigDecimal> known = quantities.stream().map(Quantity::value).toList();
     BigDecimal all = known.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     if (known.size() > 1 && all.compareTo(value) == 0) {
       return true;
@@ -150,7 +163,10 @@ final class Derivation {
     for (int i = 0; i < known.size(); i++) {
       for (int j = i + 1; j < known.size(); j++) {
         BigDecimal off = known.get(i).subtract(known.get(j)).abs();
-        boolean difference = off.compareTo(value) == 0 && off.compareTo(LEAST_DIFFERENCE) >= 0;
+        boolean difference =
+            off.compareTo(value) == 0
+                && off.compareTo(LEAST_DIFFERENCE) >= 0
+                && areOfOneThing(quantities.get(i), quantities.get(j));
         if (difference || known.get(i).add(known.get(j)).compareTo(value) == 0) {
           return true;
         }

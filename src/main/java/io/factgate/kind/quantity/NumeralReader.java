@@ -216,10 +216,11 @@ final class NumeralReader {
         || words.numbers().is(NumberWords.Sort.SCALE, last);
   }
 
-  /** "10 k", "3 M", "$5 B": a letter behind a blank. */
+  /** "10 k", "3 M", "$5 B", "£ 50 m": a letter behind a blank. */
   private static boolean isApart(Words words, int i, boolean money) {
     boolean capital = words.raw(i).equals("M") || words.raw(i).equals("B");
-    return (words.at(i).equals("k") && !words.isWord(i + 1))
+    boolean million = money && words.raw(i).equals("m");
+    return million || (words.at(i).equals("k") && !words.isWord(i + 1))
         || (capital && (money || !words.isWord(i + 1)));
   }
 

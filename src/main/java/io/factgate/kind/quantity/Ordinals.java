@@ -51,6 +51,9 @@ final class Ordinals {
             || words.set("month").contains(next)
             || (next.equals("of") && words.set("month").contains(words.at(to + 1)));
     boolean name = words.isCapital(i) && words.isCapital(to) && !words.isTitle();
+    if (words.set("birthday").contains(next)) {
+      return Optional.of(Found.of(age(words, i, rank.get()), i, to + 1));
+    }
     if (dated || name) {
       return Optional.of(Found.nothing(to));
     }
@@ -72,6 +75,22 @@ final class Ordinals {
         noun,
         List.of(),
         words.span(i, rank.to()));
+  }
+
+  /** "Her 86th birthday": who has it is so old on that day. */
+  private static Quantity age(Words words, int i, Rank rank) {
+    return new Quantity(
+        new Figure(rank.value(), BigDecimal.ONE),
+        Optional.empty(),
+        false,
+        Optional.of("year old"),
+        false,
+        Bound.EXACTLY,
+        Change.NONE,
+        Form.PLAIN,
+        Optional.empty(),
+        List.of(),
+        words.span(i, rank.to() + 1));
   }
 
   private static Optional<Rank> digits(Words words, int i) {

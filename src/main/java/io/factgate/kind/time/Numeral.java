@@ -1,6 +1,7 @@
 package io.factgate.kind.time;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +15,11 @@ record Numeral(Optional<BigDecimal> value, boolean article, boolean approximate,
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal QUARTER = new BigDecimal("0.25");
+  private static final Map<String, BigDecimal> SCALES =
+      Map.of(
+          "thousand", BigDecimal.valueOf(1000),
+          "million", BigDecimal.valueOf(1_000_000),
+          "billion", BigDecimal.valueOf(1_000_000_000));
   private static final Set<String> FEW = Set.of("few", "several", "many", "some");
 
   private static final Set<String> LEADS =
@@ -34,7 +40,7 @@ record Numeral(Optional<BigDecimal> value, boolean article, boolean approximate,
   /** The numeral that starts at the token, if one does. */
   static Optional<Numeral> at(Tape tape, int i) {
     if (tape.isNumber(i)) {
-      return digits(tape, i);
+      return digits(tape, i).map(n -> scaled(tape, n));
     }
     String word = tape.word(i);
     if (word.equals("½")) {
@@ -58,7 +64,13 @@ record Numeral(Optional<BigDecimal> value, boolean article, boolean approximate,
           .filter(t -> t.isNumber(i + 1) || Words.NUMBERS.has(t.word(i + 1)))
           .flatMap(t -> at(t, i + 1));
     }
-    return words(tape, i);
+    return words(tape, i).map(n -> scaled(tape, n));
+  }
+
+  /** "66 million years ago", "4.5 billion years". */
+  private static Numeral scaled(Tape tape, Numeral numeral) {
+    BigDecimal scale = SCALES.get(tape.word(numeral.end()));
+    return scale == null ? numeral : exact(numeral.amount().multiply(scale), numeral.end() + 1);
   }
 
   private static Numeral exact(BigDecimal value, int end) {
