@@ -26,6 +26,8 @@ final class ClaimBinding {
 
   private static final Set<String> FURTHER = ClauseWords.of("further");
 
+  private static final Set<String> ADDED = ClauseWords.of("added");
+
   private static final Set<String> ANYBODY = ClauseWords.of("anybody");
 
   private final Context draft;
@@ -72,8 +74,13 @@ final class ClaimBinding {
       case "ordinal" -> binding.isOfAnotherRank();
       case "age" -> binding.isOfAnotherPerson();
       case "score" -> draft.before().equals("(") != claim.before().equals("(");
-      default -> binding.isOfAnotherRole();
+      default -> binding.isOfAnotherRole() || isAdded(draft) != isAdded(claim);
     };
+  }
+
+  /** "Another 500 points", "three more": on top of what there was. */
+  private static boolean isAdded(Context context) {
+    return ADDED.contains(context.before()) || ADDED.contains(context.behind());
   }
 
   /** Days are held against those of the same action alone. */

@@ -77,15 +77,16 @@ final class Ordinals {
         words.span(i, rank.to()));
   }
 
-  /** "Her 86th birthday": who has it is so old on that day. */
+  /** "Her 86th birthday": who has it is so old on that day, "before his 96th birthday" younger. */
   private static Quantity age(Words words, int i, Rank rank) {
+    boolean before = words.at(i - 1).equals("before") || words.at(i - 2).equals("before");
     return new Quantity(
         new Figure(rank.value(), BigDecimal.ONE),
         Optional.empty(),
         false,
         Optional.of("year old"),
         false,
-        Bound.EXACTLY,
+        before ? Bound.LESS_THAN : Bound.EXACTLY,
         Change.NONE,
         Form.PLAIN,
         Optional.empty(),
