@@ -142,7 +142,8 @@ final class Weighing {
   private Ruling bySources(Context context, List<Match> sources) {
     Optional<Match> same = Accusers.first(sources, Comparison.Answer.SAME);
     Optional<Accusation> accusation = accusers.accusation(context, sources);
-    boolean accused = accusation.map(a -> a.score() >= Thresholds.ACCUSE).orElse(false);
+    double least = context.isHeadline() ? Thresholds.ACCUSE_HEADLINE : Thresholds.ACCUSE;
+    boolean accused = accusation.map(a -> a.score() >= least).orElse(false);
     if (same.isPresent() && !(accused && outweighs(accusation.get().accuser(), same.get()))) {
       return supported(context, same.get(), sources);
     }

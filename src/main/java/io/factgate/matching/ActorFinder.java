@@ -223,8 +223,7 @@ final class ActorFinder {
   /** Whether only base forms stand there, at most two: "star striker", not "told". */
   private static boolean isDescription(List<Token> tokens, int from, int to) {
     return to - from <= 2
-        && tokens.subList(from, to).stream()
-            .allMatch(t -> t.isWord() && isBase(t.folded()))
+        && tokens.subList(from, to).stream().allMatch(t -> t.isWord() && isBase(t.folded()))
         && isPlain(tokens, from, to);
   }
 

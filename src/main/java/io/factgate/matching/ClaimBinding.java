@@ -117,7 +117,9 @@ final class ClaimBinding {
         || alone && (alike || isNamedBeside(claim.actors(), draft));
   }
 
-  /** Whether the sentence has the last word of one of the names: a headline's capitals tell none. */
+  /**
+   * Whether the sentence has the last word of one of the names: a headline's capitals tell none.
+   */
   private static boolean isNamedBeside(Set<String> names, Context context) {
     return names.stream()
         .map(name -> name.substring(name.lastIndexOf(' ') + 1))

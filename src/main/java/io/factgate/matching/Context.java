@@ -3,6 +3,7 @@ package io.factgate.matching;
 import io.factgate.kind.Mention;
 import io.factgate.text.Span;
 import io.factgate.text.Text;
+import io.factgate.text.TitleCase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,11 @@ public record Context(
     Text text = mention.text();
     int at = text.sentenceAt(mention.span().start());
     return text.blocks().get(text.sentences().get(at).block()).role().isHeading();
+  }
+
+  /** Whether it is a headline, or written like one: most words have a capital. */
+  public boolean isHeadline() {
+    return isHeading() || TitleCase.isIn(mention.text(), mention.text().tokensIn(sentence));
   }
 
   /** The weight of all terms. */

@@ -220,7 +220,8 @@ final class NumeralReader {
   private static boolean isApart(Words words, int i, boolean money) {
     boolean capital = words.raw(i).equals("M") || words.raw(i).equals("B");
     boolean million = money && words.raw(i).equals("m");
-    return million || (words.at(i).equals("k") && !words.isWord(i + 1))
+    return million
+        || (words.at(i).equals("k") && !words.isWord(i + 1))
         || (capital && (money || !words.isWord(i + 1)));
   }
 

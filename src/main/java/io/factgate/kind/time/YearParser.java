@@ -108,7 +108,10 @@ final class YearParser implements TimeParser {
     boolean isListed = (tape.is(at - 1, ",") || tape.is(at - 1, "and")) && tape.digits(at - 2) == 4;
     boolean isDashed = tape.isDash(at - 1) && !tape.isNumber(at - 2);
     boolean isCompared = tape.is(at - 1, "with") && tape.word(at - 2).startsWith("compar");
-    return isListed || isCompared || tape.isPossessive(at - 1) || tape.isOneOf(at - 1, LOOSE) && !isDashed;
+    return isListed
+        || isCompared
+        || tape.isPossessive(at - 1)
+        || tape.isOneOf(at - 1, LOOSE) && !isDashed;
   }
 
   /** "his failed 1996 campaign", "bonds due 1993": nothing makes a count or number of it. */
