@@ -5,7 +5,7 @@ import io.factgate.matching.Context;
 import io.factgate.matching.Match;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.Optional;
 final class Accusers {
 
   private final Known known;
-  private final Map<Context, List<Match>> claimants = new HashMap<>();
+  private final Map<Context, List<Match>> claimants = new IdentityHashMap<>();
 
   /** Prepares the search with all matches of one draft. */
   Accusers(Known known, Collection<List<Match>> matches) {

@@ -14,6 +14,7 @@ import io.factgate.matching.Source;
 import io.factgate.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,9 +76,10 @@ final class DraftJudge {
 
   private void judgeByContext(List<Span> settled) {
     Matcher matcher = new Matcher(known.matched());
-    Map<Context, List<Match>> matches = new LinkedHashMap<>();
+    Map<Context, List<Match>> matches = new IdentityHashMap<>();
     contexts.forEach(context -> matches.put(context, matcher.matches(context)));
-    Weighing weighing = new Weighing(known, draft, matches);
+    Accusers accusers = new Accusers(known, contexts.stream().map(matches::get).toList());
+    Weighing weighing = new Weighing(known, draft, matches, accusers);
     for (Context context : contexts) {
       Mention<?> mention = context.mention();
       boolean quoted = settled.stream().anyMatch(span -> span.covers(mention.span()));
@@ -125,6 +127,9 @@ final class DraftJudge {
     List<Objection> objections = new ArrayList<>();
     Set<Mention<?>> told = new LinkedHashSet<>();
     for (Context context : contexts) {
+      if (!context.mention().kind().isHeldAgainstSources()) {
+        continue;
+      }
       List<Match> near =
           matcher.matches(context).stream().filter(m -> m.score() >= bound(m)).toList();
       Mention<?> one = context.mention();
@@ -154,8 +159,7 @@ final class DraftJudge {
     Context two = match.known();
     Mention<?> a = one.mention();
     Mention<?> b = two.mention();
-    return a.kind().isHeldAgainstSources()
-        && Matcher.areOfOneActor(one, two)
+    return Matcher.areOfOneActor(one, two)
         && !match.isOfTwoThings()
         && match.comparison().isDifferent()
         && b.compareWith(a).isDifferent()

@@ -22,11 +22,11 @@ final class Weighing {
   private final Accusers accusers;
   private final Rulings rulings;
 
-  Weighing(Known known, Draft draft, Map<Context, List<Match>> matches) {
+  Weighing(Known known, Draft draft, Map<Context, List<Match>> matches, Accusers accusers) {
     this.known = known;
     this.draft = draft;
     this.matches = matches;
-    this.accusers = new Accusers(known, matches.values());
+    this.accusers = accusers;
     this.rulings = new Rulings(draft.text());
   }
 

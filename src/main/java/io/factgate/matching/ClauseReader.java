@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Reads the clause round a mention by the order of its words. */
@@ -24,17 +25,24 @@ final class ClauseReader {
   private static final int LABEL = 3;
 
   private final Text text;
+  private final Function<Token, Optional<String>> term;
   private final Predicate<Token> isName;
   private final Predicate<Token> isValue;
 
   /**
    * Prepares the reading of one text.
    *
+   * @param term the term of a token
    * @param isName whether a token belongs to a known or read name
    * @param isValue whether it belongs to a number or a time
    */
-  ClauseReader(Text text, Predicate<Token> isName, Predicate<Token> isValue) {
+  ClauseReader(
+      Text text,
+      Function<Token, Optional<String>> term,
+      Predicate<Token> isName,
+      Predicate<Token> isValue) {
     this.text = text;
+    this.term = term;
     this.isName = isName;
     this.isValue = isValue;
   }
@@ -45,7 +53,8 @@ final class ClauseReader {
     int end = end(sentence, last);
     int from = first - start;
     int to = last - start;
-    ClauseTokens clause = new ClauseTokens(text, sentence.subList(start, end), isName, isValue);
+    ClauseTokens clause =
+        new ClauseTokens(text, sentence.subList(start, end), term, isName, isValue);
     ActionReader action = new ActionReader(clause, from, to);
     ExtentReader extent = new ExtentReader(clause, from, to);
     Optional<String> theme = action.theme();

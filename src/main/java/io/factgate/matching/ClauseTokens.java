@@ -6,6 +6,7 @@ import io.factgate.text.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The words and signs of one clause, and what each of them is. */
@@ -13,18 +14,26 @@ final class ClauseTokens {
 
   private final Text text;
   private final List<Token> tokens;
+  private final Function<Token, Optional<String>> term;
   private final Predicate<Token> isName;
   private final Predicate<Token> isValue;
 
   /**
    * The tokens of one clause.
    *
+   * @param term the term of a token
    * @param isName whether a token belongs to a known or read name
    * @param isValue whether it belongs to a number or a time
    */
-  ClauseTokens(Text text, List<Token> tokens, Predicate<Token> isName, Predicate<Token> isValue) {
+  ClauseTokens(
+      Text text,
+      List<Token> tokens,
+      Function<Token, Optional<String>> term,
+      Predicate<Token> isName,
+      Predicate<Token> isValue) {
     this.text = text;
     this.tokens = tokens;
+    this.term = term;
     this.isName = isName;
     this.isValue = isValue;
   }
@@ -50,7 +59,7 @@ final class ClauseTokens {
 
   /** The term of a word, if it has one. */
   Optional<String> term(int i) {
-    return Vocabulary.term(text, tokens.get(i));
+    return term.apply(tokens.get(i));
   }
 
   boolean isValue(int i) {

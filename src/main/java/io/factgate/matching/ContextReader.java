@@ -71,7 +71,10 @@ public final class ContextReader {
     this.actorFinder = new ActorFinder(text, this::actor);
     this.clauseReader =
         new ClauseReader(
-            text, token -> actor(token).isPresent(), token -> index.value(token).isPresent());
+            text,
+            token -> rarity.term(text, token),
+            token -> actor(token).isPresent(),
+            token -> index.value(token).isPresent());
   }
 
   /** Who is named by the token: a known or read name, or a country at the start of a sentence. */
@@ -80,7 +83,8 @@ public final class ContextReader {
         .name(token)
         .or(
             () ->
-                Vocabulary.term(text, token)
+                rarity
+                    .term(text, token)
                     .filter(term -> Vocabulary.isPlace(term))
                     .filter(
                         term -> Character.isUpperCase(text.prose().charAt(token.span().start()))));
@@ -163,7 +167,7 @@ public final class ContextReader {
     for (Token token : tokens) {
       Mention<?> value = index.value(token).orElse(null);
       if (value == null && !mention.span().covers(token.span())) {
-        Vocabulary.term(text, token).ifPresent(term -> put(all, term, rarity.weight(term)));
+        rarity.term(text, token).ifPresent(term -> put(all, term, rarity.weight(term)));
       } else if (value != null) {
         Vocabulary.subject(value).forEach(term -> put(all, term, rarity.weight(term)));
       }
@@ -199,16 +203,14 @@ public final class ContextReader {
   /** The term of a word, or of what a value counts. */
   private Stream<String> termsOf(Token token) {
     Mention<?> value = index.value(token).orElse(null);
-    return value == null
-        ? Vocabulary.term(text, token).stream()
-        : Vocabulary.subject(value).stream();
+    return value == null ? rarity.term(text, token).stream() : Vocabulary.subject(value).stream();
   }
 
   private Set<String> around(int sentence) {
     Set<String> terms = new HashSet<>();
     if (sentence > 0) {
       for (Token token : text.tokensIn(text.sentences().get(sentence - 1).span())) {
-        Vocabulary.term(text, token).ifPresent(terms::add);
+        rarity.term(text, token).ifPresent(terms::add);
       }
     }
     return terms;
@@ -241,7 +243,8 @@ public final class ContextReader {
     Optional<String> name = index.name(token).filter(n -> n.indexOf(' ') > 0);
     boolean joined = name.isPresent();
     name.ifPresent(n -> put(terms, "@" + n, factor));
-    Vocabulary.term(text, token)
+    rarity
+        .term(text, token)
         .ifPresent(term -> put(terms, term, (joined ? 0.3 : 1) * factor * rarity.weight(term)));
   }
 
@@ -250,7 +253,8 @@ public final class ContextReader {
       return;
     }
     for (Token token : text.tokensIn(text.sentences().get(at - 1).span())) {
-      Vocabulary.term(text, token)
+      rarity
+          .term(text, token)
           .ifPresent(term -> put(terms, term, SENTENCE_BEFORE * rarity.weight(term)));
     }
   }

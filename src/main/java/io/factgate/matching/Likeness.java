@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,14 +20,18 @@ final class Likeness {
 
   private static final Map<String, Double> WEIGHTS = weights();
 
+  /** In one order, so that sums are equal to the last bit. */
+  private static final List<String> NAMES =
+      WEIGHTS.keySet().stream().filter(name -> !name.equals("bias")).sorted().toList();
+
   /** Less common weight than this, what is counted left out, is too little to tell. */
   private static final double ENOUGH = 1.0;
 
   /** A context of less weight than this says little. */
   private static final double MUCH = 2.0;
 
-  private final Map<String, Double> features = new LinkedHashMap<>();
-  private final List<String> parts = new ArrayList<>();
+  private final Map<String, Double> features = new HashMap<>(24);
+  private final List<String> parts = new ArrayList<>(4);
 
   /**
    * Compares the contexts.
@@ -48,8 +51,9 @@ final class Likeness {
   /** From 0 to 1. */
   double score() {
     double sum = WEIGHTS.getOrDefault("bias", 0.0);
-    for (Map.Entry<String, Double> feature : features.entrySet()) {
-      sum += WEIGHTS.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
+    for (String name : NAMES) {
+      Double value = features.get(name);
+      sum += value == null ? 0 : WEIGHTS.getOrDefault(name, 0.0) * value;
     }
     return 1 / (1 + StrictMath.exp(-sum));
   }

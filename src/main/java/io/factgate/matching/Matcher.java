@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds the known mentions that speak of the same thing as a mention of a draft. */
 public final class Matcher {
@@ -16,6 +18,7 @@ public final class Matcher {
   private record Candidate(Context context, Source source) {}
 
   private final Map<String, List<Candidate>> byDimension = new HashMap<>();
+  private final Set<String> ofFacts = new HashSet<>();
 
   /** Indexes all contexts of the sources by dimension. */
   public Matcher(Collection<Source> sources) {
@@ -24,13 +27,22 @@ public final class Matcher {
         byDimension
             .computeIfAbsent(context.dimension(), d -> new ArrayList<>())
             .add(new Candidate(context, source));
+        if (source.witness().isFact()) {
+          ofFacts.add(context.dimension());
+        }
       }
     }
   }
 
-  /** All that may speak of the same thing, the surest first. */
+  /**
+   * All that may speak of the same thing, the surest first; of what only facts are asked for, none
+   * where no fact has its dimension.
+   */
   public List<Match> matches(Context draft) {
     List<Match> matches = new ArrayList<>();
+    if (!draft.mention().kind().isHeldAgainstSources() && !ofFacts.contains(draft.dimension())) {
+      return matches;
+    }
     for (Candidate candidate : byDimension.getOrDefault(draft.dimension(), List.of())) {
       if (candidate.context.mention() != draft.mention()) {
         Likeness likeness = likeness(draft, candidate);

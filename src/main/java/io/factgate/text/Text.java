@@ -1,6 +1,5 @@
 package io.factgate.text;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -205,13 +204,12 @@ public final class Text {
 
   /** The tokens that overlap a span. */
   public List<Token> tokensIn(Span span) {
-    List<Token> found = new ArrayList<>();
-    for (int i = tokenAt(span.start());
-        i < tokens.size() && tokens.get(i).span().start() < span.end();
-        i++) {
-      found.add(tokens.get(i));
+    int first = tokenAt(span.start());
+    int end = first;
+    while (end < tokens.size() && tokens.get(end).span().start() < span.end()) {
+      end++;
     }
-    return found;
+    return tokens.subList(first, end);
   }
 
   @Override

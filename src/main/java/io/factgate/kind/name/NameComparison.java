@@ -14,7 +14,8 @@ final class NameComparison {
   static Comparison compare(NameValue draft, NameValue known) {
     String left = draft.best();
     String right = known.best();
-    if (Names.fold(left).equals(Names.fold(right))
+    if (left.equals(right)
+        || Names.fold(left).equals(Names.fold(right))
         || Names.fold(draft.words()).equals(Names.fold(known.words()))) {
       return Comparison.same("is the same name");
     }

@@ -57,7 +57,12 @@ final class NameContrast {
   }
 
   /** Another spelling of one word, or a short form of it: Rob, Robert; Zulu, Zulus; Beiji, Baji. */
-  static boolean isNear(String x, String y) {
+  private static boolean isNear(String x, String y) {
+    return isNear(x, Spelling.skeleton(x), y, Spelling.skeleton(y));
+  }
+
+  /** The same of two words whose skeletons are known. */
+  static boolean isNear(String x, String soundOfX, String y, String soundOfY) {
     if (x.length() < 3 || y.length() < 3) {
       return false;
     }
@@ -65,7 +70,7 @@ final class NameContrast {
     if (begins || x.regionMatches(0, y, 0, x.length() > 5 ? 3 : 4)) {
       return true;
     }
-    if (Spelling.isSameFirst(x, y)) {
+    if (soundOfX.equals(soundOfY) || Spelling.areNicknames(x, y)) {
       return true;
     }
     if (NameSort.isFirstName(x) && NameSort.isFirstName(y)
@@ -73,6 +78,7 @@ final class NameContrast {
       return false;
     }
     int allowed = Math.min(x.length(), y.length()) < 6 ? 1 : 2;
-    return Spelling.distance(Spelling.skeleton(x), Spelling.skeleton(y)) <= allowed;
+    return Math.abs(soundOfX.length() - soundOfY.length()) <= allowed
+        && Spelling.distance(soundOfX, soundOfY) <= allowed;
   }
 }

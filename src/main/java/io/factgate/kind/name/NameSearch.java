@@ -73,7 +73,7 @@ final class NameSearch implements Search<NameValue> {
   private Optional<Objection> wrongFullName(Mention<NameValue> mention, List<String> words) {
     NameValue value = mention.value();
     List<Roster.Person> near = new ArrayList<>();
-    for (Roster.Person person : roster.persons()) {
+    for (Roster.Person person : roster.persons().like(value.words())) {
       List<String> right = Spelling.words(person.name());
       if (right.size() < 2) {
         continue;
@@ -100,7 +100,9 @@ final class NameSearch implements Search<NameValue> {
     NameValue value = mention.value();
     String word = Spelling.words(value.words()).get(0);
     List<Roster.Person> near = new ArrayList<>();
-    for (Roster.Person person : roster.persons()) {
+    boolean ofOffice = value.role().isPresent();
+    for (Roster.Person person :
+        ofOffice ? roster.persons().all() : roster.persons().like(value.words())) {
       List<String> right = Spelling.words(person.name());
       String surname = right.get(right.size() - 1);
       boolean same = Spelling.isSame(word, surname) && !Spelling.isVariant(word, surname);

@@ -12,6 +12,7 @@ import io.factgate.text.Token;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,12 +63,13 @@ final class Roster {
 
   private static final Set<String> JOINTS = Set.of("of", "and", "for", "the", "&");
 
-  private final Map<String, Person> persons = new LinkedHashMap<>();
+  private final People persons = new People();
   private final Set<String> written = new HashSet<>();
   private final Set<String> skeletons = new HashSet<>();
   private final Set<String> countries = new HashSet<>();
   private final Set<String> initials = new HashSet<>();
-  private final Set<String> named = new HashSet<>();
+  private final Map<String, String> named = new LinkedHashMap<>();
+  private final Map<String, Boolean> near = new HashMap<>();
   private final Set<String> people = new HashSet<>();
   private final Setting setting;
 
@@ -87,7 +89,7 @@ final class Roster {
           continue;
         }
         List<String> words = Spelling.words(mention.value().best());
-        named.addAll(words);
+        words.forEach(word -> named.computeIfAbsent(word, Spelling::skeleton));
         Countries.key(String.join(" ", words)).ifPresent(countries::add);
         if (NameSort.of(mention.value()) == NameSort.PERSON) {
           people.add(Names.fold(mention.value().best()));
@@ -109,23 +111,23 @@ final class Roster {
       roles.add(HeldRole.of(role, setting.dateline().map(LocalDateTime::toLocalDate)));
     }
     List<Evidence> evidence = new ArrayList<>(setting.names().places(name.name()));
-    persons.put(Names.fold(name.name()), new Person(name.name(), true, roles, evidence));
+    persons.get(name.name(), n -> new Person(n, true, roles, evidence));
     write(name.name());
     name.aliases().forEach(this::write);
     name.roles().forEach(role -> write(role.role()));
   }
 
   private void add(Mention<NameValue> mention) {
-    String name = mention.value().best();
     Person person =
-        persons.computeIfAbsent(
-            Names.fold(name), n -> new Person(name, false, new ArrayList<>(), new ArrayList<>()));
+        persons.get(
+            mention.value().best(),
+            n -> new Person(n, false, new ArrayList<>(), new ArrayList<>()));
     enrich(person, mention);
   }
 
   private void addBySurname(Mention<NameValue> mention) {
     String surname = Names.fold(mention.value().words());
-    List<Person> bearers = bearers(surname);
+    List<Person> bearers = persons.bearers(surname);
     if (bearers.size() == 1) {
       enrich(bearers.get(0), mention);
     }
@@ -141,17 +143,6 @@ final class Roster {
       Span place = mention.span().union(value.roleSpan().orElse(mention.span()));
       person.roles().add(HeldRole.of(value.role().get(), new Evidence(mention.text(), place)));
     }
-  }
-
-  private List<Person> bearers(String surname) {
-    return persons.values().stream()
-        .filter(p -> p.name().indexOf(' ') > 0 && last(p.name()).equals(surname))
-        .toList();
-  }
-
-  private static String last(String name) {
-    List<String> words = Spelling.words(name);
-    return words.get(words.size() - 1);
   }
 
   /** The initials of every row of capitals: "SEC" for Securities and Exchange Commission. */
@@ -207,17 +198,14 @@ final class Roster {
     NOT
   }
 
-  Iterable<Person> persons() {
-    return persons.values();
+  /** Everybody, by name. */
+  People persons() {
+    return persons;
   }
 
   /** The person of that full name. */
   Optional<Person> person(String name) {
-    Person found = persons.get(Names.fold(name));
-    if (found != null) {
-      return Optional.of(found);
-    }
-    return persons.values().stream().filter(p -> Spelling.isSame(p.name(), name)).findFirst();
+    return persons.named(name);
   }
 
   /** Whether a text tells that it is a person's name. */
@@ -226,7 +214,7 @@ final class Roster {
   }
 
   int countOfSurname(String surname) {
-    return bearers(surname).size();
+    return persons.bearers(surname).size();
   }
 
   private void write(String words) {
@@ -245,7 +233,16 @@ final class Roster {
 
   /** Whether some word of a name is nearly this one: another spelling, a short form. */
   boolean nearly(String word) {
-    return named.stream().anyMatch(w -> !w.equals(word) && NameContrast.isNear(word, w));
+    return near.computeIfAbsent(
+        word,
+        w -> {
+          String sound = Spelling.skeleton(w);
+          return named.entrySet().stream()
+              .anyMatch(
+                  n ->
+                      !n.getKey().equals(w)
+                          && NameContrast.isNear(w, sound, n.getKey(), n.getValue()));
+        });
   }
 
   /** What a name names, as far as it, or everybody's full names, tell. */

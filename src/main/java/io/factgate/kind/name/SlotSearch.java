@@ -44,6 +44,8 @@ final class SlotSearch {
   private final List<Slot> slots = new ArrayList<>();
   private final Map<String, List<Integer>> byTerm = new HashMap<>();
   private final Map<String, Integer> sentences = new HashMap<>();
+  private final Map<String, Double> weights = new HashMap<>();
+  private final Map<String, Map<String, Boolean>> alike = new HashMap<>();
   private int total;
 
   SlotSearch(NameKind kind, List<Witness> witnesses, Roster roster) {
@@ -98,8 +100,12 @@ final class SlotSearch {
 
   /** How much a word tells: the fewer sentences have it, the more; from 0.3 to 1. */
   private double weight(String term) {
+    return weights.computeIfAbsent(term, this::weigh);
+  }
+
+  private double weigh(String term) {
     int holding = Math.max(1, sentences.getOrDefault(term, 1));
-    return 0.3 + 0.7 * (1 - Math.log(holding) / Math.log(total + 2.0));
+    return 0.3 + 0.7 * (1 - StrictMath.log(holding) / StrictMath.log(total + 2.0));
   }
 
   /** Names in like places that are the draft's own, or that it cannot stand for. */
@@ -112,12 +118,19 @@ final class SlotSearch {
     }
     for (Slot slot : nearest(draft)) {
       NameValue known = slot.name().value();
-      boolean same = NameContrast.mayBeOne(mention.value(), known);
-      if (same || isApart(draft, slot)) {
-        found.add(new Candidate(slot, new SlotLikeness(draft, slot, this::weight), same));
+      if (mayBeOne(mention.value(), known)) {
+        found.add(new Candidate(slot, new SlotLikeness(draft, slot, this::weight), true));
+      } else if (isApart(draft, slot)) {
+        found.add(new Candidate(slot, new SlotLikeness(draft, slot, this::weight), false));
       }
     }
     return found;
+  }
+
+  private boolean mayBeOne(NameValue one, NameValue two) {
+    return alike
+        .computeIfAbsent(one.best(), n -> new HashMap<>())
+        .computeIfAbsent(two.best(), n -> NameContrast.mayBeOne(one, two));
   }
 
   private List<Slot> nearest(Slot draft) {

@@ -142,7 +142,12 @@ public final class Spelling {
     return skeleton(a).equals(skeleton(b))
         || a.startsWith(b)
         || b.startsWith(a)
-        || NICKNAMES.getOrDefault(a, Set.of()).contains(b);
+        || areNicknames(a, b);
+  }
+
+  /** Whether the words, folded, are short forms of one first name. */
+  static boolean areNicknames(String one, String two) {
+    return NICKNAMES.getOrDefault(one, Set.of()).contains(two);
   }
 
   /**
