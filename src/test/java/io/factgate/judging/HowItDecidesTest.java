@@ -24,6 +24,7 @@ class HowItDecidesTest {
                 Thresholds.BOUND_TO_ITSELF,
                 Thresholds.BOUND,
                 Thresholds.ACCUSE,
+                Thresholds.ACCUSE_HEADLINE,
                 Thresholds.STATED));
   }
 
