@@ -79,12 +79,10 @@ final class Accusers {
         .anyMatch(m -> m.draft() != match.draft() && m.odds() > match.odds() - 1);
   }
 
-  /** Whether the draft's value may have been worked out from those in the accuser's sentence. */
+  /** Whether the draft's value may have been worked out from those in and beside the accuser's. */
   private boolean mayFollow(Context context, Match against) {
-    return context
-        .mention()
-        .mayFollowFrom(
-            known.sentences(against.source()).getOrDefault(against.known().sentence(), List.of()));
+    return known.around(against.source(), against.known().sentence()).stream()
+        .anyMatch(context.mention()::mayFollowFrom);
   }
 
   /** Whether it may have been worked out from any sentence of the sources. */

@@ -76,6 +76,23 @@ public final class Known {
                         Collectors.mapping(Context::mention, Collectors.toList()))));
   }
 
+  /** What a sentence of a source states, alone and together with the one before or behind it. */
+  List<List<Mention<?>>> around(Source source, Span sentence) {
+    Map<Span, List<Mention<?>>> all = sentences(source);
+    List<Mention<?>> own = all.getOrDefault(sentence, List.of());
+    List<List<Mention<?>>> around = new ArrayList<>(List.of(own));
+    Text text = source.witness().text();
+    int at = text.sentenceAt(sentence.start());
+    for (int beside : new int[] {at - 1, at + 1}) {
+      if (beside >= 0 && beside < text.sentences().size()) {
+        List<Mention<?>> both = new ArrayList<>(own);
+        both.addAll(all.getOrDefault(text.sentences().get(beside).span(), List.of()));
+        around.add(both);
+      }
+    }
+    return around;
+  }
+
   private List<Context> contexts(Fact fact, Witness claim) {
     ContextReader reader =
         new ContextReader(

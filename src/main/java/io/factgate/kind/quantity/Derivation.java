@@ -36,6 +36,10 @@ final class Derivation {
 
   static boolean isPossible(Mention<Quantity> draft, List<Mention<Quantity>> known) {
     Quantity value = draft.value();
+    // "The first" is read nowhere, so that "1st" may stand for it.
+    if (value.form() == Form.ORDINAL && value.value().compareTo(BigDecimal.ONE) == 0) {
+      return true;
+    }
     if (value.isRange() || value.form() != Form.PLAIN) {
       return false;
     }

@@ -97,11 +97,12 @@ final class Durations {
         new Read(length, counted, last.article(), hyphen, last.approximate(), at + 1));
   }
 
-  /** "the 5 coming minutes", "one more day"; but "only [3] next week". */
+  /** "the 5 coming minutes", "one last day"; but "only [3] next week", "won 5-[0] last week". */
   private static boolean isPlural(Tape tape, Numeral count, int unit) {
     return tape.word(unit).endsWith("s")
         || tape.is(unit - 1, "more")
-        || count.value().filter(v -> v.compareTo(BigDecimal.ONE) <= 0).isPresent()
+        || (tape.isWord(unit - 2)
+            && count.value().filter(v -> v.compareTo(BigDecimal.ONE) <= 0).isPresent())
         || !RelativeParser.isStep(tape.word(unit - 1));
   }
 
