@@ -50,7 +50,7 @@ final class ClosingCue {
       }
     }
     for (int v = last - 1; v > start + 1; v--) {
-      if (Cues.frames(page.token(v)).isEmpty()
+      if (page.frames(v).isEmpty()
           || !isSaying(v)
           || !verbs.isCue(v)
           || Cues.isParticiple(page.token(v))) {
@@ -78,7 +78,7 @@ final class ClosingCue {
   }
 
   private boolean isSaying(int v) {
-    Set<Frame> frames = Cues.frames(page.token(v));
+    Set<Frame> frames = page.frames(v);
     return Cues.speaks(page.token(v))
         && (frames.contains(Frame.CLAUSE)
             || frames.contains(Frame.THAT)

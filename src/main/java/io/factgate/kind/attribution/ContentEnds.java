@@ -95,8 +95,7 @@ final class ContentEnds {
         || word.equals("even") && Set.of("though", "as", "if").contains(page.word(next + 1))) {
       return true;
     }
-    if (Cues.isParticiple(page.token(next))
-        && (!Cues.frames(page.token(next)).isEmpty() || thing)) {
+    if (Cues.isParticiple(page.token(next)) && (!page.frames(next).isEmpty() || thing)) {
       return true;
     }
     if (thing && WordClass.THING_CLAUSE.has(word)) {

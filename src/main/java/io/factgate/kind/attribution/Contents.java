@@ -24,7 +24,7 @@ final class Contents {
 
   /** The content behind the verb; the cue began with the first verb. */
   Optional<Content> behind(int verb, int first, int last) {
-    Set<Frame> frames = Cues.frames(page.token(verb));
+    Set<Frame> frames = page.frames(verb);
     int c = verb + 1;
     if (c >= last) {
       return Optional.empty();
@@ -59,7 +59,7 @@ final class Contents {
 
   /** What no "that", question or infinitive opens; a clause begins behind listener and day. */
   private Optional<Content> clauseOrThing(int verb, int d, int first, int last) {
-    Set<Frame> frames = Cues.frames(page.token(verb));
+    Set<Frame> frames = page.frames(verb);
     if (page.isQuoted(d) && !frames.contains(Frame.THING)) {
       int q = page.quotationAt(d);
       int end = page.tokenAt(page.quotations.get(q).outer().end() - 1) + 1;

@@ -74,7 +74,7 @@ final class CueClues {
 
   /** What the verb takes, as one word. */
   Symbol frame(int i) {
-    var frames = Cues.frames(page.token(i));
+    var frames = page.frames(i);
     if (frames.isEmpty() || !verbs.isCue(i) && Cues.claim(page.token(i)).isPresent()) {
       return Cues.claim(page.token(i)).isPresent() ? CLAIM : Symbol.NONE;
     }

@@ -12,6 +12,8 @@ import io.factgate.text.Token;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One text as attributions are read in it: tokens, quotations, names and the narrator's sentences.
@@ -33,7 +35,10 @@ final class Page {
   private final int[] firstOfSentence;
   private final int[] endOfSentence;
   private final Boolean[] roleAt;
+  private final int[] ends;
+  private final @Nullable Set<Cues.Frame>[] framesAt;
 
+  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
   Page(Text text, Setting setting, Chooser chooser) {
     this.text = text;
     this.chooser = chooser;
@@ -48,6 +53,8 @@ final class Page {
     this.firstOfSentence = new int[tokens.size()];
     this.endOfSentence = new int[tokens.size()];
     this.roleAt = new Boolean[tokens.size()];
+    this.ends = tokens.stream().mapToInt(token -> token.span().end()).toArray();
+    this.framesAt = new Set[tokens.size()];
     cutSentences();
   }
 
@@ -115,8 +122,20 @@ final class Page {
     return nameAt[token] < 0 ? Optional.empty() : Optional.of(names.get(nameAt[token]));
   }
 
+  /** Index of the first token that ends after the offset; the number of tokens where none does. */
   int tokenAt(int offset) {
-    return text.tokenAt(offset);
+    int at = Arrays.binarySearch(ends, offset);
+    return at >= 0 ? at + 1 : -at - 1;
+  }
+
+  /** What the verb takes; empty for a word that is no cue verb; looked up once for each token. */
+  Set<Cues.Frame> frames(int i) {
+    Set<Cues.Frame> frames = framesAt[i];
+    if (frames == null) {
+      frames = Cues.frames(fast[i]);
+      framesAt[i] = frames;
+    }
+    return frames;
   }
 
   Token token(int i) {

@@ -104,7 +104,7 @@ final class PhraseEnds {
         || WordClass.WEEKDAY.has(word)
         || verbs.isFinite(i)
         || Cues.isAdverb(page.token(i))
-        || word.endsWith("ing") && !Cues.frames(page.token(i)).isEmpty();
+        || word.endsWith("ing") && !page.frames(i).isEmpty();
   }
 
   /** "Falk | in Brack", "Falk | at a briefing", but "the mill in Brack". */

@@ -105,7 +105,7 @@ final class VerbCue {
 
   /** "refused to say": the verb that tells what is said. */
   private int chained(int verb, int last) {
-    Set<Frame> frames = Cues.frames(page.token(verb));
+    Set<Frame> frames = page.frames(verb);
     boolean chains = frames.contains(Frame.TO) || WordClass.CHAIN.has(page.word(verb));
     if (chains
         && page.word(verb + 1).equals("to")

@@ -57,7 +57,7 @@ final class VerbGroups {
     }
     String word = page.word(i);
     boolean verb =
-        !Cues.frames(page.token(i)).isEmpty()
+        !page.frames(i).isEmpty()
             || word.endsWith("ed")
             || word.endsWith("ing")
             || WordClass.BEFORE_INFINITIVE.has(word);

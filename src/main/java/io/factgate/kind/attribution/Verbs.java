@@ -1,6 +1,5 @@
 package io.factgate.kind.attribution;
 
-import io.factgate.text.Token;
 import io.factgate.text.WordList;
 import java.util.Set;
 
@@ -19,8 +18,7 @@ final class Verbs {
 
   /** Whether the cue verb at the token is a verb there: "officials state", not "the state". */
   boolean isCue(int i) {
-    Token token = page.token(i);
-    if (Cues.frames(token).isEmpty() || page.isQuoted(i)) {
+    if (page.frames(i).isEmpty() || page.isQuoted(i)) {
       return false;
     }
     boolean capital = page.isCapital(i) && page.first(i) != i;
@@ -168,7 +166,7 @@ final class Verbs {
     if (COMMON.contains(word)) {
       return behindNoun;
     }
-    if (!Cues.frames(page.token(i)).isEmpty()) {
+    if (!page.frames(i).isEmpty()) {
       return isVerb(i) && !before.equals("to");
     }
     return word.length() > 4
