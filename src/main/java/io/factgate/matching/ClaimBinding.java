@@ -199,8 +199,20 @@ final class ClaimBinding {
         && !Vocabulary.isLight(one.get())
         && !Vocabulary.isLight(two.get())
         && !stated.contains(one.get())
+        && !isImplied(two.get())
         && !draft.subject().contains(two.get())
         && !draft.clause().segment().contains(two.get());
+  }
+
+  /** "Beat the Rovers on Friday" tells when they played; "will host them on Friday" does not. */
+  private boolean isImplied(String action) {
+    return draft.dimension().equals("date")
+        && draft
+            .clause()
+            .governor()
+            .filter(act -> Vocabulary.implied(action).contains(act))
+            .isPresent()
+        && !Clauses.isAhead(draft.mention().text().tokensIn(draft.sentence()));
   }
 
   /** "Rose by" tells the step, "rose to" and "rose from" its ends. */
@@ -276,7 +288,7 @@ final class ClaimBinding {
   /** The claim's action where the draft has no other one: "Norland's inflation was 3.4 percent". */
   private boolean isUnspoken(String term) {
     return claim.clause().governor().equals(Optional.of(term))
-        && draft.clause().governor().stream().allMatch(stated::contains);
+        && (draft.clause().governor().stream().allMatch(stated::contains) || isImplied(term));
   }
 
   private boolean holds(String term) {

@@ -1,5 +1,6 @@
 package io.factgate.matching;
 
+import io.factgate.text.Lemmas;
 import io.factgate.text.Token;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,8 @@ final class Clauses {
 
   private static final Set<String> SPANS = ClauseWords.of("span");
 
+  private static final Set<String> AHEAD = ClauseWords.of("ahead");
+
   private static final Set<String> MODALS = ClauseWords.of("unreal");
 
   private Clauses() {}
@@ -41,6 +44,23 @@ final class Clauses {
       return 1;
     }
     return ";:—–|".contains(token.folded()) ? 0.4 : ",()“”\"".contains(token.folded()) ? 0.6 : 1;
+  }
+
+  /** Whether the sentence tells what is still to come: "will host", "head home to face". */
+  static boolean isAhead(List<Token> sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      String word = sentence.get(i).folded();
+      boolean infinitive =
+          word.equals("to")
+              && i + 1 < sentence.size()
+              && sentence.get(i + 1).isWord()
+              && Lemmas.verb(sentence.get(i + 1).folded()).equals(sentence.get(i + 1).folded())
+              && !Vocabulary.isStop(sentence.get(i + 1).folded());
+      if (AHEAD.contains(word) || infinitive) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a denial stands among the last five words before the mention, in its clause. */

@@ -25,6 +25,8 @@ final class Vocabulary {
           .map(line -> Lemmas.stem(line.get(0)))
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Map<String, Set<String>> IMPLIED = implied();
+
   private Vocabulary() {}
 
   /** The term of a token; none for signs, digits and words without content. */
@@ -51,6 +53,24 @@ final class Vocabulary {
     }
     String stem = Lemmas.stem(bare);
     return STOP.contains(stem) ? Optional.empty() : Optional.of(CANONICAL.getOrDefault(stem, stem));
+  }
+
+  /** The terms of acts that tell of an action as well. */
+  static Set<String> implied(String action) {
+    return IMPLIED.getOrDefault(action, Set.of());
+  }
+
+  private static Map<String, Set<String>> implied() {
+    Map<String, Set<String>> implied = new HashMap<>();
+    for (String line : WordList.lines(Vocabulary.class, "implied.txt")) {
+      String[] row = line.split(" \\| ");
+      Set<String> acts = new HashSet<>();
+      for (String act : row[1].split(", ")) {
+        term(act).ifPresent(acts::add);
+      }
+      term(row[0]).ifPresent(action -> implied.put(action, Set.copyOf(acts)));
+    }
+    return Map.copyOf(implied);
   }
 
   /** Whether the word in lower case has no content of its own. */
