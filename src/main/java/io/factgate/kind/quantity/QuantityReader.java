@@ -38,7 +38,7 @@ final class QuantityReader {
         at = skip(at);
       }
     }
-    return new Neighbours(words).join(all);
+    return new Neighbours(words).join(ListedOnes.with(words, all));
   }
 
   /** Whether the token is a word that no quantity begins with: the fast way through prose. */
