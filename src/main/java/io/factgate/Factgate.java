@@ -10,6 +10,7 @@ import io.factgate.judging.Remedies;
 import io.factgate.judging.Remedy;
 import io.factgate.kind.Level;
 import io.factgate.kind.Mention;
+import io.factgate.reading.Readers;
 import io.factgate.story.Found;
 import io.factgate.story.Stories;
 import io.factgate.story.Story;
@@ -74,11 +75,7 @@ public final class Factgate {
   private Result check(Options options, boolean isStudied) {
     Found all = Stories.find(options);
     Found found = options.changed().map(changed -> changed.in(all, options)).orElse(all);
-    Result whole =
-        run(
-            options,
-            found,
-            story -> new StoryRun(options, found.houseFacts(), story, grounds).check(isStudied));
+    Result whole = run(options, found, run -> run.check(isStudied, grounds));
     Result told = options.changed().map(c -> whole.of(c, found, options)).orElse(whole);
     return options.baseline().isEmpty() ? told : told.without(baseline(options, told.faults()));
   }
@@ -96,7 +93,7 @@ public final class Factgate {
   /** Reads every mention of every draft and source; facts are used for names and days alone. */
   public Result extract(Options options) {
     Found found = Stories.findForExtract(options);
-    return run(options, found, story -> new StoryRun(options, found.houseFacts(), story).extract());
+    return run(options, found, StoryRun::extract);
   }
 
   /** The certain changes of every draft, for one that has some; writes nothing. */
@@ -130,6 +127,7 @@ public final class Factgate {
   /** Harvests every story; writes nothing. */
   public List<Harvested> harvest(Options options) {
     Found found = Stories.findForExtract(options);
+    Readers readers = readers(options);
     List<Harvested> all = new ArrayList<>();
     if (!found.faults().isEmpty()) {
       all.add(new Harvested("", options.base(), "", List.of(), found.faults()));
@@ -139,12 +137,19 @@ public final class Factgate {
         .forEach(
             story ->
                 all.add(
-                    new HarvestRun(story, new StoryRun(options, found.houseFacts(), story))
+                    new HarvestRun(story, new StoryRun(options, readers, found.houseFacts(), story))
                         .harvest()));
     return all;
   }
 
-  private static Result run(Options options, Found found, Function<Story, StoryResult> task) {
+  private static Readers readers(Options options) {
+    return new Readers(options.encoding(), options.pages(), options.limits());
+  }
+
+  private static Result run(Options options, Found found, Function<StoryRun, StoryResult> task) {
+    Readers readers = readers(options);
+    Function<Story, StoryResult> each =
+        story -> task.apply(new StoryRun(options, readers, found.houseFacts(), story));
     List<Finding> findings = new ArrayList<>();
     List<Fault> faults = new ArrayList<>(found.faults());
     List<Coverage> coverage = new ArrayList<>();
@@ -154,7 +159,7 @@ public final class Factgate {
     List<Hushed> hushed = new ArrayList<>();
     List<Study> studies = new ArrayList<>();
     found.stories().forEach(story -> unread.addAll(story.unread()));
-    for (StoryResult one : inOrder(found.stories(), task, options.threads())) {
+    for (StoryResult one : inOrder(found.stories(), each, options.threads())) {
       findings.addAll(one.findings());
       one.faults().stream().filter(fault -> !faults.contains(fault)).forEach(faults::add);
       coverage.addAll(one.coverage());

@@ -2,6 +2,7 @@ package io.factgate;
 
 import io.factgate.kind.Level;
 import io.factgate.reading.PageParts;
+import io.factgate.text.Limits;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param facts house files
  * @param baseline the file of findings that are passed over; it must be there
  * @param pages which parts of HTML pages are read
+ * @param limits how much one document may take
  * @param outputs files and folders that goals write, which are no drafts and no sources
  * @param changed where only what has changed is told; everything else where empty
  * @param rules levels that replace the rules' own
@@ -40,6 +42,7 @@ public record Options(
     ZoneId zone,
     Charset encoding,
     PageParts pages,
+    Limits limits,
     Optional<Path> baseline,
     List<Path> outputs,
     Optional<Changed> changed,
@@ -52,21 +55,28 @@ public record Options(
   public Options at(Path other) {
     return new Options(
         other, stories, story, drafts, sources, excludes, facts, rules, locale, zone, encoding,
-        pages, baseline, outputs, changed, threads);
+        pages, limits, baseline, outputs, changed, threads);
   }
 
   /** The same with another baseline, or without one. */
   public Options withBaseline(Optional<Path> file) {
     return new Options(
         base, stories, story, drafts, sources, excludes, facts, rules, locale, zone, encoding,
-        pages, file, outputs, changed, threads);
+        pages, limits, file, outputs, changed, threads);
   }
 
   /** The same where selectors tell which parts of pages are read. */
   public Options withPages(PageParts parts) {
     return new Options(
         base, stories, story, drafts, sources, excludes, facts, rules, locale, zone, encoding,
-        parts, baseline, outputs, changed, threads);
+        parts, limits, baseline, outputs, changed, threads);
+  }
+
+  /** The same where documents may take more, or less. */
+  public Options withLimits(Limits other) {
+    return new Options(
+        base, stories, story, drafts, sources, excludes, facts, rules, locale, zone, encoding,
+        pages, other, baseline, outputs, changed, threads);
   }
 
   /** The same where only what has changed is told. */
@@ -84,6 +94,7 @@ public record Options(
         zone,
         encoding,
         pages,
+        limits,
         baseline,
         outputs,
         Optional.of(files),
@@ -107,6 +118,7 @@ public record Options(
         ZoneId.of("UTC"),
         StandardCharsets.UTF_8,
         PageParts.FOUND,
+        Limits.USUAL,
         Optional.empty(),
         List.of(),
         Optional.empty(),

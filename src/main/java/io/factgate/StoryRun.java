@@ -39,7 +39,6 @@ final class StoryRun {
 
   private static final Extractor EXTRACTOR = new Extractor(Kinds.all());
 
-  private final Grounds grounds;
   private final Options options;
   private final List<Path> house;
   private final Story story;
@@ -47,16 +46,11 @@ final class StoryRun {
   private final List<Fault> faults = new ArrayList<>();
   private final List<Text> documents = new ArrayList<>();
 
-  StoryRun(Options options, List<Path> house, Story story) {
-    this(options, house, story, Grounds.readEachTime());
-  }
-
-  StoryRun(Options options, List<Path> house, Story story, Grounds grounds) {
-    this.grounds = grounds;
+  StoryRun(Options options, Readers readers, List<Path> house, Story story) {
     this.options = options;
     this.house = house;
     this.story = story;
-    this.readers = new Readers(options.encoding(), options.pages());
+    this.readers = readers;
   }
 
   List<Fault> faults() {
@@ -67,8 +61,9 @@ final class StoryRun {
    * Holds the drafts against everything known.
    *
    * @param isStudied whether the result tells of every mention and of every source's stand
+   * @param grounds where facts and sources are kept, if they are
    */
-  Factgate.StoryResult check(boolean isStudied) {
+  Factgate.StoryResult check(boolean isStudied, Grounds grounds) {
     Ground ground = grounds.of(options, house, story, this::ground);
     Facts facts = ground.facts();
     Setting setting = setting(facts);
@@ -102,7 +97,7 @@ final class StoryRun {
 
   /** Reads what the drafts are held against. */
   private Ground ground() {
-    StoryRun own = new StoryRun(options, house, story);
+    StoryRun own = new StoryRun(options, readers, house, story);
     Facts facts = own.facts();
     boolean isKnown = own.faults.isEmpty();
     List<Witness> sources = own.witnesses(facts, setting(facts));
@@ -123,7 +118,7 @@ final class StoryRun {
     Setting base = new Setting(Optional.empty(), options.locale(), options.zone(), Names.NONE);
     Set<String> rules = new HashSet<>();
     Rules.of(Kinds.all()).forEach(rule -> rules.add(rule.name()));
-    return new FactFiles(Kinds.all(), base, rules);
+    return new FactFiles(Kinds.all(), base, rules, options.limits());
   }
 
   List<FactFiles.Location> houseFiles() {
@@ -131,8 +126,7 @@ final class StoryRun {
   }
 
   Facts facts() {
-    FactFiles.Loaded loaded =
-        files().load(houseFiles(), story.factsFile().map(f -> new FactFiles.Location(f, path(f))));
+    FactFiles.Loaded loaded = loaded();
     faults.addAll(loaded.faults());
     if (story.factsFile().isPresent()) {
       String path = path(story.factsFile().get());
@@ -144,6 +138,17 @@ final class StoryRun {
       }
     }
     return loaded.facts();
+  }
+
+  private FactFiles.Loaded loaded() {
+    Optional<FactFiles.Location> own =
+        story.factsFile().map(f -> new FactFiles.Location(f, path(f)));
+    try {
+      String last = own.or(() -> houseFiles().stream().findFirst()).map(f -> f.path()).orElse("");
+      return readers.limited(last, () -> files().load(houseFiles(), own));
+    } catch (FaultException e) {
+      return new FactFiles.Loaded(Facts.NONE, List.of(e.fault()));
+    }
   }
 
   Setting setting(Facts facts) {
@@ -175,7 +180,7 @@ final class StoryRun {
         Text text = whose.on(read);
         documents.add(text);
         Setting own = setting.withDateline(whose.day());
-        drafts.add(new Draft(text, EXTRACTOR.extract(text, own), own, present(own)));
+        drafts.add(new Draft(text, mentions(text, own), own, present(own)));
       } catch (FaultException e) {
         faults.add(e.fault());
       }
@@ -209,13 +214,17 @@ final class StoryRun {
     List<Witness> witnesses = new ArrayList<>();
     for (SourceText source : read) {
       if (superseded.stream().noneMatch(name -> isFile(source.text.path(), name))) {
-        witnesses.add(witness(source, setting));
+        try {
+          witnesses.add(witness(source, setting));
+        } catch (FaultException e) {
+          faults.add(e.fault());
+        }
       }
     }
     return witnesses;
   }
 
-  private Witness witness(SourceText source, Setting setting) {
+  private Witness witness(SourceText source, Setting setting) throws FaultException {
     Optional<LocalDateTime> known =
         source.note.flatMap(Facts.SourceNote::date).or(setting::dateline);
     WhoseDay whose =
@@ -231,8 +240,13 @@ final class StoryRun {
             .flatMap(Facts.SourceNote::name)
             .or(() -> Optional.ofNullable(source.text.matter().get("publisher")));
     Setting own = setting.withDateline(whose.day());
-    List<Mention<?>> mentions = EXTRACTOR.extract(text, own);
+    List<Mention<?>> mentions = mentions(text, own);
     return new Witness(text, mentions, voice, Optional.empty(), present(own));
+  }
+
+  /** The mentions of a document, found in the time that one may take. */
+  private List<Mention<?>> mentions(Text text, Setting setting) throws FaultException {
+    return readers.limited(text.path(), () -> EXTRACTOR.extract(text, setting));
   }
 
   Witness claim(Fact fact, Setting setting) {

@@ -1,6 +1,7 @@
 package io.factgate.knowledge;
 
 import io.factgate.knowledge.yaml.YamlFile;
+import io.factgate.text.Limits;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -18,7 +19,7 @@ final class FactCharacters {
   private FactCharacters() {}
 
   /** The file; without characters, and with a fault, where it cannot be read. */
-  static YamlFile read(Path file, String path) {
+  static YamlFile read(Path file, String path, Limits limits) {
     try {
       if (!Files.exists(file)) {
         return refused(path, "does not exist");
@@ -31,7 +32,8 @@ final class FactCharacters {
         return refused(
             path, "has " + size + " bytes; a facts.yaml has at most " + LIMIT + ", split it");
       }
-      return decode(Files.readAllBytes(file), path);
+      YamlFile read = decode(Files.readAllBytes(file), path);
+      return read.raw().length() > limits.characters() ? refused(path, limits.tooLong()) : read;
     } catch (IOException e) {
       return refused(path, "cannot be read: " + e.getMessage());
     }

@@ -8,6 +8,7 @@ import io.factgate.knowledge.yaml.MapNode;
 import io.factgate.knowledge.yaml.Node;
 import io.factgate.knowledge.yaml.YamlFile;
 import io.factgate.knowledge.yaml.YamlReader;
+import io.factgate.text.Limits;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -31,12 +32,12 @@ final class FactFile {
   }
 
   /** Opens a file; one that is missing or broken has faults and no parts. */
-  static FactFile open(Path file, String path) {
-    YamlFile yaml = FactCharacters.read(file, path);
+  static FactFile open(Path file, String path, Limits limits) {
+    YamlFile yaml = FactCharacters.read(file, path, limits);
     if (!yaml.faults().isEmpty()) {
       return new FactFile(yaml, Optional.empty());
     }
-    Optional<Node> root = YamlReader.read(yaml);
+    Optional<Node> root = YamlReader.read(yaml, limits);
     String allowed = "a facts.yaml holds one or more of " + String.join(", ", KEYS);
     if (root.isEmpty() && yaml.faults().isEmpty()) {
       yaml.fault("holds nothing; " + allowed);

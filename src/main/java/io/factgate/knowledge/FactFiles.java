@@ -6,6 +6,7 @@ import io.factgate.kind.Setting;
 import io.factgate.knowledge.Facts.Ignore;
 import io.factgate.knowledge.Facts.SourceNote;
 import io.factgate.text.Fault;
+import io.factgate.text.Limits;
 import io.factgate.text.Place;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,6 +33,7 @@ public final class FactFiles {
   private final List<Kind<?>> kinds;
   private final Setting base;
   private final Set<String> rules;
+  private final Limits limits;
 
   /**
    * Prepares to read.
@@ -39,11 +41,13 @@ public final class FactFiles {
    * @param kinds what reads the values of claims
    * @param base locale and zone; names and dateline come from the files
    * @param rules the names of all rules
+   * @param limits how much a file may take
    */
-  public FactFiles(List<Kind<?>> kinds, Setting base, Set<String> rules) {
+  public FactFiles(List<Kind<?>> kinds, Setting base, Set<String> rules, Limits limits) {
     this.kinds = List.copyOf(kinds);
     this.base = base;
     this.rules = Set.copyOf(rules);
+    this.limits = limits;
   }
 
   /** The JSON schema of a facts file, for editors and other tools; this class checks more. */
@@ -80,8 +84,7 @@ public final class FactFiles {
     if (house.isEmpty() && story.isEmpty()) {
       return new Loaded(Facts.NONE, List.of());
     }
-    List<FactFile> files =
-        Stream.concat(house.stream(), story.stream()).map(FactFiles::open).toList();
+    List<FactFile> files = Stream.concat(house.stream(), story.stream()).map(this::open).toList();
     boolean complete = files.stream().allMatch(FactFile::isReadable);
     NameBook names =
         new NameBook(files.stream().flatMap(file -> file.names().stream()).toList(), complete);
@@ -116,8 +119,8 @@ public final class FactFiles {
     return new Loaded(merged, files.stream().flatMap(FactFiles::faults).toList());
   }
 
-  private static FactFile open(Location location) {
-    return FactFile.open(location.file(), location.path());
+  private FactFile open(Location location) {
+    return FactFile.open(location.file(), location.path(), limits);
   }
 
   /** A file's own day outranks that of all. */

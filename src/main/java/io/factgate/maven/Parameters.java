@@ -4,12 +4,14 @@ import io.factgate.Reports;
 import io.factgate.kind.Level;
 import io.factgate.reading.PageParts;
 import io.factgate.reporting.ReportFormat;
+import io.factgate.text.Limits;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -173,6 +175,27 @@ final class Parameters {
   /** Which parts of HTML pages are read, by CSS selectors. */
   PageParts pages(@Nullable String content, @Nullable String skip) {
     return new PageParts(selector("content", content), selector("skip", skip));
+  }
+
+  /** How much a document may take. */
+  Limits limits(String time, String characters, String bytes, String nesting) {
+    Limits usual = Limits.USUAL;
+    return new Limits(
+        Duration.ofSeconds(limit("time", time, "seconds", 86_400, usual.time().toSeconds())),
+        (int) limit("characters", characters, "characters", 500_000_000, usual.characters()),
+        limit("bytes", bytes, "bytes", 2_000_000_000, usual.bytes()),
+        (int) limit("nesting", nesting, "levels", 2_000, usual.nesting()));
+  }
+
+  private long limit(String name, String words, String unit, int most, long usual) {
+    long read = words.matches("\\d{1,10}") ? Long.parseLong(words) : 0;
+    if (read < 1 || read > most) {
+      problems.add(
+          "factgate.limit.%s is \"%s\"; allowed is a number of %s from 1 to %d"
+              .formatted(name, words, unit, most));
+      return usual;
+    }
+    return read;
   }
 
   private Optional<String> selector(String name, @Nullable String words) {

@@ -108,6 +108,22 @@ abstract class StoryMojo extends AbstractMojo {
   @Parameter(property = "factgate.html.skip")
   private @Nullable String htmlSkip;
 
+  /** The seconds that a document may take to be read: {@code 120}. */
+  @Parameter(property = "factgate.limit.time", defaultValue = "60")
+  private String limitTime;
+
+  /** The characters that a document may have, markup included: {@code 20000000}. */
+  @Parameter(property = "factgate.limit.characters", defaultValue = "10000000")
+  private String limitCharacters;
+
+  /** The bytes that a file may have, an archive when it is unpacked: {@code 500000000}. */
+  @Parameter(property = "factgate.limit.bytes", defaultValue = "200000000")
+  private String limitBytes;
+
+  /** The levels to which elements of a document may be nested: {@code 500}. */
+  @Parameter(property = "factgate.limit.nesting", defaultValue = "200")
+  private String limitNesting;
+
   /** The language of drafts: {@code en}, or {@code auto} to look at the words. */
   @Parameter(property = "factgate.language", defaultValue = "auto")
   private String language;
@@ -198,6 +214,7 @@ abstract class StoryMojo extends AbstractMojo {
         parameters.zone(zone),
         parameters.encoding(encoding),
         parameters.pages(htmlContent, htmlSkip),
+        parameters.limits(limitTime, limitCharacters, limitBytes, limitNesting),
         old,
         outputs,
         Optional.empty(),

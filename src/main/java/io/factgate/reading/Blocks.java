@@ -2,6 +2,7 @@ package io.factgate.reading;
 
 import io.factgate.text.Role;
 import io.factgate.text.TextBuilder;
+import java.util.concurrent.CancellationException;
 
 /** Takes finished blocks into a text and leaves out what is no prose in them. */
 final class Blocks {
@@ -24,8 +25,15 @@ final class Blocks {
     return builder;
   }
 
-  /** Adds a block, unless it has no prose. */
+  /**
+   * Adds a block, unless it has no prose.
+   *
+   * @throws CancellationException in a thread that is given up
+   */
   void add(Prose prose, Role role) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("reading was given up");
+    }
     Addresses.blank(prose);
     Credits.blank(prose);
     String words = prose.toString().strip();

@@ -12,7 +12,8 @@ import java.util.zip.ZipOutputStream;
 /** Copies of office archives without what Tika would read as text: comments, tracked deletions. */
 final class CleanedArchive {
 
-  private static final long LARGEST = 200L << 20;
+  /** No byte of a deflated file stands for more. */
+  private static final int MOST_INFLATED = 1032;
 
   private static final String NO_COMMENTS =
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:comments"
@@ -23,28 +24,50 @@ final class CleanedArchive {
   /**
    * The archive as Tika is to see it; the same bytes where nothing is to be taken out.
    *
-   * @throws IOException where it is damaged or unpacks to more than a document can have
+   * @throws IOException where it is damaged or unpacks to more bytes than a document may have
    */
-  static byte[] of(byte[] bytes, String extension) throws IOException {
+  static byte[] of(byte[] bytes, String extension, long most) throws IOException {
     if (extension.startsWith("od") || extension.equals("ott")) {
-      return copy(bytes, true);
+      return copy(bytes, true, most);
     }
     boolean hasComments =
         extension.startsWith("do")
             && new String(bytes, StandardCharsets.ISO_8859_1).contains("word/comments");
-    return hasComments ? copy(bytes, false) : bytes;
+    if (hasComments) {
+      return copy(bytes, false, most);
+    }
+    checkSize(bytes, most);
+    return bytes;
   }
 
-  private static byte[] copy(byte[] bytes, boolean isOpenDocument) throws IOException {
+  private static void checkSize(byte[] bytes, long most) throws IOException {
+    if (bytes.length < most / MOST_INFLATED) {
+      return;
+    }
+    long left = most;
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      while (in.getNextEntry() != null) {
+        left -= in.skip(left + 1);
+        if (left < 0) {
+          throw new TooLargeException();
+        }
+      }
+    }
+  }
+
+  private static byte[] copy(byte[] bytes, boolean isOpenDocument, long most) throws IOException {
     ByteArrayOutputStream copied = new ByteArrayOutputStream(bytes.length * 4);
-    long left = LARGEST;
+    long left = most;
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes));
         ZipOutputStream out = new ZipOutputStream(copied)) {
       out.setLevel(Deflater.NO_COMPRESSION);
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        byte[] content = in.readNBytes((int) Math.min(left, Integer.MAX_VALUE - 8));
+        byte[] content = in.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE - 8));
         left -= content.length;
-        if (left <= 0 || isBomb(bytes, content)) {
+        if (left < 0) {
+          throw new TooLargeException();
+        }
+        if (isBomb(bytes, content)) {
           throw new IOException("zip bomb: " + entry.getName());
         }
         String name = entry.getName();
@@ -57,6 +80,11 @@ final class CleanedArchive {
       }
     }
     return copied.toByteArray();
+  }
+
+  /** The archive unpacks to more bytes than it may. */
+  static final class TooLargeException extends IOException {
+    private static final long serialVersionUID = 1L;
   }
 
   private static boolean isBomb(byte[] bytes, byte[] content) {

@@ -2,6 +2,7 @@ package io.factgate.reading;
 
 import io.factgate.text.Fault;
 import io.factgate.text.FaultException;
+import io.factgate.text.Limits;
 import io.factgate.text.Place;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -29,12 +30,17 @@ final class Decoding {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate((int) (bytes.length * decoder.maxCharsPerByte()) + 1);
+    Limits limits = document.limits();
+    double most = bytes.length * (double) decoder.maxCharsPerByte();
+    CharBuffer out = CharBuffer.allocate((int) Math.min(most, limits.characters()) + 1);
     CoderResult result = decoder.decode(in, out, true);
-    if (!result.isError()) {
+    if (result.isUnderflow()) {
       result = decoder.flush(out);
     }
     String characters = out.flip().toString();
+    if (result.isOverflow() || characters.length() > limits.characters()) {
+      throw document.fault("cannot be read: " + limits.tooLong());
+    }
     if (result.isError()) {
       throw malformed(document, decoder.charset(), characters, bytes[in.position()]);
     }

@@ -2,6 +2,7 @@ package io.factgate.reading;
 
 import io.factgate.text.Fault;
 import io.factgate.text.FaultException;
+import io.factgate.text.Limits;
 import java.nio.charset.Charset;
 import java.util.Locale;
 
@@ -11,10 +12,11 @@ import java.util.Locale;
  * @param path relative to the base directory
  * @param bytes the whole file
  * @param encoding the charset of text files that do not name their own
+ * @param limits how much it may take
  * @param isDraft whether it is a draft, of which more is kept than of a source
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never shown
-record Document(String path, byte[] bytes, Charset encoding, boolean isDraft) {
+record Document(String path, byte[] bytes, Charset encoding, Limits limits, boolean isDraft) {
 
   /** What stands behind the last point of the file's name, in lower case; empty without one. */
   String extension() {
@@ -25,6 +27,13 @@ record Document(String path, byte[] bytes, Charset encoding, boolean isDraft) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     int point = name.lastIndexOf('.');
     return point < 0 ? "" : name.substring(point + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Throws where elements are nested deeper than they may be. */
+  void checkDepth(int depth) throws FaultException {
+    if (depth > limits.nesting()) {
+      throw fault("cannot be read: " + limits.tooDeep());
+    }
   }
 
   FaultException fault(String sentence) {

@@ -1,33 +1,33 @@
 package io.factgate.reading;
 
 import io.factgate.text.FaultException;
-import java.time.Duration;
+import io.factgate.text.Limits;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** Finds the reader of a document by its extension; a reader is made when first asked for. */
 final class Formats {
 
-  private static final Map<String, Supplier<Reader>> READERS =
+  private static final Map<String, Function<Limits, Reader>> READERS =
       Map.ofEntries(
           Map.entry("md", MarkdownReader::new),
           Map.entry("markdown", MarkdownReader::new),
-          Map.entry("adoc", AsciiDocReader::new),
-          Map.entry("asciidoc", AsciiDocReader::new),
-          Map.entry("txt", PlainTextReader::new),
-          Map.entry("text", PlainTextReader::new));
+          Map.entry("adoc", limits -> new AsciiDocReader()),
+          Map.entry("asciidoc", limits -> new AsciiDocReader()),
+          Map.entry("txt", limits -> new PlainTextReader()),
+          Map.entry("text", limits -> new PlainTextReader()));
 
   private static final Set<String> PAGES = Set.of("html", "htm", "xhtml");
 
-  private static final Duration LIMIT = Duration.ofSeconds(60);
-
   private final Map<String, Reader> made = new ConcurrentHashMap<>();
   private final PageParts parts;
+  private final Limits limits;
 
-  Formats(PageParts parts) {
+  Formats(PageParts parts, Limits limits) {
     this.parts = parts;
+    this.limits = limits;
   }
 
   /** The reader for a document; of an unknown extension by its content. */
@@ -61,9 +61,9 @@ final class Formats {
     if (PAGES.contains(extension)) {
       return new HtmlReader(parts);
     }
-    Supplier<Reader> maker = READERS.get(extension);
+    Function<Limits, Reader> maker = READERS.get(extension);
     return maker != null
-        ? maker.get()
-        : new TikaReader(TikaFormat.of(extension).orElseThrow(), LIMIT);
+        ? maker.apply(limits)
+        : new TikaReader(TikaFormat.of(extension).orElseThrow());
   }
 }

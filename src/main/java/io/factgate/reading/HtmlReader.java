@@ -36,7 +36,7 @@ final class HtmlReader implements Reader {
     String raw = Decoding.decode(document, charset(document));
     TextBuilder builder = new TextBuilder(document.path(), raw);
     Blocks blocks = new Blocks(builder, !document.isDraft());
-    org.jsoup.nodes.Document page = parser().parseInput(raw, "");
+    org.jsoup.nodes.Document page = parsed(raw, document);
     HtmlMatter.addTo(builder, page);
     Element title = page.selectFirst("head > title");
     if (title != null && page.selectFirst("h1") == null) {
@@ -59,6 +59,17 @@ final class HtmlReader implements Reader {
     }
     LeftOut.addTo(builder, page, roots, skipped);
     return builder.build();
+  }
+
+  /** Beyond the limit elements are put beside each other, so that no depth costs time. */
+  private static org.jsoup.nodes.Document parsed(String raw, Document document)
+      throws FaultException {
+    int limit = document.limits().nesting();
+    org.jsoup.nodes.Document page = parser().setMaxDepth(limit + 1).parseInput(raw, "");
+    int[] deepest = {0};
+    page.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
+    document.checkDepth(deepest[0]);
+    return page;
   }
 
   private static void add(

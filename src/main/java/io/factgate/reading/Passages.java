@@ -13,13 +13,12 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Gathers whole paragraphs and rows from the events that a Tika parser sends. */
 final class Passages extends DefaultHandler {
 
-  private static final int MOST_CHARACTERS = 30_000_000;
-
   private static final Set<String> INLINE =
       Set.of("a", "b", "i", "u", "em", "strong", "span", "sup", "sub", "font", "s", "img", "tt");
 
   private static final Set<String> NO_PROSE = Set.of("head", "title", "style", "script");
 
+  private final int most;
   private final List<Passage> passages = new ArrayList<>();
   private final Deque<String> open = new ArrayDeque<>();
   private final StringBuilder words = new StringBuilder();
@@ -29,17 +28,16 @@ final class Passages extends DefaultHandler {
   private int tableDepth;
   private int silent;
   private long total;
-  private volatile boolean isGivenUp;
+
+  /** Starts for a document of so many characters at most. */
+  Passages(int most) {
+    this.most = most;
+  }
 
   /** What was gathered; complete once the parser is done. */
   List<Passage> gathered() {
     end();
     return List.copyOf(passages);
-  }
-
-  /** Makes the parser stop at its next event. */
-  void giveUp() {
-    isGivenUp = true;
   }
 
   @Override
@@ -155,12 +153,15 @@ final class Passages extends DefaultHandler {
 
   private void check(int length) throws SAXException {
     total += length;
-    if (isGivenUp || total > MOST_CHARACTERS) {
+    if (total > most) {
       throw new TooMuchException();
+    }
+    if (Thread.currentThread().isInterrupted()) {
+      throw new SAXException("reading was given up");
     }
   }
 
-  /** The document has more text than any source, or took too long. */
+  /** The document has more text than it may have. */
   static final class TooMuchException extends SAXException {
     private static final long serialVersionUID = 1L;
   }

@@ -2,17 +2,23 @@ package io.factgate.reading;
 
 import io.factgate.text.Fault;
 import io.factgate.text.FaultException;
+import io.factgate.text.Limits;
 import io.factgate.text.Text;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 
 /** Reads drafts and sources of every format that is known; thread-safe. */
 public final class Readers {
-
-  private static final long LARGEST = 200L << 20;
 
   private static final Set<String> DRAFTS =
       Set.of("md", "markdown", "adoc", "asciidoc", "html", "htm", "txt", "docx", "odt");
@@ -25,8 +31,13 @@ public final class Readers {
           "mov", "avi", "mkv", "webm", "m4v", "csv", "tsv", "xls", "xlsx", "ods", "json", "jsonl",
           "geojson", "parquet", "sqlite", "db", "xlsm");
 
+  /** Begins what is told of a mistake of our own, which is no reason to leave the others unread. */
+  static final String DEFECT = "a defect of Factgate, please report it: ";
+
   private final Charset encoding;
+  private final Limits limits;
   private final Formats formats;
+  private final TimeLimit time;
 
   /**
    * Readers for one run.
@@ -34,13 +45,15 @@ public final class Readers {
    * @param encoding of text files that do not name their own
    */
   public Readers(Charset encoding) {
-    this(encoding, PageParts.FOUND);
+    this(encoding, PageParts.FOUND, Limits.USUAL);
   }
 
-  /** The same where selectors tell which parts of pages are read. */
-  public Readers(Charset encoding, PageParts parts) {
+  /** The same where selectors tell which parts of pages are read, and within other limits. */
+  public Readers(Charset encoding, PageParts parts, Limits limits) {
     this.encoding = encoding;
-    this.formats = new Formats(parts);
+    this.limits = limits;
+    this.formats = new Formats(parts, limits);
+    this.time = new TimeLimit(limits.time());
   }
 
   /**
@@ -77,26 +90,75 @@ public final class Readers {
     return UNREADABLE.contains(Document.extension(fileName));
   }
 
+  /**
+   * Does something with a document in the time that one may take.
+   *
+   * @throws FaultException where the task throws it, takes too long or needs too much memory
+   */
+  public <T> T limited(String path, Callable<T> task) throws FaultException {
+    try {
+      return time.within(task);
+    } catch (TimeoutException e) {
+      throw unreadable(path, limits.tooSlow(), e);
+    } catch (TimeLimit.TooManyLostException e) {
+      throw unreadable(path, TimeLimit.MOST_LOST + " others " + limits.tooSlow(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw unreadable(path, "interrupted", e);
+    } catch (ExecutionException e) {
+      Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+      if (cause instanceof FaultException fault) {
+        throw fault;
+      }
+      throw unreadable(path, reason(cause), cause);
+    }
+  }
+
+  private String reason(Throwable cause) {
+    if (cause instanceof StackOverflowError) {
+      return limits.tooDeep();
+    }
+    return cause instanceof OutOfMemoryError
+        ? "more than the memory of this build holds"
+        : DEFECT + cause;
+  }
+
   private Text read(Path file, String path, boolean isDraft) throws FaultException {
+    return limited(path, () -> readAll(file, path, isDraft));
+  }
+
+  private Text readAll(Path file, String path, boolean isDraft) throws FaultException {
     byte[] bytes;
     try {
-      if (Files.size(file) > LARGEST) {
-        throw new FaultException(
-            Fault.of(path, "cannot be read: larger than " + (LARGEST >> 20) + " MB"));
+      if (Files.size(file) > limits.bytes()) {
+        throw new FaultException(Fault.of(path, "cannot be read: " + limits.tooLarge()));
       }
       bytes = Files.readAllBytes(file);
     } catch (IOException e) {
-      throw new FaultException(Fault.of(path, "cannot be read: " + e.getMessage()), e);
+      throw unreadable(path, reason(e), e);
     }
-    Document document = new Document(path, bytes, encoding, isDraft);
+    Document document = new Document(path, bytes, encoding, limits, isDraft);
     if (!isDraft && isBlank(bytes)) {
       throw document.fault("empty; a source must have text");
     }
-    try {
-      return formats.reader(document).read(document);
-    } catch (StackOverflowError e) {
-      throw document.unreadable("nested too deeply", e);
+    return formats.reader(document).read(document);
+  }
+
+  /** Without the absolute path, which messages of the file system begin with. */
+  private static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "does not exist";
     }
+    if (e instanceof AccessDeniedException) {
+      return "access is denied";
+    }
+    return e instanceof FileSystemException system
+        ? String.valueOf(system.getReason())
+        : String.valueOf(e.getMessage());
+  }
+
+  private static FaultException unreadable(String path, String reason, Throwable cause) {
+    return new FaultException(Fault.of(path, "cannot be read: " + reason), cause);
   }
 
   private static boolean isBlank(byte[] bytes) {

@@ -1,17 +1,15 @@
 package io.factgate.reading;
 
 import io.factgate.text.FaultException;
+import io.factgate.text.Limits;
 import io.factgate.text.Role;
 import io.factgate.text.Text;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
@@ -27,11 +25,9 @@ import org.xml.sax.SAXException;
 final class TikaReader implements Reader {
 
   private final TikaFormat format;
-  private final Duration limit;
 
-  TikaReader(TikaFormat format, Duration limit) {
+  TikaReader(TikaFormat format) {
     this.format = format;
-    this.limit = limit;
   }
 
   @Override
@@ -54,24 +50,13 @@ final class TikaReader implements Reader {
   }
 
   private List<Passage> passages(Document document, Metadata metadata) throws FaultException {
-    Passages passages = new Passages();
+    Passages passages = new Passages(document.limits().characters());
     try {
-      return TimeLimit.within(
-          limit,
-          () -> {
-            parse(document, metadata, passages);
-            return passages.gathered();
-          });
-    } catch (TimeoutException e) {
-      passages.giveUp();
-      throw document.unreadable("not done after " + limit.toSeconds() + " seconds", e);
-    } catch (InterruptedException e) {
-      passages.giveUp();
-      Thread.currentThread().interrupt();
-      throw document.unreadable("interrupted", e);
-    } catch (ExecutionException e) {
-      throw document.unreadable(reason(e.getCause() == null ? e : e.getCause()), e);
+      parse(document, metadata, passages);
+    } catch (IOException | SAXException | TikaException | RuntimeException e) {
+      throw document.unreadable(reason(e, document.limits()), e);
     }
+    return passages.gathered();
   }
 
   private void parse(Document document, Metadata metadata, Passages passages)
@@ -79,11 +64,13 @@ final class TikaReader implements Reader {
     Parser parser = format.parser().get();
     byte[] bytes =
         format.content() == Content.ZIP
-            ? CleanedArchive.of(document.bytes(), document.extension())
+            ? CleanedArchive.of(document.bytes(), document.extension(), document.limits().bytes())
             : document.bytes();
     try (TikaInputStream in = TikaInputStream.get(bytes, metadata)) {
       MailPart mail = new MailPart(document.encoding());
-      parser.parse(in, new SecureContentHandler(passages, in), metadata, context(mail));
+      SecureContentHandler guard = new SecureContentHandler(passages, in);
+      guard.setMaximumDepth(document.limits().nesting());
+      parser.parse(in, guard, metadata, context(mail));
       mail.check();
     }
   }
@@ -109,7 +96,7 @@ final class TikaReader implements Reader {
     return context;
   }
 
-  private String reason(Throwable cause) {
+  private String reason(Throwable cause, Limits limits) {
     for (Throwable at = cause; at != null; at = at.getCause()) {
       if (at instanceof EncryptedDocumentException) {
         return "protected by a password";
@@ -118,14 +105,17 @@ final class TikaReader implements Reader {
         return String.valueOf(at.getMessage());
       }
       if (at instanceof Passages.TooMuchException) {
-        return "more text than a source can have";
+        return limits.tooLong();
       }
-      String message = at.getMessage();
-      if (message != null && message.toLowerCase(Locale.ROOT).contains("zip bomb")) {
+      if (at instanceof CleanedArchive.TooLargeException) {
+        return limits.tooLarge();
+      }
+      String message = String.valueOf(at.getMessage()).toLowerCase(Locale.ROOT);
+      if (message.contains("zip bomb") && message.contains("nesting")) {
+        return limits.tooDeep();
+      }
+      if (message.contains("zip bomb")) {
         return "a zip bomb, as it seems";
-      }
-      if (at instanceof StackOverflowError || at instanceof OutOfMemoryError) {
-        return "too deep or too large";
       }
     }
     return "damaged " + format.name().replaceFirst("^an? ", "");

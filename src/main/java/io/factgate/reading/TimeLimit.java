@@ -3,34 +3,88 @@ package io.factgate.reading;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** Runs a task in a thread of its own, which is left behind where it takes too long. */
+/**
+ * Runs tasks in threads of its own, with deep stacks; one that takes too long is left behind. A
+ * thread that is left behind was interrupted, keeps no program alive and holds what it was given
+ * until it ends; so that memory stays bounded, no more than a few are left behind at once.
+ * Thread-safe.
+ */
 final class TimeLimit {
 
   private static final long STACK = 16L << 20;
 
-  private TimeLimit() {}
+  /** Threads that may be left behind before no further task is begun. */
+  static final int MOST_LOST = 4;
+
+  private enum State {
+    RUNNING,
+    DONE,
+    LOST
+  }
+
+  private final Duration limit;
+  private final AtomicInteger lost = new AtomicInteger();
+  private final ExecutorService threads =
+      new ThreadPoolExecutor(
+          0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), TimeLimit::thread);
+
+  TimeLimit(Duration limit) {
+    this.limit = limit;
+  }
+
+  /** Too many tasks before this one are not at their end, so that it was not begun. */
+  static final class TooManyLostException extends Exception {
+    private static final long serialVersionUID = 1L;
+  }
 
   /**
    * The task's result.
    *
-   * @throws TimeoutException where the time is over; the thread was interrupted and keeps no
-   *     program alive
+   * @throws TimeoutException where the time is over
    */
-  static <T> T within(Duration limit, Callable<T> task)
-      throws TimeoutException, ExecutionException, InterruptedException {
-    FutureTask<T> future = new FutureTask<>(task);
-    Thread thread = new Thread(null, future, "factgate-reading", STACK);
+  <T> T within(Callable<T> task)
+      throws TimeoutException, TooManyLostException, ExecutionException, InterruptedException {
+    if (lost.get() >= MOST_LOST) {
+      throw new TooManyLostException();
+    }
+    AtomicReference<State> state = new AtomicReference<>(State.RUNNING);
+    Future<T> future =
+        threads.submit(
+            () -> {
+              try {
+                return task.call();
+              } finally {
+                if (!state.compareAndSet(State.RUNNING, State.DONE)) {
+                  lost.decrementAndGet();
+                }
+              }
+            });
+    boolean isDone = false;
+    try {
+      T result = future.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+      isDone = true;
+      return result;
+    } finally {
+      if (!isDone && state.compareAndSet(State.RUNNING, State.LOST)) {
+        lost.incrementAndGet();
+        future.cancel(true);
+      }
+    }
+  }
+
+  private static Thread thread(Runnable task) {
+    Thread thread = new Thread(null, task, "factgate-reading", STACK);
     thread.setDaemon(true);
     thread.setContextClassLoader(TimeLimit.class.getClassLoader());
-    thread.start();
-    try {
-      return future.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-    } finally {
-      future.cancel(true);
-    }
+    return thread;
   }
 }

@@ -3,6 +3,7 @@ package io.factgate.knowledge;
 import io.factgate.kind.Setting;
 import io.factgate.knowledge.FactFiles.Loaded;
 import io.factgate.knowledge.FactFiles.Location;
+import io.factgate.text.Limits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,7 @@ record FactFilesFixture(Path folder) {
       Set.of("number-contradicted", "name-unsupported", "quote-altered");
 
   static FactFiles reader() {
-    return new FactFiles(PatternKind.ALL, Setting.plain(), RULES);
+    return new FactFiles(PatternKind.ALL, Setting.plain(), RULES, Limits.USUAL);
   }
 
   Loaded story(String yaml) {

@@ -3,10 +3,12 @@ package io.factgate.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.factgate.kind.Level;
+import io.factgate.text.Limits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -87,5 +89,20 @@ class ParametersTest {
   void bracesKeepTheirCommas() {
     assertThat(parameters.globs(List.of("text/*.{md", "txt", "html}", " old/** ", "")))
         .containsExactly("text/*.{md,txt,html}", "old/**");
+  }
+
+  @Test
+  void limitsAreWholeNumbersWithinBounds() {
+    assertThat(parameters.limits("5", "1000", "2000", "20"))
+        .isEqualTo(new Limits(Duration.ofSeconds(5), 1000, 2000, 20));
+    assertThat(parameters.problems()).isEmpty();
+    assertThat(parameters.limits("0", "1e6", "-1", "5000")).isEqualTo(Limits.USUAL);
+    assertThat(parameters.problems())
+        .containsExactly(
+            "factgate.limit.time is \"0\"; allowed is a number of seconds from 1 to 86400",
+            "factgate.limit.characters is \"1e6\"; allowed is a number of characters from 1 to"
+                + " 500000000",
+            "factgate.limit.bytes is \"-1\"; allowed is a number of bytes from 1 to 2000000000",
+            "factgate.limit.nesting is \"5000\"; allowed is a number of levels from 1 to 2000");
   }
 }

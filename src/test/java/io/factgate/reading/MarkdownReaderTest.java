@@ -4,6 +4,7 @@ import static io.factgate.reading.Reads.blocks;
 import static io.factgate.reading.Reads.draft;
 import static io.factgate.reading.Reads.place;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.factgate.text.Mark;
@@ -203,7 +204,8 @@ class MarkdownReaderTest {
   void monstersAreReadInTime() throws Exception {
     int size = 5_000_000; // some seconds, most of them in the parser
     assertThat(draft("a.md", "[".repeat(size)).prose()).hasSize(size);
-    assertThat(draft("b.md", "> ".repeat(100_000) + "end").prose()).endsWith("end");
+    assertThatThrownBy(() -> draft("b.md", "> ".repeat(100_000) + "end"))
+        .hasMessageEndingWith("nested deeper than 200 levels (factgate.limit.nesting)");
     assertThat(draft("c.md", "*a **a ".repeat(50_000)).prose()).contains("a");
     assertThat(draft("d.md", "<".repeat(500_000)).prose()).hasSize(500_000);
     assertThat(draft("e.md", "[^a] ".repeat(200_000)).prose()).isEmpty();

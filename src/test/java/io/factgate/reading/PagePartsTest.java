@@ -3,6 +3,7 @@ package io.factgate.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.factgate.text.Limits;
 import io.factgate.text.Text;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -79,7 +80,7 @@ class PagePartsTest {
       throws Exception {
     Path file = Files.writeString(folder.resolve("page.html"), PAGE);
     PageParts parts = new PageParts(Optional.ofNullable(content), Optional.ofNullable(skip));
-    Readers readers = new Readers(StandardCharsets.UTF_8, parts);
+    Readers readers = new Readers(StandardCharsets.UTF_8, parts, Limits.USUAL);
     return isDraft ? readers.draft(file, "page.html") : readers.source(file, "page.html");
   }
 }

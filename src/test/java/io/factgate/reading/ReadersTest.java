@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 class ReadersTest {
@@ -56,18 +54,5 @@ class ReadersTest {
     Readers readers = new Readers(StandardCharsets.UTF_8);
     assertThatThrownBy(() -> readers.draft(Path.of("nowhere.md"), "nowhere.md"))
         .hasMessageStartingWith("nowhere.md: cannot be read");
-  }
-
-  @Test
-  void whatTakesTooLongIsGivenUp() {
-    assertThatThrownBy(
-            () ->
-                TimeLimit.within(
-                    Duration.ofMillis(20),
-                    () -> {
-                      Thread.sleep(60_000);
-                      return "";
-                    }))
-        .isInstanceOf(TimeoutException.class);
   }
 }

@@ -272,6 +272,7 @@ class StoriesTest {
         plain.zone(),
         plain.encoding(),
         plain.pages(),
+        plain.limits(),
         Optional.empty(),
         List.of(base.resolve("old.txt"), base.resolve("out")),
         Optional.empty(),

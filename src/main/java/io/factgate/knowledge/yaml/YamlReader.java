@@ -1,5 +1,6 @@
 package io.factgate.knowledge.yaml;
 
+import io.factgate.text.Limits;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
@@ -22,11 +25,13 @@ public final class YamlReader {
 
   private final YamlFile file;
   private final String raw;
+  private final Limits limits;
   private final RawOffsets offsets;
   private final LostText lost;
 
-  private YamlReader(YamlFile file, String raw) {
+  private YamlReader(YamlFile file, String raw, Limits limits) {
     this.file = file;
+    this.limits = limits;
     this.raw = raw;
     this.offsets = new RawOffsets(raw);
     this.lost = new LostText(file);
@@ -36,11 +41,14 @@ public final class YamlReader {
    * The root of the file; empty where it holds nothing. Every line that is no YAML is a fault, and
    * is passed over so that the faults of the others are told as well.
    */
-  public static Optional<Node> read(YamlFile file) {
+  public static Optional<Node> read(YamlFile file, Limits limits) {
     BrokenYaml broken = new BrokenYaml(file);
     for (int i = 0; i <= MOST_REPAIRS; i++) {
       try {
-        return new YamlReader(file, broken.repaired()).read();
+        return new YamlReader(file, broken.repaired(), limits).read();
+      } catch (StreamConstraintsException e) {
+        file.fault(limits.tooDeep());
+        return Optional.empty();
       } catch (JacksonException e) {
         if (!broken.explain(e)) {
           break;
@@ -52,8 +60,7 @@ public final class YamlReader {
 
   private Optional<Node> read() {
     try (YAMLParser parser =
-        (YAMLParser)
-            new YAMLFactory().createParser(ObjectReadContext.empty(), new SmallReads(raw))) {
+        (YAMLParser) factory().createParser(ObjectReadContext.empty(), new SmallReads(raw))) {
       JsonToken first = parser.nextToken();
       if (first == null) {
         return Optional.empty();
@@ -66,6 +73,13 @@ public final class YamlReader {
       }
       return Optional.of(root);
     }
+  }
+
+  private YAMLFactory factory() {
+    return YAMLFactory.builder()
+        .streamReadConstraints(
+            StreamReadConstraints.builder().maxNestingDepth(limits.nesting()).build())
+        .build();
   }
 
   private Node node(YAMLParser parser, JsonToken token) {

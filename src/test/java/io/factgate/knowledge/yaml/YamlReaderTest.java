@@ -2,6 +2,7 @@ package io.factgate.knowledge.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.factgate.text.Limits;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,8 @@ class YamlReaderTest {
     MapNode map =
         (MapNode)
             YamlReader.read(
-                    new YamlFile("f", "a: 1.10\nb: 012\nc: NO\nd: 12:30\ne: true\nf: 1e3\n"))
+                    new YamlFile("f", "a: 1.10\nb: 012\nc: NO\nd: 12:30\ne: true\nf: 1e3\n"),
+                    Limits.USUAL)
                 .orElseThrow();
     assertThat(map.entries())
         .extracting(entry -> ((Scalar) entry.value()).value())
@@ -165,7 +167,7 @@ class YamlReaderTest {
         g: 😀 é
         """;
     YamlFile file = new YamlFile("f", yaml);
-    MapNode map = (MapNode) YamlReader.read(file).orElseThrow();
+    MapNode map = (MapNode) YamlReader.read(file, Limits.USUAL).orElseThrow();
     assertThat(map.entries()).hasSize(7);
     for (MapNode.Entry entry : map.entries()) {
       Scalar scalar = (Scalar) entry.value();
@@ -201,7 +203,7 @@ class YamlReaderTest {
             e: fine
             \tf: tab
             """);
-    MapNode root = (MapNode) YamlReader.read(file).orElseThrow();
+    MapNode root = (MapNode) YamlReader.read(file, Limits.USUAL).orElseThrow();
     assertThat(lines(file))
         .containsExactly(
             "1:11 a value that holds ': ' must stand in quotes; write: a: \"Norland: a port\"",
@@ -217,7 +219,7 @@ class YamlReaderTest {
 
   private static List<String> faults(String yaml) {
     YamlFile file = new YamlFile("f", yaml);
-    YamlReader.read(file);
+    YamlReader.read(file, Limits.USUAL);
     return lines(file);
   }
 
