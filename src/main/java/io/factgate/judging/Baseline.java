@@ -2,6 +2,7 @@ package io.factgate.judging;
 
 import io.factgate.text.Fault;
 import io.factgate.text.Place;
+import io.factgate.text.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -109,7 +110,7 @@ public final class Baseline {
     }
     StringBuilder all = new StringBuilder(HEAD);
     lines.values().forEach(line -> all.append(line).append('\n'));
-    Files.writeString(file, all, StandardCharsets.UTF_8);
+    WholeFile.write(file, all.toString());
   }
 
   private static String line(Finding finding) {

@@ -1,8 +1,9 @@
 package io.factgate.maven;
 
 import io.factgate.Patch;
+import io.factgate.text.WholeFile;
+import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +15,9 @@ record Drafts(Path base) {
   void write(List<Patch.Mended> drafts) throws MojoExecutionException {
     List<String> written = new ArrayList<>();
     for (Patch.Mended draft : drafts) {
-      String path = base.relativize(draft.file()).toString().replace('\\', '/');
+      String path = base.relativize(draft.file()).toString().replace(File.separatorChar, '/');
       try {
-        Files.write(draft.file(), draft.bytes());
+        WholeFile.write(draft.file(), draft.bytes());
         written.add(path);
       } catch (IOException e) {
         String changed = written.isEmpty() ? "no draft is" : String.join(", ", written) + " is";

@@ -5,9 +5,8 @@ import io.factgate.Options;
 import io.factgate.harvest.Entry;
 import io.factgate.reporting.ConsoleReport;
 import io.factgate.text.Fault;
+import io.factgate.text.WholeFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +59,7 @@ public final class HarvestMojo extends StoryMojo {
       one.whole().lines().forEach(getLog()::info);
     } else {
       try {
-        Files.writeString(one.file(), one.whole(), StandardCharsets.UTF_8);
+        WholeFile.write(one.file(), one.whole());
       } catch (IOException e) {
         throw new MojoExecutionException("cannot write " + one.file() + ": " + e.getMessage());
       }

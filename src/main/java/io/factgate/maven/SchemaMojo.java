@@ -1,9 +1,9 @@
 package io.factgate.maven;
 
 import io.factgate.knowledge.FactFiles;
+import io.factgate.text.WholeFile;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.plugin.AbstractMojo;
@@ -31,7 +31,7 @@ public final class SchemaMojo extends AbstractMojo {
       if (file.getParent() != null) {
         Files.createDirectories(file.getParent());
       }
-      Files.writeString(file, FactFiles.schema(), StandardCharsets.UTF_8);
+      WholeFile.write(file, FactFiles.schema());
     } catch (IOException e) {
       throw new MojoExecutionException(
           "factgate.schema: cannot write " + file + ": " + e.getMessage());

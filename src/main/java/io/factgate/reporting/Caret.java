@@ -32,7 +32,7 @@ final class Caret {
     String shown = new String(points, start, end - start);
     String before = start > 0 ? "…" : "";
     return List.of(
-        "    " + before + shown + (end < points.length ? "…" : ""),
+        "    " + before + Shown.of(shown) + (end < points.length ? "…" : ""),
         "    " + " ".repeat(before.length() + from - start) + "^".repeat(last - from));
   }
 }

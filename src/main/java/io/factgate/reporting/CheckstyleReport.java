@@ -40,17 +40,17 @@ public final class CheckstyleReport implements ReportFormat {
       error.put("source", "factgate.fault");
       files.computeIfAbsent(fault.path(), path -> new ArrayList<>()).add(error);
     }
-    try (Xml xml = new Xml(folder.resolve("checkstyle.xml"))) {
-      xml.open("checkstyle", Map.of("version", "10.0"));
-      for (Map.Entry<String, List<Map<String, String>>> file : files.entrySet()) {
-        xml.open("file", Map.of("name", file.getKey()));
-        for (Map<String, String> error : file.getValue()) {
-          xml.empty("error", error);
-        }
-        xml.close("file");
+    Xml xml = new Xml();
+    xml.open("checkstyle", Map.of("version", "10.0"));
+    for (Map.Entry<String, List<Map<String, String>>> file : files.entrySet()) {
+      xml.open("file", Map.of("name", file.getKey()));
+      for (Map<String, String> error : file.getValue()) {
+        xml.empty("error", error);
       }
-      xml.close("checkstyle");
+      xml.close("file");
     }
+    xml.close("checkstyle");
+    xml.writeTo(folder.resolve("checkstyle.xml"));
   }
 
   private static String severity(Level level) {

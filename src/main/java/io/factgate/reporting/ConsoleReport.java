@@ -32,13 +32,13 @@ public final class ConsoleReport {
   public List<String> lines(Finding finding) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        base.resolve(finding.path())
+        shown(finding.path())
             + ":"
             + finding.place()
             + " "
             + finding.rule()
             + ": "
-            + oneLine(finding.message()));
+            + Shown.inOneLine(finding.message()));
     finding.evidence().forEach(evidence -> lines.add(line(evidence)));
     return lines;
   }
@@ -53,8 +53,8 @@ public final class ConsoleReport {
   /** A fault: a place and a sentence, without a rule. */
   public String line(Fault fault) {
     String place = fault.place().map(p -> ":" + p).orElse(":");
-    String where = fault.path().isEmpty() ? "" : base.resolve(fault.path()) + place + " ";
-    return where + oneLine(fault.sentence());
+    String where = fault.path().isEmpty() ? "" : shown(fault.path()) + place + " ";
+    return where + Shown.inOneLine(fault.sentence());
   }
 
   /** What was seen, what was found; the last lines of every run. */
@@ -114,23 +114,24 @@ public final class ConsoleReport {
   /** {@code FILE:[line,column] rule "words" by FILE:[line,column]: reason}. */
   static String line(Hushed hushed) {
     Finding finding = hushed.finding();
-    String words = finding.found().isBlank() ? "" : " \"" + oneLine(finding.found()) + "\"";
-    return finding.path()
+    String words = finding.found().isBlank() ? "" : " \"" + Shown.inOneLine(finding.found()) + "\"";
+    return Shown.inOneLine(finding.path())
         + ":"
         + finding.place()
         + " "
         + finding.rule()
         + words
         + " by "
-        + hushed.path()
+        + Shown.inOneLine(hushed.path())
         + ":"
         + hushed.place()
         + ": "
-        + oneLine(hushed.reason());
+        + Shown.inOneLine(hushed.reason());
   }
 
   private static String unread(List<String> files) {
-    String named = files.stream().limit(NAMED).collect(Collectors.joining(", "));
+    String named =
+        files.stream().limit(NAMED).map(Shown::inOneLine).collect(Collectors.joining(", "));
     return files.size() > NAMED ? named + " and " + (files.size() - NAMED) + " more" : named;
   }
 
@@ -142,17 +143,17 @@ public final class ConsoleReport {
   static String passage(Evidence evidence) {
     Place place = evidence.text().place(evidence.span());
     StringBuilder line = new StringBuilder();
-    line.append(evidence.text().path()).append(':').append(place);
+    line.append(Shown.inOneLine(evidence.text().path())).append(':').append(place);
     place.page().ifPresent(page -> line.append(" page ").append(page));
     place.paragraph().ifPresent(paragraph -> line.append(" paragraph ").append(paragraph));
-    return line.append(": ").append(oneLine(Passages.cut(evidence))).toString();
+    return line.append(": ").append(Shown.inOneLine(Passages.cut(evidence))).toString();
   }
 
   private static int count(Result result, Level level) {
     return (int) result.findings().stream().filter(f -> f.level() == level).count();
   }
 
-  private static String oneLine(String words) {
-    return words.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
+  private String shown(String path) {
+    return Shown.inOneLine(base.resolve(path).toString());
   }
 }

@@ -5,9 +5,8 @@ import io.factgate.judging.Finding;
 import io.factgate.kind.Level;
 import io.factgate.text.Fault;
 import io.factgate.text.Place;
+import io.factgate.text.WholeFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +45,7 @@ public final class GithubReport implements ReportFormat {
               + " more than GitHub shows; all of them are in factgate.sarif");
     }
     String all = lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
-    Files.writeString(folder.resolve("github.txt"), all, StandardCharsets.UTF_8);
+    WholeFile.write(folder.resolve("github.txt"), all);
   }
 
   private static int cut(List<String> commands, int limit) {
@@ -89,7 +88,7 @@ public final class GithubReport implements ReportFormat {
   }
 
   private static String data(String words) {
-    return words.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return Shown.of(words).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
   }
 
   private static String property(String words) {

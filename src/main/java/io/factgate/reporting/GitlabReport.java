@@ -34,9 +34,10 @@ public final class GitlabReport implements ReportFormat {
           case WARNING -> "minor";
           case NOTE, OFF -> "info";
         });
-    issue.put(
-        "location",
-        Map.of("path", finding.path(), "lines", Map.of("begin", finding.place().startLine())));
+    Map<String, Object> location = new LinkedHashMap<>();
+    location.put("path", finding.path());
+    location.put("lines", Map.of("begin", finding.place().startLine()));
+    issue.put("location", location);
     return issue;
   }
 }

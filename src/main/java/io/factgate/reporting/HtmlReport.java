@@ -1,11 +1,13 @@
 package io.factgate.reporting;
 
+import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import io.factgate.Result;
 import io.factgate.Study;
 import io.factgate.judging.Finding;
 import io.factgate.kind.Level;
+import io.factgate.text.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -13,7 +15,6 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,8 +41,7 @@ public final class HtmlReport implements ReportFormat {
 
   @Override
   public void write(Result result, Path folder) throws IOException {
-    Files.writeString(
-        folder.resolve("factgate.html"), template().execute(page(result)), StandardCharsets.UTF_8);
+    WholeFile.write(folder.resolve("factgate.html"), template().execute(page(result)));
   }
 
   private Map<String, Object> page(Result result) {
@@ -72,7 +72,7 @@ public final class HtmlReport implements ReportFormat {
 
   private static Template template() {
     return Mustache.compiler()
-        .escapeHTML(true)
+        .withEscaper(words -> Escapers.HTML.escape(Shown.of(words)))
         .emptyStringIsFalse(true)
         .withLoader(name -> new StringReader(read(name + ".html")))
         .compile(read("report.html"));

@@ -1,10 +1,10 @@
 package io.factgate.reporting;
 
-import java.io.BufferedOutputStream;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+
+import io.factgate.text.WholeFile;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
@@ -26,11 +26,15 @@ final class Json {
 
   /** One value, indented, a member a line. */
   static void write(Path file, Object value) throws IOException {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      try (JsonGenerator json = FACTORY.createGenerator(new Indented(), out)) {
-        write(json, value);
-        json.writeRaw('\n');
-      }
+    try {
+      WholeFile.write(
+          file,
+          out -> {
+            try (JsonGenerator json = FACTORY.createGenerator(new Indented(), out)) {
+              write(json, value);
+              json.writeRaw('\n');
+            }
+          });
     } catch (JacksonException e) {
       throw new IOException(e.getOriginalMessage(), e);
     }
@@ -38,13 +42,17 @@ final class Json {
 
   /** A value a line. */
   static void writeLines(Path file, Iterable<?> values) throws IOException {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      try (JsonGenerator json = FACTORY.createGenerator(new Lines(), out)) {
-        for (Object value : values) {
-          write(json, value);
-          json.writeRaw('\n');
-        }
-      }
+    try {
+      WholeFile.write(
+          file,
+          out -> {
+            try (JsonGenerator json = FACTORY.createGenerator(new Lines(), out)) {
+              for (Object value : values) {
+                write(json, value);
+                json.writeRaw('\n');
+              }
+            }
+          });
     } catch (JacksonException e) {
       throw new IOException(e.getOriginalMessage(), e);
     }
@@ -70,10 +78,16 @@ final class Json {
     } else if (value instanceof Boolean truth) {
       json.writeBoolean(truth);
     } else if (value instanceof String string) {
-      json.writeString(string);
+      json.writeString(whole(string));
     } else {
       throw new IllegalArgumentException("no JSON value: " + value + " of " + value.getClass());
     }
+  }
+
+  /** Halves of a character, which YAML and file systems can name, are no UTF-8. */
+  private static String whole(String words) {
+    boolean isWhole = words.chars().noneMatch(c -> Character.isSurrogate((char) c));
+    return isWhole ? words : new String(words.getBytes(UTF_16BE), UTF_16BE);
   }
 
   /** Two blanks a level, and line feeds on every system. */

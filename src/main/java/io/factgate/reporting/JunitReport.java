@@ -43,19 +43,18 @@ public final class JunitReport implements ReportFormat {
     suite.put("tests", String.valueOf(cases.size() + result.faults().size()));
     suite.put("failures", String.valueOf(failures));
     suite.put("errors", String.valueOf(result.faults().size()));
-    try (Xml xml = new Xml(folder.resolve("junit.xml"))) {
-      xml.open("testsuite", suite);
-      for (Case one : cases) {
-        write(one, xml);
-      }
-      for (Fault fault : result.faults()) {
-        xml.open(
-            "testcase", named("fault", fault.path().isEmpty() ? "configuration" : fault.path()));
-        xml.empty("error", Map.of("message", fault.sentence()));
-        xml.close("testcase");
-      }
-      xml.close("testsuite");
+    Xml xml = new Xml();
+    xml.open("testsuite", suite);
+    for (Case one : cases) {
+      write(one, xml);
     }
+    for (Fault fault : result.faults()) {
+      xml.open("testcase", named("fault", fault.path().isEmpty() ? "configuration" : fault.path()));
+      xml.empty("error", Map.of("message", fault.sentence()));
+      xml.close("testcase");
+    }
+    xml.close("testsuite");
+    xml.writeTo(folder.resolve("junit.xml"));
   }
 
   private static List<Case> cases(Result result) {
@@ -92,7 +91,7 @@ public final class JunitReport implements ReportFormat {
     return result.findings().stream().filter(belongs).toList();
   }
 
-  private static void write(Case one, Xml xml) throws IOException {
+  private static void write(Case one, Xml xml) {
     if (one.findings.isEmpty()) {
       xml.empty("testcase", named(one.group, one.name));
       return;

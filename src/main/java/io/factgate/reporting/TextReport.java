@@ -2,6 +2,7 @@ package io.factgate.reporting;
 
 import io.factgate.Result;
 import io.factgate.text.Text;
+import io.factgate.text.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ public final class TextReport implements ReportFormat {
           throw new IOException("a document outside of the repository: " + text.path());
         }
         Files.createDirectories(Objects.requireNonNull(file.getParent()));
-        Files.writeString(file, text.extracted().get());
+        WholeFile.write(file, text.extracted().get());
       }
     }
   }

@@ -1,57 +1,54 @@
 package io.factgate.reporting;
 
-import java.io.BufferedWriter;
+import io.factgate.text.WholeFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Writes one XML file, an element a line, two blanks a level. */
-final class Xml implements AutoCloseable {
+/** Gathers one XML file, an element a line, two blanks a level. */
+final class Xml {
 
-  private final BufferedWriter out;
+  private final StringBuilder out = new StringBuilder();
   private final StringBuilder indent = new StringBuilder();
 
-  Xml(Path file) throws IOException {
-    this.out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-    out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+  Xml() {
+    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
   }
 
   /** Opens an element. */
-  void open(String name, Map<String, String> attributes) throws IOException {
+  void open(String name, Map<String, String> attributes) {
     start(name, attributes);
-    out.write(">\n");
+    out.append(">\n");
     indent.append("  ");
   }
 
   /** Closes the element that was opened last; the name is the caller's. */
-  void close(String name) throws IOException {
+  void close(String name) {
     indent.setLength(indent.length() - 2);
-    out.write(indent + "</" + name + ">\n");
+    out.append(indent + "</" + name + ">\n");
   }
 
   /** An element without content. */
-  void empty(String name, Map<String, String> attributes) throws IOException {
+  void empty(String name, Map<String, String> attributes) {
     start(name, attributes);
-    out.write("/>\n");
+    out.append("/>\n");
   }
 
   /** An element with words in it. */
-  void element(String name, Map<String, String> attributes, String words) throws IOException {
+  void element(String name, Map<String, String> attributes, String words) {
     start(name, attributes);
-    out.write(">" + escape(words) + "</" + name + ">\n");
+    out.append(">" + escape(words) + "</" + name + ">\n");
   }
 
-  @Override
-  public void close() throws IOException {
-    out.close();
+  /** Writes what was gathered. */
+  void writeTo(Path file) throws IOException {
+    WholeFile.write(file, out.toString());
   }
 
-  private void start(String name, Map<String, String> attributes) throws IOException {
-    out.write(indent + "<" + name);
+  private void start(String name, Map<String, String> attributes) {
+    out.append(indent + "<" + name);
     for (Map.Entry<String, String> attribute : attributes.entrySet()) {
-      out.write(" " + attribute.getKey() + "=\"" + escape(attribute.getValue()) + "\"");
+      out.append(" " + attribute.getKey() + "=\"" + escape(attribute.getValue()) + "\"");
     }
   }
 
@@ -69,10 +66,10 @@ final class Xml implements AutoCloseable {
                 case '"' -> escaped.append("&quot;");
                 case '\n', '\r', '\t' -> escaped.append("&#").append(c).append(';');
                 default ->
-                    escaped.appendCodePoint(
-                        c < 0x20 || (c >= 0xd800 && c <= 0xdfff) || c == 0xfffe || c == 0xffff
-                            ? 0xfffd
-                            : c);
+                    escaped.append(
+                        Shown.isDirection(c)
+                            ? "&#" + c + ";"
+                            : Shown.isNone(c) ? "\ufffd" : Character.toString(c));
               }
             });
     return escaped.toString();
