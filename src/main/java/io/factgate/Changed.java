@@ -3,6 +3,7 @@ package io.factgate;
 import io.factgate.judging.Finding;
 import io.factgate.story.Found;
 import io.factgate.story.Story;
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -40,14 +41,15 @@ public record Changed(Set<String> paths) {
 
   private boolean isHouseTouched(Found found, Options options) {
     return found.houseFacts().stream()
-        .map(file -> options.base().relativize(file).toString().replace('\\', '/'))
+        .map(file -> options.base().relativize(file).toString().replace(File.separatorChar, '/'))
         .anyMatch(paths::contains);
   }
 
   private boolean isGroundTouched(Story story, Options options) {
     List<String> drafts =
         story.drafts().stream()
-            .map(file -> options.base().relativize(file).toString().replace('\\', '/'))
+            .map(
+                file -> options.base().relativize(file).toString().replace(File.separatorChar, '/'))
             .toList();
     return paths.stream()
         .anyMatch(path -> path.startsWith(folder(story)) && !drafts.contains(path));

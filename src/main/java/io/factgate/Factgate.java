@@ -16,6 +16,7 @@ import io.factgate.story.Stories;
 import io.factgate.story.Story;
 import io.factgate.text.Fault;
 import io.factgate.text.Text;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,7 @@ public final class Factgate {
 
   private static Result.Old baseline(Options options, List<Fault> known) {
     Path file = options.baseline().orElseThrow();
-    String path = options.base().relativize(file).toString().replace('\\', '/');
+    String path = options.base().relativize(file).toString().replace(File.separatorChar, '/');
     List<Fault> faults = new ArrayList<>(known);
     return new Result.Old(
         Baseline.read(file, path, faults),

@@ -21,6 +21,7 @@ import io.factgate.story.Story;
 import io.factgate.text.Fault;
 import io.factgate.text.FaultException;
 import io.factgate.text.Text;
+import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -36,6 +37,12 @@ final class StoryRun {
 
   /** A source as it was read, before it is a witness. */
   private record SourceText(Text text, Optional<Facts.SourceNote> note) {}
+
+  /** What comes of holding drafts against everything known. */
+  private record Checked(Verdicts verdicts, Optional<Study> study) {
+    static final Checked NOTHING =
+        new Checked(new Verdicts(List.of(), List.of(), List.of(), List.of()), Optional.empty());
+  }
 
   private static final Extractor EXTRACTOR = new Extractor(Kinds.all());
 
@@ -71,20 +78,19 @@ final class StoryRun {
     faults.addAll(ground.faults());
     documents.addAll(ground.documents());
     List<Draft> drafts = worded(drafts(setting));
-    Verdicts verdicts = new Verdicts(List.of(), List.of(), List.of(), List.of());
-    Optional<Study> study = Optional.empty();
+    Checked checked = Checked.NOTHING;
     if (ground.isKnown()) {
-      List<Witness> claims = facts.facts().stream().map(f -> claim(f, setting)).toList();
-      List<Text> texts = drafts.stream().map(Draft::text).toList();
-      List<Witness> wordings = facts.facts().stream().flatMap(f -> wordings(f, setting)).toList();
-      Known all = new Known(facts, sources, claims, wordings, texts);
-      verdicts = new Judge(all, Rules.of(Kinds.all()), options.rules()).judge(drafts, setting);
-      List<Stand> stands = isStudied ? new Stands(all, setting).all() : List.of();
-      study =
-          isStudied
-              ? Optional.of(new Study(story.path(), facts, verdicts.drafts(), sources, stands))
-              : Optional.empty();
+      try {
+        checked =
+            readers.limited(
+                story.path(),
+                "cannot be checked: ",
+                () -> checked(facts, sources, drafts, setting, isStudied));
+      } catch (FaultException e) {
+        faults.add(e.fault());
+      }
     }
+    Verdicts verdicts = checked.verdicts;
     return new Factgate.StoryResult(
         verdicts.findings(),
         faults,
@@ -92,7 +98,23 @@ final class StoryRun {
         verdicts.hushed(),
         documents,
         List.of(),
-        study);
+        checked.study);
+  }
+
+  private Checked checked(
+      Facts facts, List<Witness> sources, List<Draft> drafts, Setting setting, boolean isStudied) {
+    List<Witness> claims = facts.facts().stream().map(f -> claim(f, setting)).toList();
+    List<Text> texts = drafts.stream().map(Draft::text).toList();
+    List<Witness> wordings = facts.facts().stream().flatMap(f -> wordings(f, setting)).toList();
+    Known all = new Known(facts, sources, claims, wordings, texts);
+    Verdicts verdicts =
+        new Judge(all, Rules.of(Kinds.all()), options.rules()).judge(drafts, setting);
+    List<Stand> stands = isStudied ? new Stands(all, setting).all() : List.of();
+    return new Checked(
+        verdicts,
+        isStudied
+            ? Optional.of(new Study(story.path(), facts, verdicts.drafts(), sources, stands))
+            : Optional.empty());
   }
 
   /** Reads what the drafts are held against. */
@@ -295,6 +317,6 @@ final class StoryRun {
   }
 
   String path(Path file) {
-    return options.base().relativize(file).toString().replace('\\', '/');
+    return options.base().relativize(file).toString().replace(File.separatorChar, '/');
   }
 }

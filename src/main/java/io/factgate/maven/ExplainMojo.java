@@ -4,6 +4,7 @@ import io.factgate.Factgate;
 import io.factgate.Options;
 import io.factgate.Result;
 import io.factgate.reporting.ExplainReport;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ public final class ExplainMojo extends StoryMojo {
     Matcher place = PLACE.matcher(at.strip());
     boolean isPlace = place.matches();
     Path file = isPlace ? file(options.base(), place.group("file")) : options.base();
-    String path = options.base().relativize(file).toString().replace('\\', '/');
+    String path = options.base().relativize(file).toString().replace(File.separatorChar, '/');
     List<String> lines = isPlace ? lines(report, path, place) : report.fact(at.strip());
     if (lines.isEmpty() && !(isPlace && report.isRead(path))) {
       outcome.endBecauseOf(result.faults());

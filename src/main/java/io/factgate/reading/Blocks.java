@@ -34,6 +34,7 @@ final class Blocks {
     if (Thread.currentThread().isInterrupted()) {
       throw new CancellationException("reading was given up");
     }
+    prose.mend();
     Addresses.blank(prose);
     Credits.blank(prose);
     String words = prose.toString().strip();

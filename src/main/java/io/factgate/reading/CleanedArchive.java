@@ -1,19 +1,25 @@
 package io.factgate.reading;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Set;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Copies of office archives without what Tika would read as text: comments, tracked deletions. */
 final class CleanedArchive {
 
-  /** No byte of a deflated file stands for more. */
-  private static final int MOST_INFLATED = 1032;
+  private static final String COMMENTS = "word/comments.xml";
+
+  private static final Set<String> OPEN_DOCUMENT = Set.of("mimetype", "content.xml");
 
   private static final String NO_COMMENTS =
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:comments"
@@ -24,54 +30,26 @@ final class CleanedArchive {
   /**
    * The archive as Tika is to see it; the same bytes where nothing is to be taken out.
    *
-   * @throws IOException where it is damaged or unpacks to more bytes than a document may have
+   * @param most bytes that it may unpack to
+   * @throws IOException where it is damaged or a bomb; a checksum that is wrong is a damage
    */
   static byte[] of(byte[] bytes, String extension, long most) throws IOException {
-    if (extension.startsWith("od") || extension.equals("ott")) {
-      return copy(bytes, true, most);
-    }
-    boolean hasComments =
-        extension.startsWith("do")
-            && new String(bytes, StandardCharsets.ISO_8859_1).contains("word/comments");
-    if (hasComments) {
-      return copy(bytes, false, most);
-    }
-    checkSize(bytes, most);
-    return bytes;
-  }
-
-  private static void checkSize(byte[] bytes, long most) throws IOException {
-    if (bytes.length < most / MOST_INFLATED) {
-      return;
-    }
+    boolean isOpenDocument = extension.startsWith("od") || extension.equals("ott");
+    boolean hasComments = false;
+    ByteArrayOutputStream copied = new ByteArrayOutputStream();
     long left = most;
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      while (in.getNextEntry() != null) {
-        left -= in.skip(left + 1);
-        if (left < 0) {
-          throw new TooLargeException();
-        }
-      }
-    }
-  }
-
-  private static byte[] copy(byte[] bytes, boolean isOpenDocument, long most) throws IOException {
-    ByteArrayOutputStream copied = new ByteArrayOutputStream(bytes.length * 4);
-    long left = most;
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes));
+    try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get();
         ZipOutputStream out = new ZipOutputStream(copied)) {
       out.setLevel(Deflater.NO_COMPRESSION);
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        byte[] content = in.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE - 8));
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        byte[] content = content(zip, entry, left);
         left -= content.length;
-        if (left < 0) {
-          throw new TooLargeException();
-        }
         if (isBomb(bytes, content)) {
           throw new IOException("zip bomb: " + entry.getName());
         }
         String name = entry.getName();
-        boolean isKept = !isOpenDocument || name.equals("mimetype") || name.equals("content.xml");
+        hasComments |= extension.startsWith("do") && name.equals(COMMENTS);
+        boolean isKept = isOpenDocument ? OPEN_DOCUMENT.contains(name) : extension.startsWith("do");
         if (isKept) {
           out.putNextEntry(new ZipEntry(name));
           out.write(isOpenDocument ? openDocument(name, content) : word(name, content));
@@ -79,7 +57,22 @@ final class CleanedArchive {
         }
       }
     }
-    return copied.toByteArray();
+    return isOpenDocument || hasComments ? copied.toByteArray() : bytes;
+  }
+
+  private static byte[] content(ZipFile zip, ZipArchiveEntry entry, long left) throws IOException {
+    CRC32 sum = new CRC32();
+    byte[] content;
+    try (InputStream in = new CheckedInputStream(zip.getInputStream(entry), sum)) {
+      content = in.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE - 8));
+    }
+    if (content.length > left) {
+      throw new TooLargeException();
+    }
+    if (sum.getValue() != entry.getCrc()) {
+      throw new IOException("wrong checksum: " + entry.getName());
+    }
+    return content;
   }
 
   /** The archive unpacks to more bytes than it may. */
@@ -92,9 +85,7 @@ final class CleanedArchive {
   }
 
   private static byte[] word(String name, byte[] content) {
-    return name.equals("word/comments.xml")
-        ? NO_COMMENTS.getBytes(StandardCharsets.UTF_8)
-        : content;
+    return name.equals(COMMENTS) ? NO_COMMENTS.getBytes(StandardCharsets.UTF_8) : content;
   }
 
   /** Without deletions and annotations; notes stand behind the text, not inside its sentences. */

@@ -59,7 +59,10 @@ enum Content {
         || plain.startsWith("<head")) {
       return HTML;
     }
-    boolean isWide = head.startsWith("\u00ff\u00fe") || head.startsWith("\u00fe\u00ff");
+    boolean isWide =
+        head.startsWith("\u00ff\u00fe")
+            || head.startsWith("\u00fe\u00ff")
+            || head.startsWith("\u0000\u0000\u00fe\u00ff");
     return head.indexOf('\u0000') >= 0 && !isWide ? BINARY : TEXT;
   }
 }

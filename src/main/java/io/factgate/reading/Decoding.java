@@ -25,7 +25,7 @@ final class Decoding {
     Optional<Charset> marked = markedCharset(bytes);
     CharsetDecoder decoder =
         marked
-            .orElse(charset)
+            .orElseGet(() -> spoken(bytes, charset))
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -49,7 +49,7 @@ final class Decoding {
 
   /** All characters of bytes that are no document of their own. */
   static String decode(byte[] bytes, Charset charset) throws CharacterCodingException {
-    return charset
+    return spoken(bytes, charset)
         .newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)
         .onUnmappableCharacter(CodingErrorAction.REPORT)
@@ -57,9 +57,54 @@ final class Decoding {
         .toString();
   }
 
+  /** As many characters; halves of one without the other, which entities can name, replaced. */
+  static String wellFormed(String words) {
+    boolean isWhole = words.chars().noneMatch(c -> Character.isSurrogate((char) c));
+    return isWhole
+        ? words
+        : new String(words.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.UTF_16BE);
+  }
+
+  /**
+   * UTF-8 where all bytes are, whatever single-byte set is named: "Ã©" for an é is no word of any
+   * language.
+   */
+  private static Charset spoken(byte[] bytes, Charset named) {
+    boolean isSingle = named.canEncode() && named.newEncoder().maxBytesPerChar() == 1;
+    return isSingle && named != StandardCharsets.US_ASCII && isUtf8(bytes)
+        ? StandardCharsets.UTF_8
+        : named;
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b < 0) {
+        return isWellFormed(bytes);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWellFormed(byte[] bytes) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(8192);
+    CoderResult result = CoderResult.OVERFLOW;
+    while (result.isOverflow()) {
+      result = decoder.decode(in, out.clear(), true);
+    }
+    return result.isUnderflow();
+  }
+
   private static Optional<Charset> markedCharset(byte[] bytes) {
     if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
       return Optional.of(StandardCharsets.UTF_8);
+    }
+    if (startsWith(bytes, 0, 0, 0xfe, 0xff)) {
+      return Optional.of(Charset.forName("UTF-32BE"));
+    }
+    if (startsWith(bytes, 0xff, 0xfe, 0, 0)) {
+      return Optional.of(Charset.forName("UTF-32LE"));
     }
     if (startsWith(bytes, 0xfe, 0xff)) {
       return Optional.of(StandardCharsets.UTF_16BE);

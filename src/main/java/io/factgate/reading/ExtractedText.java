@@ -21,7 +21,7 @@ final class ExtractedText {
       }
       raw.append('\n');
     }
-    String written = raw.toString();
+    String written = Decoding.wellFormed(raw.toString());
     TextBuilder builder = new TextBuilder(document.path(), written).extracted();
     matter.forEach(builder::matter);
     Blocks blocks = new Blocks(builder, !document.isDraft());

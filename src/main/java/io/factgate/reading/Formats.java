@@ -34,7 +34,7 @@ final class Formats {
   Reader reader(Document document) throws FaultException {
     String extension = document.extension();
     Content looks = Content.of(document.bytes());
-    boolean isText = looks == Content.TEXT || looks == Content.HTML || looks == Content.RTF;
+    boolean isText = looks == Content.TEXT || looks == Content.HTML;
     boolean isWide = looks == Content.BINARY && document.encoding().name().startsWith("UTF-16");
     if (isOwn(extension) && !isText && !isWide) {
       throw document.fault("cannot be read: not text, its content looks like " + looks.words());

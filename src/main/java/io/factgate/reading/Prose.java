@@ -99,6 +99,11 @@ final class Prose {
     characters.setLength(kept);
   }
 
+  /** Replaces halves of a character without the other, which entities can name. */
+  void mend() {
+    characters.replace(0, length(), Decoding.wellFormed(characters.toString()));
+  }
+
   int length() {
     return characters.length();
   }

@@ -31,6 +31,9 @@ public final class Readers {
           "mov", "avi", "mkv", "webm", "m4v", "csv", "tsv", "xls", "xlsx", "ods", "json", "jsonl",
           "geojson", "parquet", "sqlite", "db", "xlsm");
 
+  /** One lost character in so many is a sign of dirt, more of them are a text that is lost. */
+  private static final int GARBLED = 20;
+
   /** Begins what is told of a mistake of our own, which is no reason to leave the others unread. */
   static final String DEFECT = "a defect of Factgate, please report it: ";
 
@@ -96,21 +99,27 @@ public final class Readers {
    * @throws FaultException where the task throws it, takes too long or needs too much memory
    */
   public <T> T limited(String path, Callable<T> task) throws FaultException {
+    return limited(path, "cannot be read: ", task);
+  }
+
+  /** The same with the words that begin what is told where the task does not come to its end. */
+  public <T> T limited(String path, String lack, Callable<T> task) throws FaultException {
     try {
       return time.within(task);
     } catch (TimeoutException e) {
-      throw unreadable(path, limits.tooSlow(), e);
+      throw new FaultException(Fault.of(path, lack + limits.tooSlow()), e);
     } catch (TimeLimit.TooManyLostException e) {
-      throw unreadable(path, TimeLimit.MOST_LOST + " others " + limits.tooSlow(), e);
+      throw new FaultException(
+          Fault.of(path, lack + TimeLimit.MOST_LOST + " others " + limits.tooSlow()), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw unreadable(path, "interrupted", e);
+      throw new FaultException(Fault.of(path, lack + "interrupted"), e);
     } catch (ExecutionException e) {
       Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
       if (cause instanceof FaultException fault) {
         throw fault;
       }
-      throw unreadable(path, reason(cause), cause);
+      throw new FaultException(Fault.of(path, lack + reason(cause)), cause);
     }
   }
 
@@ -141,7 +150,19 @@ public final class Readers {
     if (!isDraft && isBlank(bytes)) {
       throw document.fault("empty; a source must have text");
     }
-    return formats.reader(document).read(document);
+    Text text = formats.reader(document).read(document);
+    String prose = text.prose();
+    long lost = prose.chars().filter(Readers::isNone).count();
+    if (lost * GARBLED > prose.length()) {
+      String sentence = "cannot be read: %d of its %d characters stand for none";
+      throw document.fault(sentence.formatted(lost, prose.length()));
+    }
+    return text;
+  }
+
+  /** What fonts without a table of characters and broken bytes become. */
+  private static boolean isNone(int c) {
+    return c == 0xfffd || c >= 0xfffe || (c < ' ' && c != '\n');
   }
 
   /** Without the absolute path, which messages of the file system begin with. */

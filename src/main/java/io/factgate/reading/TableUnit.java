@@ -20,7 +20,7 @@ record TableUnit(String head, String before, String after) {
 
   /** "Revenue, Q2 2025 (€ million)", "Share (%)". */
   private static final Pattern BRACKETED =
-      Pattern.compile("^(.*?)\\s*[(\\[]([^()\\[\\]]{1,40})[)\\]]$");
+      Pattern.compile("^(.*?)(?<!\\s)\\s*+[(\\[]([^()\\[\\]]{1,40})[)\\]]$");
 
   /** "Length, km", "Margin in %". */
   private static final Pattern BEHIND =

@@ -36,6 +36,10 @@ final class TikaReader implements Reader {
     if (!objection.isEmpty()) {
       throw document.fault("cannot be read: " + objection);
     }
+    String cut = CutOff.objection(format.content(), document.bytes()).orElse("");
+    if (!cut.isEmpty()) {
+      throw document.fault("cannot be read: " + damaged() + ", " + cut);
+    }
     Metadata metadata = new Metadata();
     List<Passage> found = passages(document, metadata);
     Map<String, String> matter = new LinkedHashMap<>();
@@ -90,6 +94,7 @@ final class TikaReader implements Reader {
     pdf.setExtractAnnotationText(false);
     pdf.setExtractBookmarksText(false);
     pdf.setExtractAcroFormContent(false);
+    pdf.setCatchIntermediateIOExceptions(false);
     pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
     context.set(PDFParserConfig.class, pdf);
     context.set(Parser.class, mail);
@@ -118,6 +123,10 @@ final class TikaReader implements Reader {
         return "a zip bomb, as it seems";
       }
     }
+    return damaged();
+  }
+
+  private String damaged() {
     return "damaged " + format.name().replaceFirst("^an? ", "");
   }
 }

@@ -1,6 +1,7 @@
 package io.factgate.story;
 
 import io.factgate.Options;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,7 +75,9 @@ public final class Snapshot {
     state(file)
         .ifPresent(
             state ->
-                states.put(options.base().relativize(file).toString().replace('\\', '/'), state));
+                states.put(
+                    options.base().relativize(file).toString().replace(File.separatorChar, '/'),
+                    state));
   }
 
   /** None of a file that is just being replaced. */

@@ -2,6 +2,7 @@ package io.factgate.story;
 
 import io.factgate.Options;
 import io.factgate.text.Fault;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,9 @@ import java.util.Optional;
 
 /** Sorts the files of a story's folder into drafts, sources and what is not read. */
 final class StoryFiles {
+
+  private static final String STRAY =
+      "is a link that leads out of the story, or nowhere; it is not followed";
 
   private final Options options;
   private final Globs drafts;
@@ -46,7 +50,17 @@ final class StoryFiles {
         unread.add(path(file));
       }
     }
-    tree.strays().forEach(stray -> unread.add(path(stray)));
+    for (Path stray : tree.strays()) {
+      String[] paths = {path(stray), relative(folder, stray)};
+      if (excludes.match(paths)) {
+        continue;
+      }
+      if (isSource(paths) || paths[1].equals("sources") || isDraft(FileNames.of(stray), paths)) {
+        faults.add(Fault.of(path(stray), STRAY));
+      } else {
+        unread.add(path(stray));
+      }
+    }
     if (Files.exists(folder.resolve("facts.yml"))) {
       faults.add(
           Fault.of(
@@ -54,6 +68,9 @@ final class StoryFiles {
               "is not read; a story's facts stand in facts.yaml"));
     }
     Path facts = folder.resolve(FileNames.FACTS);
+    if (tree.isStray(facts)) {
+      faults.add(Fault.of(path(facts), STRAY));
+    }
     return new Story(
         FileNames.of(folder),
         folder,
@@ -81,7 +98,7 @@ final class StoryFiles {
     }
     List<Path> all = new ArrayList<>(tree.files(folder));
     Path below = folder.resolve("sources");
-    if (Files.isDirectory(below)) {
+    if (Files.isDirectory(below) && !tree.isStray(below)) {
       all.addAll(tree.allFiles(below));
     }
     return all.stream().sorted().toList();
@@ -115,6 +132,6 @@ final class StoryFiles {
   }
 
   private static String relative(Path folder, Path file) {
-    return folder.relativize(file).toString().replace('\\', '/');
+    return folder.relativize(file).toString().replace(File.separatorChar, '/');
   }
 }

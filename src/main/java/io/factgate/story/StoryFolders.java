@@ -2,6 +2,7 @@ package io.factgate.story;
 
 import io.factgate.Options;
 import io.factgate.text.Fault;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ final class StoryFolders {
 
   /** The path relative to the base directory, with {@code /} between folders. */
   String path(Path file) {
-    return options.base().relativize(file).toString().replace('\\', '/');
+    return options.base().relativize(file).toString().replace(File.separatorChar, '/');
   }
 
   private List<Path> all() throws IOException {
@@ -67,6 +68,11 @@ final class StoryFolders {
     for (String words : options.stories()) {
       Path place = Globs.isPlain(words) ? options.base().resolve(words).normalize() : null;
       List<Path> matching = new ArrayList<>();
+      if (place != null && !place.startsWith(options.base())) {
+        faults.add(
+            Fault.of("", "factgate.stories: " + words + " lies outside of the base directory"));
+        continue;
+      }
       if (place == null) {
         matching(options.base(), new Globs(List.of(words)), matching);
       } else if (Files.isDirectory(place)) {

@@ -47,7 +47,7 @@ final class Tree {
   List<Path> files(Path folder) throws IOException {
     List<Path> found = new ArrayList<>();
     for (Path entry : entries(folder)) {
-      if (Files.isSymbolicLink(entry) && !staysInside(entry)) {
+      if (isStray(entry)) {
         strays.add(entry);
       } else if (Files.isRegularFile(entry)) {
         found.add(entry);
@@ -71,7 +71,9 @@ final class Tree {
     return strays;
   }
 
-  private boolean staysInside(Path link) throws IOException {
-    return Files.exists(link) && link.toRealPath().startsWith(root.toRealPath());
+  /** Whether something is a link that leads out of the root, or nowhere. */
+  boolean isStray(Path entry) throws IOException {
+    return Files.isSymbolicLink(entry)
+        && !(Files.exists(entry) && entry.toRealPath().startsWith(root.toRealPath()));
   }
 }

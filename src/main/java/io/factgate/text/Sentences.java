@@ -22,6 +22,8 @@ final class Sentences {
   /** Abbreviations that often end a sentence too; they do so before a capital that is no name. */
   private static final Set<String> EITHER = Set.of("co", "inc", "ltd", "corp", "etc", "bros");
 
+  private static final int LONGEST = 2_000;
+
   private Sentences() {}
 
   static List<Sentence> of(String prose, List<Block> blocks) {
@@ -40,7 +42,7 @@ final class Sentences {
       if (c == '.' || c == '!' || c == '?' || c == '…') {
         int end = closing(prose, i + 1, block.end());
         if (endsSentence(prose, start, i, end, block.end())) {
-          into.add(new Sentence(new Span(start, end), index));
+          add(prose, start, end, index, into);
           start = skipBlank(prose, end, block.end());
           i = start;
           continue;
@@ -49,7 +51,22 @@ final class Sentences {
       i++;
     }
     if (start < block.end()) {
-      into.add(new Sentence(new Span(start, block.end()), index));
+      add(prose, start, block.end(), index, into);
+    }
+  }
+
+  /** One that no reader could follow is cut at a blank, so that work grows with the text alone. */
+  private static void add(String prose, int from, int to, int block, List<Sentence> into) {
+    int start = from;
+    while (to - start > LONGEST) {
+      int blank = prose.lastIndexOf(' ', start + LONGEST);
+      int end = blank > start ? blank : start + LONGEST;
+      end -= Character.isLowSurrogate(prose.charAt(end)) ? 1 : 0;
+      into.add(new Sentence(new Span(start, end), block));
+      start = skipBlank(prose, end, to);
+    }
+    if (start < to) {
+      into.add(new Sentence(new Span(start, to), block));
     }
   }
 

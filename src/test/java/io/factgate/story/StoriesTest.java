@@ -212,17 +212,48 @@ class StoriesTest {
   }
 
   @Test
-  void linksThatLeadOutOfTheStoryAreListedAndNotFollowed() throws IOException {
+  void linksThatLeadOutOfTheStoryAreFaultsAndNotFollowed() throws IOException {
     write("secret.txt", "stories/s/draft.md", "stories/s/sources/wire.txt");
     Files.createSymbolicLink(base.resolve("stories/s/sources/out.txt"), base.resolve("secret.txt"));
     Files.createSymbolicLink(base.resolve("stories/s/sources/loop"), base.resolve("stories/s"));
     Files.createSymbolicLink(
         base.resolve("stories/s/sources/same.txt"), base.resolve("stories/s/sources/wire.txt"));
-    Story story = find().stories().get(0);
-    assertThat(story.sources())
+    Files.createSymbolicLink(base.resolve("stories/s/map.png"), base.resolve("secret.txt"));
+    Found found = find();
+    assertThat(found.stories().get(0).sources())
         .containsExactly(
             base.resolve("stories/s/sources/same.txt"), base.resolve("stories/s/sources/wire.txt"));
-    assertThat(story.unread()).containsExactly("stories/s/sources/out.txt");
+    assertThat(found.stories().get(0).unread()).containsExactly("stories/s/map.png");
+    assertThat(found.faults())
+        .containsExactly(
+            Fault.of(
+                "stories/s/sources/out.txt",
+                "is a link that leads out of the story, or nowhere; it is not followed"));
+  }
+
+  @Test
+  void aFolderOfSourcesAndAFactsFileThatLieElsewhereAreFaults() throws IOException {
+    write("secret.txt", "stories/s/draft.md", "stories/t/draft.md", "stories/t/sources/wire.txt");
+    Files.createSymbolicLink(base.resolve("stories/s/sources"), base);
+    Files.createSymbolicLink(base.resolve("stories/s/facts.yaml"), base.resolve("secret.txt"));
+    Files.createSymbolicLink(base.resolve("stories/t/facts.yaml"), base.resolve("nowhere.yaml"));
+    Files.createSymbolicLink(base.resolve("stories/t/loop.md"), base.resolve("stories/t/loop.md"));
+    assertThat(find().faults())
+        .extracting(Fault::path)
+        .containsExactly(
+            "stories/s/sources",
+            "stories/s/facts.yaml",
+            "stories/t/loop.md",
+            "stories/t/facts.yaml");
+  }
+
+  @Test
+  void storiesLieInTheBaseDirectory() throws IOException {
+    write("stories/s/draft.md", "stories/s/sources/wire.txt");
+    Options outside = with(List.of("../elsewhere"), null, List.of(), List.of(), List.of());
+    assertThat(Stories.find(outside).faults())
+        .extracting(Fault::sentence)
+        .contains("factgate.stories: ../elsewhere lies outside of the base directory");
   }
 
   @Test
