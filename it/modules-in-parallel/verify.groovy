@@ -9,6 +9,6 @@ assertThatBuild(basedir).with {
     hasFileWith('business/target/factgate/factgate.sarif', '"ruleId" : "number-contradicted"', '"uri" : "stories/bank/draft.md"')
     hasFileWith('sport/target/factgate/factgate.sarif', '"ruleId" : "date-contradicted"', '"uri" : "stories/regatta/draft.md"')
     hasFileWith('weather/target/factgate/factgate.sarif', '"results" : [ ]')
-    hasNoFile('pictures/target')
-    hasNoFile('target')
+    hasNoFile('pictures/target/factgate')
+    hasNoFile('target/factgate')
 }
