@@ -1,5 +1,6 @@
 package io.factgate.maven;
 
+import io.factgate.text.WholeFile;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,7 +56,7 @@ public final class InitMojo extends AbstractMojo {
     try {
       Files.createDirectories(folder.resolve("sources"));
       for (Map.Entry<String, Path> file : files.entrySet()) {
-        Files.writeString(file.getValue(), template(file.getKey()), StandardCharsets.UTF_8);
+        WholeFile.write(file.getValue(), template(file.getKey()));
         getLog().info("wrote " + file.getValue());
       }
     } catch (IOException e) {
