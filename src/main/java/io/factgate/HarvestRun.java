@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** Harvests one story: what its sources state becomes entries, and those that hold are kept. */
 final class HarvestRun {
 
+  /** After so many rounds a file that still grows is left as it is. */
+  private static final int MOST_ROUNDS = 8;
+
   private final Story story;
   private final StoryRun run;
 
@@ -44,7 +47,8 @@ final class HarvestRun {
     String whole = raw(file);
     List<Entry> added = new ArrayList<>();
     List<Entry> entries = entries(facts, whole, file);
-    while (!entries.isEmpty()) { // names that are known now may bind more than before
+    // Names that are known now may bind more than before.
+    for (int round = 0; round < MOST_ROUNDS && !entries.isEmpty(); round++) {
       added.addAll(entries);
       whole = new FactsText(whole).with(entries);
       FactFiles.Loaded loaded = load(whole, file);

@@ -85,6 +85,7 @@ final class StoryRun {
             readers.limited(
                 story.path(),
                 "cannot be checked: ",
+                Math.max(1, drafts.size()) * (1 + sources.size()),
                 () -> checked(facts, sources, drafts, setting, isStudied));
       } catch (FaultException e) {
         faults.add(e.fault());

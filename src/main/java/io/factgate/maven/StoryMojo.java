@@ -108,7 +108,10 @@ abstract class StoryMojo extends AbstractMojo {
   @Parameter(property = "factgate.html.skip")
   private @Nullable String htmlSkip;
 
-  /** The seconds that a document may take to be read: {@code 120}. */
+  /**
+   * The seconds that a document may take to be read, and a draft for each source it is held
+   * against: {@code 120}.
+   */
   @Parameter(property = "factgate.limit.time", defaultValue = "60")
   private String limitTime;
 

@@ -37,7 +37,7 @@ final class CutOff {
     int open = 0;
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == '\\') {
-        i += 1 + binary(bytes, i);
+        i += Math.max(1, binary(bytes, i));
       } else if (bytes[i] == '{') {
         open++;
       } else if (bytes[i] == '}') {
@@ -50,7 +50,7 @@ final class CutOff {
     return Math.max(open, 1);
   }
 
-  /** The length of what stands behind {@code \bin123 }, the word itself included. */
+  /** The length of {@code \bin123 } and of what stands behind it, less its blank; 0 for others. */
   private static int binary(byte[] bytes, int at) {
     if (!new String(bytes, at, Math.min(4, bytes.length - at), StandardCharsets.ISO_8859_1)
         .equals("\\bin")) {

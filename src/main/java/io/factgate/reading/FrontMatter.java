@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 final class FrontMatter {
 
+  /** Begins the keys of what Factgate itself tells of a text. */
+  private static final String OWN = "factgate.";
+
   private static final Pattern LINE =
       Pattern.compile(
           "([ \\t]*+)([\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{0,80}+)[ \\t]*+:(?=\\s|$)[ \\t]*+(.*)");
@@ -58,6 +61,9 @@ final class FrontMatter {
   /** Adds values to the text's matter, title and description as its first blocks. */
   void addTo(Blocks blocks) {
     for (Entry entry : entries) {
+      if (entry.key.startsWith(OWN)) {
+        continue;
+      }
       blocks.builder().matter(entry.key, entry.value);
       Role role =
           switch (entry.key) {

@@ -2,6 +2,8 @@ package io.factgate.reading;
 
 import io.factgate.text.Text;
 import io.factgate.text.TextBuilder;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -13,14 +15,14 @@ import org.jsoup.select.NodeVisitor;
 /** Counts the words of a page that stand round its article, or in elements that are skipped. */
 final class LeftOut implements NodeVisitor {
 
-  private final List<Element> roots;
+  private final Set<Node> roots = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Node> skipped;
   private int inside;
   private int outside;
   private int words;
 
   private LeftOut(List<Element> roots, Set<Node> skipped) {
-    this.roots = roots;
+    this.roots.addAll(roots);
     this.skipped = skipped;
   }
 
@@ -35,7 +37,7 @@ final class LeftOut implements NodeVisitor {
 
   @Override
   public void head(Node node, int depth) {
-    inside += isRoot(node) ? 1 : 0;
+    inside += roots.contains(node) ? 1 : 0;
     outside += skipped.contains(node) ? 1 : 0;
     if (node instanceof TextNode text && !text.isBlank() && (inside == 0 || outside > 0)) {
       words += text.text().strip().split("\\s+").length;
@@ -44,11 +46,7 @@ final class LeftOut implements NodeVisitor {
 
   @Override
   public void tail(Node node, int depth) {
-    inside -= isRoot(node) ? 1 : 0;
+    inside -= roots.contains(node) ? 1 : 0;
     outside -= skipped.contains(node) ? 1 : 0;
-  }
-
-  private boolean isRoot(Node node) {
-    return roots.stream().anyMatch(root -> root == node);
   }
 }

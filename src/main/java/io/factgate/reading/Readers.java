@@ -99,13 +99,19 @@ public final class Readers {
    * @throws FaultException where the task throws it, takes too long or needs too much memory
    */
   public <T> T limited(String path, Callable<T> task) throws FaultException {
-    return limited(path, "cannot be read: ", task);
+    return limited(path, "cannot be read: ", 1, task);
   }
 
-  /** The same with the words that begin what is told where the task does not come to its end. */
-  public <T> T limited(String path, String lack, Callable<T> task) throws FaultException {
+  /**
+   * The same of a task that has to do with several documents.
+   *
+   * @param lack begins what is told where the task does not come to its end
+   * @param documents how many, each of which may take the time
+   */
+  public <T> T limited(String path, String lack, int documents, Callable<T> task)
+      throws FaultException {
     try {
-      return time.within(task);
+      return time.within(documents, task);
     } catch (TimeoutException e) {
       throw new FaultException(Fault.of(path, lack + limits.tooSlow()), e);
     } catch (TimeLimit.TooManyLostException e) {

@@ -49,9 +49,10 @@ final class TimeLimit {
   /**
    * The task's result.
    *
+   * @param documents how many documents it has to do with, each of which may take the time
    * @throws TimeoutException where the time is over
    */
-  <T> T within(Callable<T> task)
+  <T> T within(int documents, Callable<T> task)
       throws TimeoutException, TooManyLostException, ExecutionException, InterruptedException {
     if (lost.get() >= MOST_LOST) {
       throw new TooManyLostException();
@@ -70,7 +71,7 @@ final class TimeLimit {
             });
     boolean isDone = false;
     try {
-      T result = future.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+      T result = future.get(limit.multipliedBy(documents).toMillis(), TimeUnit.MILLISECONDS);
       isDone = true;
       return result;
     } finally {

@@ -20,6 +20,7 @@ class TimeLimitTest {
     assertThatThrownBy(
             () ->
                 limit.within(
+                    1,
                     () -> {
                       try {
                         return new CountDownLatch(1).getCount() + forever();
@@ -34,7 +35,8 @@ class TimeLimitTest {
 
   @Test
   void noProgramIsKeptAliveByWhatIsLeftBehind() throws Exception {
-    assertThat(new TimeLimit(Duration.ofMinutes(1)).within(() -> Thread.currentThread().isDaemon()))
+    assertThat(
+            new TimeLimit(Duration.ofMinutes(1)).within(1, () -> Thread.currentThread().isDaemon()))
         .isTrue();
   }
 
@@ -47,6 +49,7 @@ class TimeLimitTest {
       assertThatThrownBy(
               () ->
                   limit.within(
+                      1,
                       () -> {
                         stubborn.add(Thread.currentThread());
                         awaitStubbornly(end);
@@ -54,14 +57,14 @@ class TimeLimitTest {
                       }))
           .isInstanceOf(TimeoutException.class);
     }
-    assertThatThrownBy(() -> limit.within(() -> "never begun"))
+    assertThatThrownBy(() -> limit.within(1, () -> "never begun"))
         .isInstanceOf(TimeLimit.TooManyLostException.class);
     end.countDown();
     for (Thread thread : stubborn) {
       thread.join();
     }
-    assertThat(new TimeLimit(Duration.ofMinutes(1)).within(() -> "begun")).isEqualTo("begun");
-    assertThat(limit.within(() -> "")).isEmpty();
+    assertThat(new TimeLimit(Duration.ofMinutes(1)).within(1, () -> "begun")).isEqualTo("begun");
+    assertThat(limit.within(1, () -> "")).isEmpty();
   }
 
   private static long forever() throws InterruptedException {

@@ -94,10 +94,11 @@ class MutatedFilesTest {
       return;
     }
     List<String> faults = Newsroom.faults(result, name);
-    if (faults.stream().anyMatch(fault -> fault.contains("defect of Factgate"))) {
-      failures.add(seed + " " + name + " crashed: " + faults);
-    } else if (faults.stream().anyMatch(fault -> fault.contains("factgate.limit.time"))) {
-      failures.add(seed + " " + name + " hung: " + faults);
+    List<String> all = result.faults().stream().map(Object::toString).toList();
+    if (all.stream().anyMatch(fault -> fault.contains("defect of Factgate"))) {
+      failures.add(seed + " " + name + " crashed: " + all);
+    } else if (all.stream().anyMatch(fault -> fault.contains("factgate.limit.time"))) {
+      failures.add(seed + " " + name + " hung: " + all);
     } else if (!faults.isEmpty()) {
       counts.merge("faults", 1, Integer::sum);
     } else if (name.equals("facts.yaml") || isWhole) {
