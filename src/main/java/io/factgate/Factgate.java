@@ -74,11 +74,9 @@ public final class Factgate {
   private Result check(Options options, boolean isStudied) {
     Found all = Stories.find(options);
     Found found = options.changed().map(changed -> changed.in(all, options)).orElse(all);
+    HouseClaims house = new HouseClaims(options, found.houseFacts());
     Result whole =
-        run(
-            options,
-            found,
-            story -> new StoryRun(options, found.houseFacts(), story, grounds).check(isStudied));
+        run(options, found, story -> new StoryRun(options, house, story, grounds).check(isStudied));
     Result told = options.changed().map(c -> whole.of(c, found, options)).orElse(whole);
     return options.baseline().isEmpty() ? told : told.without(baseline(options, told.faults()));
   }
@@ -96,7 +94,8 @@ public final class Factgate {
   /** Reads every mention of every draft and source; facts are used for names and days alone. */
   public Result extract(Options options) {
     Found found = Stories.findForExtract(options);
-    return run(options, found, story -> new StoryRun(options, found.houseFacts(), story).extract());
+    HouseClaims house = new HouseClaims(options, found.houseFacts());
+    return run(options, found, story -> new StoryRun(options, house, story).extract());
   }
 
   /** The certain changes of every draft, for one that has some; writes nothing. */
@@ -130,6 +129,7 @@ public final class Factgate {
   /** Harvests every story; writes nothing. */
   public List<Harvested> harvest(Options options) {
     Found found = Stories.findForExtract(options);
+    HouseClaims house = new HouseClaims(options, found.houseFacts());
     List<Harvested> all = new ArrayList<>();
     if (!found.faults().isEmpty()) {
       all.add(new Harvested("", options.base(), "", List.of(), found.faults()));
@@ -137,10 +137,7 @@ public final class Factgate {
     found
         .stories()
         .forEach(
-            story ->
-                all.add(
-                    new HarvestRun(story, new StoryRun(options, found.houseFacts(), story))
-                        .harvest()));
+            story -> all.add(new HarvestRun(story, new StoryRun(options, house, story)).harvest()));
     return all;
   }
 

@@ -48,6 +48,11 @@ public record Options(
   /** The usual name of the file of findings that are passed over. */
   public static final String BASELINE = "factgate-baseline.txt";
 
+  /** A file as reports name it: relative to the base directory, with slashes. */
+  public String path(Path file) {
+    return base.relativize(file).toString().replace('\\', '/');
+  }
+
   /** The same in another base directory. */
   public Options at(Path other) {
     return new Options(

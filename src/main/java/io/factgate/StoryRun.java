@@ -7,10 +7,10 @@ import io.factgate.judging.Known;
 import io.factgate.judging.Rules;
 import io.factgate.judging.Stand;
 import io.factgate.judging.Stands;
+import io.factgate.judging.Unspoken;
 import io.factgate.judging.Verdicts;
 import io.factgate.kind.Hint;
 import io.factgate.kind.Mention;
-import io.factgate.kind.Names;
 import io.factgate.kind.Setting;
 import io.factgate.kind.Witness;
 import io.factgate.knowledge.Fact;
@@ -41,17 +41,17 @@ final class StoryRun {
 
   private final Grounds grounds;
   private final Options options;
-  private final List<Path> house;
+  private final HouseClaims house;
   private final Story story;
   private final Readers readers;
   private final List<Fault> faults = new ArrayList<>();
   private final List<Text> documents = new ArrayList<>();
 
-  StoryRun(Options options, List<Path> house, Story story) {
+  StoryRun(Options options, HouseClaims house, Story story) {
     this(options, house, story, Grounds.readEachTime());
   }
 
-  StoryRun(Options options, List<Path> house, Story story, Grounds grounds) {
+  StoryRun(Options options, HouseClaims house, Story story, Grounds grounds) {
     this.grounds = grounds;
     this.options = options;
     this.house = house;
@@ -69,7 +69,7 @@ final class StoryRun {
    * @param isStudied whether the result tells of every mention and of every source's stand
    */
   Factgate.StoryResult check(boolean isStudied) {
-    Ground ground = grounds.of(options, house, story, this::ground);
+    Ground ground = grounds.of(options, house.files(), story, this::ground);
     Facts facts = ground.facts();
     Setting setting = setting(facts);
     List<Witness> sources = ground.sources();
@@ -79,10 +79,7 @@ final class StoryRun {
     Verdicts verdicts = new Verdicts(List.of(), List.of(), List.of(), List.of());
     Optional<Study> study = Optional.empty();
     if (ground.isKnown()) {
-      List<Witness> claims = facts.facts().stream().map(f -> claim(f, setting)).toList();
-      List<Text> texts = drafts.stream().map(Draft::text).toList();
-      List<Witness> wordings = facts.facts().stream().flatMap(f -> wordings(f, setting)).toList();
-      Known all = new Known(facts, sources, claims, wordings, texts);
+      Known all = known(ground, drafts, setting, isStudied);
       verdicts = new Judge(all, Rules.of(Kinds.all()), options.rules()).judge(drafts, setting);
       List<Stand> stands = isStudied ? new Stands(all, setting).all() : List.of();
       study =
@@ -100,13 +97,27 @@ final class StoryRun {
         study);
   }
 
+  /** A study tells of all facts; else only those of the house are read that drafts speak of. */
+  private Known known(Ground ground, List<Draft> drafts, Setting setting, boolean isStudied) {
+    List<Text> texts = drafts.stream().map(Draft::text).toList();
+    HouseClaims.Narrowed narrowed =
+        isStudied
+            ? new HouseClaims.Narrowed(ground.facts(), Unspoken.NONE)
+            : ground.house().narrowed(ground.facts(), texts);
+    List<Fact> held = narrowed.facts().facts();
+    List<Witness> claims = held.stream().map(f -> claim(f, setting)).toList();
+    List<Witness> wordings = held.stream().flatMap(f -> wordings(f, setting)).toList();
+    return new Known(
+        narrowed.facts(), ground.sources(), claims, wordings, texts, narrowed.unspoken());
+  }
+
   /** Reads what the drafts are held against. */
   private Ground ground() {
     StoryRun own = new StoryRun(options, house, story);
     Facts facts = own.facts();
     boolean isKnown = own.faults.isEmpty();
     List<Witness> sources = own.witnesses(facts, setting(facts));
-    return new Ground(facts, isKnown, sources, own.faults, own.documents);
+    return new Ground(house, facts, isKnown, sources, own.faults, own.documents);
   }
 
   Factgate.StoryResult extract() {
@@ -119,20 +130,13 @@ final class StoryRun {
         List.of(), faults, List.of(), List.of(), documents, mentions, Optional.empty());
   }
 
-  FactFiles files() {
-    Setting base = new Setting(Optional.empty(), options.locale(), options.zone(), Names.NONE);
-    Set<String> rules = new HashSet<>();
-    Rules.of(Kinds.all()).forEach(rule -> rules.add(rule.name()));
-    return new FactFiles(Kinds.all(), base, rules);
-  }
-
-  List<FactFiles.Location> houseFiles() {
-    return house.stream().map(file -> new FactFiles.Location(file, path(file))).toList();
+  /** Reads facts files of a story in the stead of its own. */
+  FactFiles.Loaded load(Optional<FactFiles.Location> file) {
+    return house.load(file);
   }
 
   Facts facts() {
-    FactFiles.Loaded loaded =
-        files().load(houseFiles(), story.factsFile().map(f -> new FactFiles.Location(f, path(f))));
+    FactFiles.Loaded loaded = load(story.factsFile().map(f -> new FactFiles.Location(f, path(f))));
     faults.addAll(loaded.faults());
     if (story.factsFile().isPresent()) {
       String path = path(story.factsFile().get());
@@ -281,6 +285,6 @@ final class StoryRun {
   }
 
   String path(Path file) {
-    return options.base().relativize(file).toString().replace('\\', '/');
+    return options.path(file);
   }
 }
