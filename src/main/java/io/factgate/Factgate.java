@@ -14,16 +14,12 @@ import io.factgate.story.Found;
 import io.factgate.story.Stories;
 import io.factgate.story.Story;
 import io.factgate.text.Fault;
-import io.factgate.text.Text;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -57,9 +53,24 @@ public final class Factgate {
       List<Fault> faults,
       List<Coverage> coverage,
       List<Hushed> hushed,
-      List<Text> documents,
+      List<Document> documents,
       List<Mention<?>> mentions,
-      Optional<Study> study) {}
+      Optional<Study> study) {
+
+    /** The same without the texts, all of which together would fill the memory. */
+    StoryResult bare() {
+      return new StoryResult(
+          findings.stream().map(Finding::alone).toList(),
+          faults,
+          coverage,
+          hushed.stream()
+              .map(h -> new Hushed(h.finding().alone(), h.path(), h.place(), h.reason()))
+              .toList(),
+          documents.stream().map(document -> document.bare(findings)).toList(),
+          mentions,
+          study);
+    }
+  }
 
   /** Checks every draft of every story. */
   public Result check(Options options) {
@@ -143,27 +154,31 @@ public final class Factgate {
 
   private static Result run(Options options, Found found, Function<Story, StoryResult> task) {
     List<Finding> findings = new ArrayList<>();
-    List<Fault> faults = new ArrayList<>(found.faults());
+    Set<Fault> faults = new LinkedHashSet<>(found.faults());
     List<Coverage> coverage = new ArrayList<>();
-    List<Text> documents = new ArrayList<>();
+    List<Document> documents = new ArrayList<>();
     List<String> unread = new ArrayList<>();
     List<Mention<?>> mentions = new ArrayList<>();
     List<Hushed> hushed = new ArrayList<>();
     List<Study> studies = new ArrayList<>();
     found.stories().forEach(story -> unread.addAll(story.unread()));
-    for (StoryResult one : inOrder(found.stories(), task, options.threads())) {
-      findings.addAll(one.findings());
-      one.faults().stream().filter(fault -> !faults.contains(fault)).forEach(faults::add);
-      coverage.addAll(one.coverage());
-      documents.addAll(one.documents());
-      mentions.addAll(one.mentions());
-      hushed.addAll(one.hushed());
-      one.study().ifPresent(studies::add);
-    }
+    new InOrder(options.threads())
+        .each(
+            found.stories(),
+            task,
+            one -> {
+              findings.addAll(one.findings());
+              faults.addAll(one.faults());
+              coverage.addAll(one.coverage());
+              documents.addAll(one.documents());
+              mentions.addAll(one.mentions());
+              hushed.addAll(one.hushed());
+              one.study().ifPresent(studies::add);
+            });
     return new Result(
         found.stories().size(),
         findings,
-        faults,
+        new ArrayList<>(faults),
         coverage,
         hushed,
         0,
@@ -172,30 +187,5 @@ public final class Factgate {
         unread,
         mentions,
         studies);
-  }
-
-  /** The results in the order of the stories, whatever thread comes first. */
-  private static List<StoryResult> inOrder(
-      List<Story> stories, Function<Story, StoryResult> task, int threads) {
-    if (threads < 2 || stories.size() < 2) {
-      return stories.stream().map(task).toList();
-    }
-    ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, stories.size()));
-    try {
-      List<Callable<StoryResult>> calls = new ArrayList<>();
-      stories.forEach(story -> calls.add(() -> task.apply(story)));
-      List<StoryResult> results = new ArrayList<>();
-      for (Future<StoryResult> future : pool.invokeAll(calls)) {
-        results.add(future.get());
-      }
-      return results;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while stories were read", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("a story could not be judged", e.getCause());
-    } finally {
-      pool.shutdownNow();
-    }
   }
 }

@@ -87,14 +87,16 @@ final class StoryRun {
               ? Optional.of(new Study(story.path(), facts, verdicts.drafts(), sources, stands))
               : Optional.empty();
     }
-    return new Factgate.StoryResult(
-        verdicts.findings(),
-        faults,
-        verdicts.coverage(),
-        verdicts.hushed(),
-        documents,
-        List.of(),
-        study);
+    Factgate.StoryResult whole =
+        new Factgate.StoryResult(
+            verdicts.findings(),
+            faults,
+            verdicts.coverage(),
+            verdicts.hushed(),
+            documents.stream().map(Document::whole).toList(),
+            List.of(),
+            study);
+    return isStudied ? whole : whole.bare();
   }
 
   /** A study tells of all facts; else only those of the house are read that drafts speak of. */
@@ -127,7 +129,13 @@ final class StoryRun {
     drafts(setting).forEach(draft -> mentions.addAll(draft.mentions()));
     witnesses(facts, setting).forEach(source -> mentions.addAll(source.mentions()));
     return new Factgate.StoryResult(
-        List.of(), faults, List.of(), List.of(), documents, mentions, Optional.empty());
+        List.of(),
+        faults,
+        List.of(),
+        List.of(),
+        documents.stream().map(Document::whole).toList(),
+        mentions,
+        Optional.empty());
   }
 
   /** Reads facts files of a story in the stead of its own. */

@@ -125,7 +125,10 @@ final class HouseAtScaleTest {
             f.message(),
             f.found(),
             f.fingerprint(),
-            f.evidence().stream().map(e -> e.text().path() + e.span()).toList().toString()));
+            f.evidence().stream()
+                .map(e -> e.text().path() + e.text().place(e.span()) + e.text().at(e.span()))
+                .toList()
+                .toString()));
   }
 
   private static String fact(String id, int seats) {

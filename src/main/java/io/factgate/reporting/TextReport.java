@@ -1,7 +1,7 @@
 package io.factgate.reporting;
 
+import io.factgate.Document;
 import io.factgate.Result;
-import io.factgate.text.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ public final class TextReport implements ReportFormat {
   @Override
   public void write(Result result, Path folder) throws IOException {
     Path root = folder.resolve("text");
-    for (Text text : result.documents()) {
+    for (Document text : result.documents()) {
       if (text.extracted().isPresent()) {
         Path file = root.resolve(text.path() + ".txt").normalize();
         if (!file.startsWith(root)) {

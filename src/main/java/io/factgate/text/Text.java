@@ -86,6 +86,39 @@ public final class Text {
     this.sentences = other.sentences;
   }
 
+  private Text(Text other, Span span) {
+    this.path = other.path;
+    this.prose = other.at(span);
+    Span whole = new Span(0, span.length());
+    this.blocks = List.of(new Block(whole, Role.PARAGRAPH));
+    this.marks = List.of();
+    this.matter = Map.of();
+    this.moments = List.of();
+    this.extracted = Optional.empty();
+    this.placing = other.placing.only(span);
+    this.tokens = List.of();
+    this.sentences = List.of(new Sentence(whole, 0));
+  }
+
+  /**
+   * A stretch as a text of its own, for whoever tells of it when the document is gone: one sentence
+   * of one block, without tokens, with the places that it has here. Its lines are no lines of the
+   * document.
+   */
+  public Text only(Span span) {
+    return new Text(this, span);
+  }
+
+  /** The sentence, or the sentences from the first to the last that the span touches. */
+  public Span sentencesAt(Span span) {
+    if (sentences.isEmpty()) {
+      return span;
+    }
+    Span first = sentences.get(sentenceAt(span.start())).span();
+    Span last = sentences.get(sentenceAt(Math.max(span.start(), span.end() - 1))).span();
+    return span.union(first).union(last);
+  }
+
   /** The same text, of which more is known. */
   public Text with(Map<String, String> more) {
     Map<String, String> all = new HashMap<>(matter);
