@@ -29,14 +29,16 @@ import java.util.function.Function;
 public final class Factgate {
 
   private final Grounds grounds;
+  private final Optional<StoryCache> cache;
 
   /** An engine that reads every file in each run. */
   public Factgate() {
-    this(Grounds.readEachTime());
+    this(Grounds.readEachTime(), Optional.empty());
   }
 
-  private Factgate(Grounds grounds) {
+  private Factgate(Grounds grounds, Optional<StoryCache> cache) {
     this.grounds = grounds;
+    this.cache = cache;
   }
 
   /**
@@ -44,7 +46,15 @@ public final class Factgate {
    * again, for whoever checks the same stories many times; it holds them all in memory.
    */
   public static Factgate keeping() {
-    return new Factgate(Grounds.kept());
+    return new Factgate(Grounds.kept(), Optional.empty());
+  }
+
+  /**
+   * An engine that keeps the results of checks in a folder, and reads no story again of which, and
+   * of its facts, sources and configuration, nothing has changed. Studies are not kept.
+   */
+  public static Factgate caching(Path folder) {
+    return new Factgate(Grounds.readEachTime(), Optional.of(new StoryCache(folder)));
   }
 
   /** What comes of one story. */
@@ -86,8 +96,21 @@ public final class Factgate {
     Found all = Stories.find(options);
     Found found = options.changed().map(changed -> changed.in(all, options)).orElse(all);
     HouseClaims house = new HouseClaims(options, found.houseFacts());
+    Function<Story, StoryResult> judging =
+        story -> new StoryRun(options, house, story, grounds).check(isStudied);
+    StoryKey keys = new StoryKey(options, found.houseFacts());
+    Optional<StoryCache> kept = isStudied ? Optional.empty() : cache;
     Result whole =
-        run(options, found, story -> new StoryRun(options, house, story, grounds).check(isStudied));
+        run(
+            options,
+            found,
+            story ->
+                kept.isPresent()
+                    ? kept.get().of(story, keys, () -> judging.apply(story))
+                    : judging.apply(story));
+    if (options.story().isEmpty() && options.changed().isEmpty()) {
+      kept.ifPresent(files -> files.keepOnly(found.stories()));
+    }
     Result told = options.changed().map(c -> whole.of(c, found, options)).orElse(whole);
     return options.baseline().isEmpty() ? told : told.without(baseline(options, told.faults()));
   }

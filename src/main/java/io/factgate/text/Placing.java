@@ -1,5 +1,6 @@
 package io.factgate.text;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,25 @@ final class Placing {
             .map(s -> new TextBuilder.Section(s.from() - base, s.page(), s.paragraph()))
             .toList();
     return new Placing(raw.substring(base, end), own, from, to, left, linesBefore + line);
+  }
+
+  void write(Packer out) throws IOException {
+    out.text(raw).numbers(lines).numbers(starts).numbers(ends).number(linesBefore);
+    out.number(sections.size());
+    for (TextBuilder.Section section : sections) {
+      out.number(section.from()).number(section.page()).number(section.paragraph());
+    }
+  }
+
+  static Placing read(Unpacker in) throws IOException {
+    String raw = in.text();
+    int[] lines = in.numbers();
+    int[] starts = in.numbers();
+    int[] ends = in.numbers();
+    int linesBefore = in.number();
+    List<TextBuilder.Section> sections =
+        in.list(() -> new TextBuilder.Section(in.number(), in.maybeNumber(), in.maybeNumber()));
+    return new Placing(raw, lines, starts, ends, sections, linesBefore);
   }
 
   Place place(Span span) {

@@ -1,5 +1,6 @@
 package io.factgate.text;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,16 +87,16 @@ public final class Text {
     this.sentences = other.sentences;
   }
 
-  private Text(Text other, Span span) {
-    this.path = other.path;
-    this.prose = other.at(span);
-    Span whole = new Span(0, span.length());
+  private Text(String path, String prose, Placing placing) {
+    this.path = path;
+    this.prose = prose;
+    Span whole = new Span(0, prose.length());
     this.blocks = List.of(new Block(whole, Role.PARAGRAPH));
     this.marks = List.of();
     this.matter = Map.of();
     this.moments = List.of();
     this.extracted = Optional.empty();
-    this.placing = other.placing.only(span);
+    this.placing = placing;
     this.tokens = List.of();
     this.sentences = List.of(new Sentence(whole, 0));
   }
@@ -106,7 +107,17 @@ public final class Text {
    * document.
    */
   public Text only(Span span) {
-    return new Text(this, span);
+    return new Text(path, at(span), placing.only(span));
+  }
+
+  /** Writes a stretch that stands alone, see {@link #only}. */
+  public void write(Packer out) throws IOException {
+    placing.write(out.text(path).text(prose));
+  }
+
+  /** Reads a stretch that was written. */
+  public static Text read(Unpacker in) throws IOException {
+    return new Text(in.text(), in.text(), Placing.read(in));
   }
 
   /** The sentence, or the sentences from the first to the last that the span touches. */
