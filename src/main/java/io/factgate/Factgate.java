@@ -15,17 +15,12 @@ import io.factgate.story.Found;
 import io.factgate.story.Stories;
 import io.factgate.story.Story;
 import io.factgate.text.Fault;
-import io.factgate.text.Text;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -35,14 +30,16 @@ import java.util.function.Function;
 public final class Factgate {
 
   private final Grounds grounds;
+  private final Optional<StoryCache> cache;
 
   /** An engine that reads every file in each run. */
   public Factgate() {
-    this(Grounds.readEachTime());
+    this(Grounds.readEachTime(), Optional.empty());
   }
 
-  private Factgate(Grounds grounds) {
+  private Factgate(Grounds grounds, Optional<StoryCache> cache) {
     this.grounds = grounds;
+    this.cache = cache;
   }
 
   /**
@@ -50,7 +47,15 @@ public final class Factgate {
    * again, for whoever checks the same stories many times; it holds them all in memory.
    */
   public static Factgate keeping() {
-    return new Factgate(Grounds.kept());
+    return new Factgate(Grounds.kept(), Optional.empty());
+  }
+
+  /**
+   * An engine that keeps the results of checks in a folder, and reads no story again of which, and
+   * of its facts, sources and configuration, nothing has changed. Studies are not kept.
+   */
+  public static Factgate caching(Path folder) {
+    return new Factgate(Grounds.readEachTime(), Optional.of(new StoryCache(folder)));
   }
 
   /** What comes of one story. */
@@ -59,9 +64,24 @@ public final class Factgate {
       List<Fault> faults,
       List<Coverage> coverage,
       List<Hushed> hushed,
-      List<Text> documents,
+      List<Document> documents,
       List<Mention<?>> mentions,
-      Optional<Study> study) {}
+      Optional<Study> study) {
+
+    /** The same without the texts, all of which together would fill the memory. */
+    StoryResult bare() {
+      return new StoryResult(
+          findings.stream().map(Finding::alone).toList(),
+          faults,
+          coverage,
+          hushed.stream()
+              .map(h -> new Hushed(h.finding().alone(), h.path(), h.place(), h.reason()))
+              .toList(),
+          documents.stream().map(document -> document.bare(findings)).toList(),
+          mentions,
+          study);
+    }
+  }
 
   /** Checks every draft of every story. */
   public Result check(Options options) {
@@ -76,14 +96,30 @@ public final class Factgate {
   private Result check(Options options, boolean isStudied) {
     Found all = Stories.find(options);
     Found found = options.changed().map(changed -> changed.in(all, options)).orElse(all);
-    Result whole = run(options, found, run -> run.check(isStudied, grounds));
+    Readers readers = readers(options);
+    HouseClaims house = new HouseClaims(options, found.houseFacts());
+    Function<Story, StoryResult> judging =
+        story -> new StoryRun(options, readers, house, story, grounds).check(isStudied);
+    StoryKey keys = new StoryKey(options, found.houseFacts());
+    Optional<StoryCache> kept = isStudied ? Optional.empty() : cache;
+    Result whole =
+        run(
+            options,
+            found,
+            story ->
+                kept.isPresent()
+                    ? kept.get().of(story, keys, () -> judging.apply(story))
+                    : judging.apply(story));
+    if (options.story().isEmpty() && options.changed().isEmpty()) {
+      kept.ifPresent(files -> files.keepOnly(found.stories()));
+    }
     Result told = options.changed().map(c -> whole.of(c, found, options)).orElse(whole);
     return options.baseline().isEmpty() ? told : told.without(baseline(options, told.faults()));
   }
 
   private static Result.Old baseline(Options options, List<Fault> known) {
     Path file = options.baseline().orElseThrow();
-    String path = options.base().relativize(file).toString().replace(File.separatorChar, '/');
+    String path = options.path(file);
     List<Fault> faults = new ArrayList<>(known);
     return new Result.Old(
         Baseline.read(file, path, faults),
@@ -94,7 +130,12 @@ public final class Factgate {
   /** Reads every mention of every draft and source; facts are used for names and days alone. */
   public Result extract(Options options) {
     Found found = Stories.findForExtract(options);
-    return run(options, found, StoryRun::extract);
+    HouseClaims house = new HouseClaims(options, found.houseFacts());
+    Readers readers = readers(options);
+    return run(
+        options,
+        found,
+        story -> new StoryRun(options, readers, house, story, Grounds.readEachTime()).extract());
   }
 
   /** The certain changes of every draft, for one that has some; writes nothing. */
@@ -129,6 +170,7 @@ public final class Factgate {
   public List<Harvested> harvest(Options options) {
     Found found = Stories.findForExtract(options);
     Readers readers = readers(options);
+    HouseClaims house = new HouseClaims(options, found.houseFacts());
     List<Harvested> all = new ArrayList<>();
     if (!found.faults().isEmpty()) {
       all.add(new Harvested("", options.base(), "", List.of(), found.faults()));
@@ -136,10 +178,10 @@ public final class Factgate {
     found
         .stories()
         .forEach(
-            story ->
-                all.add(
-                    new HarvestRun(story, new StoryRun(options, readers, found.houseFacts(), story))
-                        .harvest()));
+            story -> {
+              StoryRun run = new StoryRun(options, readers, house, story, Grounds.readEachTime());
+              all.add(new HarvestRun(story, run).harvest());
+            });
     return all;
   }
 
@@ -147,32 +189,33 @@ public final class Factgate {
     return new Readers(options.encoding(), options.pages(), options.limits());
   }
 
-  private static Result run(Options options, Found found, Function<StoryRun, StoryResult> task) {
-    Readers readers = readers(options);
-    Function<Story, StoryResult> each =
-        story -> task.apply(new StoryRun(options, readers, found.houseFacts(), story));
+  private static Result run(Options options, Found found, Function<Story, StoryResult> task) {
     List<Finding> findings = new ArrayList<>();
-    List<Fault> faults = new ArrayList<>(found.faults());
+    Set<Fault> faults = new LinkedHashSet<>(found.faults());
     List<Coverage> coverage = new ArrayList<>();
-    List<Text> documents = new ArrayList<>();
+    List<Document> documents = new ArrayList<>();
     List<String> unread = new ArrayList<>();
     List<Mention<?>> mentions = new ArrayList<>();
     List<Hushed> hushed = new ArrayList<>();
     List<Study> studies = new ArrayList<>();
     found.stories().forEach(story -> unread.addAll(story.unread()));
-    for (StoryResult one : inOrder(found.stories(), each, options.threads())) {
-      findings.addAll(one.findings());
-      one.faults().stream().filter(fault -> !faults.contains(fault)).forEach(faults::add);
-      coverage.addAll(one.coverage());
-      documents.addAll(one.documents());
-      mentions.addAll(one.mentions());
-      hushed.addAll(one.hushed());
-      one.study().ifPresent(studies::add);
-    }
+    new InOrder(options.threads())
+        .each(
+            found.stories(),
+            task,
+            one -> {
+              findings.addAll(one.findings());
+              faults.addAll(one.faults());
+              coverage.addAll(one.coverage());
+              documents.addAll(one.documents());
+              mentions.addAll(one.mentions());
+              hushed.addAll(one.hushed());
+              one.study().ifPresent(studies::add);
+            });
     return new Result(
         found.stories().size(),
         findings,
-        faults,
+        new ArrayList<>(faults),
         coverage,
         hushed,
         0,
@@ -181,30 +224,5 @@ public final class Factgate {
         unread,
         mentions,
         studies);
-  }
-
-  /** The results in the order of the stories, whatever thread comes first. */
-  private static List<StoryResult> inOrder(
-      List<Story> stories, Function<Story, StoryResult> task, int threads) {
-    if (threads < 2 || stories.size() < 2) {
-      return stories.stream().map(task).toList();
-    }
-    ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, stories.size()));
-    try {
-      List<Callable<StoryResult>> calls = new ArrayList<>();
-      stories.forEach(story -> calls.add(() -> task.apply(story)));
-      List<StoryResult> results = new ArrayList<>();
-      for (Future<StoryResult> future : pool.invokeAll(calls)) {
-        results.add(future.get());
-      }
-      return results;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while stories were read", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("a story could not be judged", e.getCause());
-    } finally {
-      pool.shutdownNow();
-    }
   }
 }

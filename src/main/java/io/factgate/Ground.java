@@ -9,12 +9,18 @@ import java.util.List;
 /**
  * What the drafts of a story are held against, as it was read.
  *
+ * @param house the facts of the house, which {@code facts} has with the story's
  * @param isKnown whether the facts could be read, so that drafts can be held against them
  * @param sources as witnesses; superseded ones are left out
  * @param documents every source that was read
  */
 record Ground(
-    Facts facts, boolean isKnown, List<Witness> sources, List<Fault> faults, List<Text> documents) {
+    HouseClaims house,
+    Facts facts,
+    boolean isKnown,
+    List<Witness> sources,
+    List<Fault> faults,
+    List<Text> documents) {
 
   /** Copies the lists. */
   Ground {

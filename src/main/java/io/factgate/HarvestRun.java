@@ -127,8 +127,7 @@ final class HarvestRun {
     try {
       copy = Files.createTempFile("factgate", ".yaml");
       Files.writeString(copy, yaml);
-      return run.files()
-          .load(run.houseFiles(), Optional.of(new FactFiles.Location(copy, run.path(file))));
+      return run.load(Optional.of(new FactFiles.Location(copy, run.path(file))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {

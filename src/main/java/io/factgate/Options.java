@@ -3,6 +3,7 @@ package io.factgate;
 import io.factgate.kind.Level;
 import io.factgate.reading.PageParts;
 import io.factgate.text.Limits;
+import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -50,6 +51,11 @@ public record Options(
 
   /** The usual name of the file of findings that are passed over. */
   public static final String BASELINE = "factgate-baseline.txt";
+
+  /** A file as reports name it: relative to the base directory, with slashes. */
+  public String path(Path file) {
+    return base.relativize(file).toString().replace(File.separatorChar, '/');
+  }
 
   /** The same in another base directory. */
   public Options at(Path other) {

@@ -7,7 +7,6 @@ import io.factgate.judging.Hushed;
 import io.factgate.kind.Mention;
 import io.factgate.story.Found;
 import io.factgate.text.Fault;
-import io.factgate.text.Text;
 import java.util.List;
 
 /**
@@ -19,7 +18,7 @@ import java.util.List;
  * @param hushed findings that an ignore mark hushed, with the marks
  * @param baselined number of findings that the baseline passes over
  * @param gone number of entries of the baseline that are found no more
- * @param documents drafts and sources that were read; those without lines bear their extracted text
+ * @param documents drafts and sources that were read
  * @param unread files that were listed and not read: pictures, tables of data
  * @param studies a story each, where one was asked for; else none
  * @param mentions of {@code extract}: every mention of every document; empty for {@code check}
@@ -32,7 +31,7 @@ public record Result(
     List<Hushed> hushed,
     int baselined,
     int gone,
-    List<Text> documents,
+    List<Document> documents,
     List<String> unread,
     List<Mention<?>> mentions,
     List<Study> studies) {

@@ -5,12 +5,11 @@ import io.factgate.judging.Draft;
 import io.factgate.judging.Judge;
 import io.factgate.judging.Known;
 import io.factgate.judging.Rules;
-import io.factgate.judging.Stand;
 import io.factgate.judging.Stands;
+import io.factgate.judging.Unspoken;
 import io.factgate.judging.Verdicts;
 import io.factgate.kind.Hint;
 import io.factgate.kind.Mention;
-import io.factgate.kind.Names;
 import io.factgate.kind.Setting;
 import io.factgate.kind.Witness;
 import io.factgate.knowledge.Fact;
@@ -21,7 +20,6 @@ import io.factgate.story.Story;
 import io.factgate.text.Fault;
 import io.factgate.text.FaultException;
 import io.factgate.text.Text;
-import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -46,14 +44,16 @@ final class StoryRun {
 
   private static final Extractor EXTRACTOR = new Extractor(Kinds.all());
 
+  private final Grounds grounds;
   private final Options options;
-  private final List<Path> house;
+  private final HouseClaims house;
   private final Story story;
   private final Readers readers;
   private final List<Fault> faults = new ArrayList<>();
   private final List<Text> documents = new ArrayList<>();
 
-  StoryRun(Options options, Readers readers, List<Path> house, Story story) {
+  StoryRun(Options options, Readers readers, HouseClaims house, Story story, Grounds grounds) {
+    this.grounds = grounds;
     this.options = options;
     this.house = house;
     this.story = story;
@@ -68,10 +68,9 @@ final class StoryRun {
    * Holds the drafts against everything known.
    *
    * @param isStudied whether the result tells of every mention and of every source's stand
-   * @param grounds where facts and sources are kept, if they are
    */
-  Factgate.StoryResult check(boolean isStudied, Grounds grounds) {
-    Ground ground = grounds.of(options, house, story, this::ground);
+  Factgate.StoryResult check(boolean isStudied) {
+    Ground ground = grounds.of(options, house.files(), story, this::ground);
     Facts facts = ground.facts();
     Setting setting = setting(facts);
     List<Witness> sources = ground.sources();
@@ -86,45 +85,62 @@ final class StoryRun {
                 story.path(),
                 "cannot be checked: ",
                 Math.max(1, drafts.size()) * (1 + sources.size()),
-                () -> checked(facts, sources, drafts, setting, isStudied));
+                () -> checked(ground, drafts, setting, isStudied));
       } catch (FaultException e) {
         faults.add(e.fault());
       }
     }
     Verdicts verdicts = checked.verdicts;
-    return new Factgate.StoryResult(
-        verdicts.findings(),
-        faults,
-        verdicts.coverage(),
-        verdicts.hushed(),
-        documents,
-        List.of(),
-        checked.study);
+    Factgate.StoryResult whole =
+        new Factgate.StoryResult(
+            verdicts.findings(),
+            faults,
+            verdicts.coverage(),
+            verdicts.hushed(),
+            documents.stream().map(Document::whole).toList(),
+            List.of(),
+            checked.study);
+    return isStudied ? whole : whole.bare();
   }
 
-  private Checked checked(
-      Facts facts, List<Witness> sources, List<Draft> drafts, Setting setting, boolean isStudied) {
-    List<Witness> claims = facts.facts().stream().map(f -> claim(f, setting)).toList();
-    List<Text> texts = drafts.stream().map(Draft::text).toList();
-    List<Witness> wordings = facts.facts().stream().flatMap(f -> wordings(f, setting)).toList();
-    Known all = new Known(facts, sources, claims, wordings, texts);
+  private Checked checked(Ground ground, List<Draft> drafts, Setting setting, boolean isStudied) {
+    Known all = known(ground, drafts, setting, isStudied);
     Verdicts verdicts =
         new Judge(all, Rules.of(Kinds.all()), options.rules()).judge(drafts, setting);
-    List<Stand> stands = isStudied ? new Stands(all, setting).all() : List.of();
-    return new Checked(
-        verdicts,
+    if (!isStudied) {
+      return new Checked(verdicts, Optional.empty());
+    }
+    Study study =
+        new Study(
+            story.path(),
+            ground.facts(),
+            verdicts.drafts(),
+            ground.sources(),
+            new Stands(all, setting).all());
+    return new Checked(verdicts, Optional.of(study));
+  }
+
+  /** A study tells of all facts; else only those of the house are read that drafts speak of. */
+  private Known known(Ground ground, List<Draft> drafts, Setting setting, boolean isStudied) {
+    List<Text> texts = drafts.stream().map(Draft::text).toList();
+    HouseClaims.Narrowed narrowed =
         isStudied
-            ? Optional.of(new Study(story.path(), facts, verdicts.drafts(), sources, stands))
-            : Optional.empty());
+            ? new HouseClaims.Narrowed(ground.facts(), Unspoken.NONE)
+            : ground.house().narrowed(ground.facts(), texts);
+    List<Fact> held = narrowed.facts().facts();
+    List<Witness> claims = held.stream().map(f -> claim(f, setting)).toList();
+    List<Witness> wordings = held.stream().flatMap(f -> wordings(f, setting)).toList();
+    return new Known(
+        narrowed.facts(), ground.sources(), claims, wordings, texts, narrowed.unspoken());
   }
 
   /** Reads what the drafts are held against. */
   private Ground ground() {
-    StoryRun own = new StoryRun(options, readers, house, story);
+    StoryRun own = new StoryRun(options, readers, house, story, Grounds.readEachTime());
     Facts facts = own.facts();
     boolean isKnown = own.faults.isEmpty();
     List<Witness> sources = own.witnesses(facts, setting(facts));
-    return new Ground(facts, isKnown, sources, own.faults, own.documents);
+    return new Ground(house, facts, isKnown, sources, own.faults, own.documents);
   }
 
   Factgate.StoryResult extract() {
@@ -134,22 +150,31 @@ final class StoryRun {
     drafts(setting).forEach(draft -> mentions.addAll(draft.mentions()));
     witnesses(facts, setting).forEach(source -> mentions.addAll(source.mentions()));
     return new Factgate.StoryResult(
-        List.of(), faults, List.of(), List.of(), documents, mentions, Optional.empty());
+        List.of(),
+        faults,
+        List.of(),
+        List.of(),
+        documents.stream().map(Document::whole).toList(),
+        mentions,
+        Optional.empty());
   }
 
-  FactFiles files() {
-    Setting base = new Setting(Optional.empty(), options.locale(), options.zone(), Names.NONE);
-    Set<String> rules = new HashSet<>();
-    Rules.of(Kinds.all()).forEach(rule -> rules.add(rule.name()));
-    return new FactFiles(Kinds.all(), base, rules, options.limits());
+  /** Reads facts files of a story in the stead of its own. */
+  FactFiles.Loaded load(Optional<FactFiles.Location> own) {
+    try {
+      String last = own.or(() -> houseFiles().stream().findFirst()).map(f -> f.path()).orElse("");
+      return readers.limited(last, () -> house.load(own));
+    } catch (FaultException e) {
+      return new FactFiles.Loaded(Facts.NONE, List.of(e.fault()));
+    }
   }
 
-  List<FactFiles.Location> houseFiles() {
-    return house.stream().map(file -> new FactFiles.Location(file, path(file))).toList();
+  private List<FactFiles.Location> houseFiles() {
+    return house.files().stream().map(file -> new FactFiles.Location(file, path(file))).toList();
   }
 
   Facts facts() {
-    FactFiles.Loaded loaded = loaded();
+    FactFiles.Loaded loaded = load(story.factsFile().map(f -> new FactFiles.Location(f, path(f))));
     faults.addAll(loaded.faults());
     if (story.factsFile().isPresent()) {
       String path = path(story.factsFile().get());
@@ -161,17 +186,6 @@ final class StoryRun {
       }
     }
     return loaded.facts();
-  }
-
-  private FactFiles.Loaded loaded() {
-    Optional<FactFiles.Location> own =
-        story.factsFile().map(f -> new FactFiles.Location(f, path(f)));
-    try {
-      String last = own.or(() -> houseFiles().stream().findFirst()).map(f -> f.path()).orElse("");
-      return readers.limited(last, () -> files().load(houseFiles(), own));
-    } catch (FaultException e) {
-      return new FactFiles.Loaded(Facts.NONE, List.of(e.fault()));
-    }
   }
 
   Setting setting(Facts facts) {
@@ -318,6 +332,6 @@ final class StoryRun {
   }
 
   String path(Path file) {
-    return options.base().relativize(file).toString().replace(File.separatorChar, '/');
+    return options.path(file);
   }
 }

@@ -33,4 +33,19 @@ public record Finding(
   public Finding {
     evidence = List.copyOf(evidence);
   }
+
+  /** The same, which holds no document in memory. */
+  public Finding alone() {
+    return new Finding(
+        rule,
+        level,
+        path,
+        place,
+        message,
+        found,
+        expected,
+        fact,
+        evidence.stream().map(Evidence::alone).toList(),
+        fingerprint);
+  }
 }

@@ -23,7 +23,7 @@ public final class Judge {
 
   private final Known known;
   private final Reported reported;
-  private final Set<String> ids = new HashSet<>();
+  private final Set<String> rules = new HashSet<>();
   private final List<Coverage> coverage = new ArrayList<>();
   private final Map<Draft, List<Context>> contexts = new LinkedHashMap<>();
   private final Map<Draft, Suppressions> suppressions = new LinkedHashMap<>();
@@ -38,8 +38,7 @@ public final class Judge {
   public Judge(Known known, List<Rule> rules, Map<String, Level> levels) {
     this.known = known;
     this.reported = new Reported(new Levels(levels, known.facts().rules()));
-    rules.forEach(rule -> ids.add(rule.name()));
-    known.facts().facts().forEach(fact -> ids.add(fact.id()));
+    rules.forEach(rule -> this.rules.add(rule.name()));
   }
 
   /** Judges the drafts, then the facts. */
@@ -69,7 +68,7 @@ public final class Judge {
         new Suppressions(
             draft.text(),
             known.facts(),
-            ids,
+            name -> rules.contains(name) || known.hasFact(name),
             draft.setting().dateline().map(LocalDateTime::toLocalDate));
     reported.heed(draft, marks);
     suppressions.put(draft, marks);

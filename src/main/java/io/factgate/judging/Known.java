@@ -8,6 +8,7 @@ import io.factgate.matching.Context;
 import io.factgate.matching.ContextReader;
 import io.factgate.matching.Rarity;
 import io.factgate.matching.Source;
+import io.factgate.matching.TermCounts;
 import io.factgate.text.Span;
 import io.factgate.text.Text;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ public final class Known {
   private final List<Witness> sources;
   private final List<Witness> claims;
   private final List<Witness> wordings;
+  private final Unspoken unspoken;
   private final Rarity rarity;
   private final List<Source> matched = new ArrayList<>();
   private final Map<Source, Map<Span, List<Mention<?>>>> sentences = new IdentityHashMap<>();
@@ -45,13 +47,33 @@ public final class Known {
       List<Witness> claims,
       List<Witness> wordings,
       List<Text> drafts) {
+    this(facts, sources, claims, wordings, drafts, Unspoken.NONE);
+  }
+
+  /**
+   * The same where some facts are left out because no draft speaks of them.
+   *
+   * @param unspoken what these tell nevertheless
+   */
+  public Known(
+      Facts facts,
+      List<Witness> sources,
+      List<Witness> claims,
+      List<Witness> wordings,
+      List<Text> drafts,
+      Unspoken unspoken) {
+    this.unspoken = unspoken;
     this.facts = facts;
     this.sources = List.copyOf(sources);
     this.claims = List.copyOf(claims);
     this.wordings = List.copyOf(wordings);
     List<Text> texts = new ArrayList<>(drafts);
-    witnesses().forEach(witness -> texts.add(witness.text()));
-    this.rarity = new Rarity(texts);
+    witnesses().stream()
+        .map(Witness::text)
+        .filter(text -> !unspoken.counted().contains(text))
+        .forEach(texts::add);
+    TermCounts own = new TermCounts().add(texts, 1).add(unspoken.gone(), -1);
+    this.rarity = new Rarity(own, unspoken.counts());
     for (int i = 0; i < claims.size(); i++) {
       Fact fact = facts.facts().get(i);
       byId.put(fact.id(), fact);
@@ -119,6 +141,11 @@ public final class Known {
     return facts;
   }
 
+  /** Whether a fact bears the id, one that is left out included. */
+  boolean hasFact(String id) {
+    return byId.containsKey(id) || unspoken.ids().contains(id);
+  }
+
   List<Witness> sources() {
     return sources;
   }
@@ -129,7 +156,10 @@ public final class Known {
 
   /** Whether drafts can be held against themselves alone. */
   boolean isEmpty() {
-    return sources.isEmpty() && claims.isEmpty() && facts.names().all().isEmpty();
+    return sources.isEmpty()
+        && claims.isEmpty()
+        && unspoken.ids().isEmpty()
+        && facts.names().all().isEmpty();
   }
 
   /** Facts first, the other wordings of their quotes behind them, then sources. */

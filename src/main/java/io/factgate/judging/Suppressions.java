@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** The ignore marks of one draft: in its comments, its front matter and facts.yaml. */
@@ -26,7 +26,7 @@ final class Suppressions {
   record Complaint(Rule rule, String path, Place place, String message, String words) {}
 
   private final Text text;
-  private final Set<String> ids;
+  private final Predicate<String> isName;
   private final Span whole;
   private final List<Suppression> all = new ArrayList<>();
   private final List<Complaint> complaints = new ArrayList<>();
@@ -34,11 +34,11 @@ final class Suppressions {
   /**
    * Reads the marks.
    *
-   * @param ids every name that a mark may bear: of rules and of facts
+   * @param isName whether a mark may bear the name: that of a rule or of a fact
    */
-  Suppressions(Text text, Facts facts, Set<String> ids, Optional<LocalDate> day) {
+  Suppressions(Text text, Facts facts, Predicate<String> isName, Optional<LocalDate> day) {
     this.text = text;
-    this.ids = ids;
+    this.isName = isName;
     this.whole = new Span(0, text.prose().length());
     for (int i = 0; i < text.marks().size(); i++) {
       read(text.marks().get(i), i);
@@ -206,7 +206,7 @@ final class Suppressions {
   }
 
   private void add(String rule, String reason, Span scope, String path, Place place) {
-    if (!ids.contains(rule)) {
+    if (!isName.test(rule)) {
       complaints.add(
           new Complaint(
               Rules.SUPPRESSION_INVALID,

@@ -15,6 +15,14 @@ public record Evidence(Text text, Span span, boolean isShown) {
     this(text, span, true);
   }
 
+  /** The same without the rest of its document: all that reports tell of it stays. */
+  public Evidence alone() {
+    Span whole = text.sentencesAt(span);
+    int from = whole.start();
+    return new Evidence(
+        text.only(whole), new Span(span.start() - from, span.end() - from), isShown);
+  }
+
   /** The same for reports that print its place alone. */
   public Evidence hidden() {
     return new Evidence(text, span, false);

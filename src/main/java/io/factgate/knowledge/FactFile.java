@@ -52,6 +52,12 @@ final class FactFile {
             .map(node -> new Section(yaml, (MapNode) node, KEYS)));
   }
 
+  /** The same file for another reading, whose faults gather apart; of a file without faults. */
+  FactFile again() {
+    YamlFile fresh = yaml.again();
+    return new FactFile(fresh, root.map(section -> new Section(fresh, section.map(), KEYS)));
+  }
+
   YamlFile yaml() {
     return yaml;
   }
@@ -74,15 +80,27 @@ final class FactFile {
         .orElse(List.of());
   }
 
+  /** The entries of its facts. */
+  List<MapNode> entries() {
+    return root.map(r -> r.entries("facts", "id")).orElse(List.of());
+  }
+
   List<Fact> facts(NameBook names, FactIds ids, Detectors detectors, boolean house) {
-    return root.map(
-            r ->
-                new FactsSection(yaml, names, ids, detectors, house).read(r.entries("facts", "id")))
-        .orElse(List.of());
+    return facts(entries(), names, ids, detectors, house);
+  }
+
+  /** Those of some entries. */
+  List<Fact> facts(
+      List<MapNode> entries, NameBook names, FactIds ids, Detectors detectors, boolean house) {
+    return new FactsSection(yaml, names, ids, detectors, house).read(entries);
   }
 
   Map<String, Level> rules(Set<String> known) {
     return root.map(r -> new RulesSection(yaml, known).read(r)).orElse(Map.of());
+  }
+
+  boolean hasIgnores() {
+    return root.map(r -> r.has("ignore")).orElse(false);
   }
 
   List<Ignore> ignores(Set<String> allowed) {

@@ -84,58 +84,97 @@ public final class FactFiles {
     if (house.isEmpty() && story.isEmpty()) {
       return new Loaded(Facts.NONE, List.of());
     }
-    List<FactFile> files = Stream.concat(house.stream(), story.stream()).map(this::open).toList();
+    return load(house.stream().map(this::open).toList(), story.map(this::open).stream());
+  }
+
+  /** Opens the files of a house, which are read once for all stories. */
+  public House house(List<Location> locations) {
+    return new House(this, locations);
+  }
+
+  /** The same as reading all files, without reading again what is the same for every story. */
+  public Loaded load(House house, Optional<Location> story) {
+    if (!house.isSound()) {
+      return load(house.locations(), story);
+    }
+    return story.isEmpty() ? house.alone() : house.with(open(story.get()));
+  }
+
+  Loaded load(List<FactFile> house, Stream<FactFile> story) {
+    List<FactFile> files = Stream.concat(house.stream(), story).toList();
     boolean complete = files.stream().allMatch(FactFile::isReadable);
     NameBook names =
         new NameBook(files.stream().flatMap(file -> file.names().stream()).toList(), complete);
     names.checkWrong();
-    Optional<LocalDateTime> dateline =
-        files.stream()
-            .flatMap(file -> file.dateline(base.zone()).stream())
-            .reduce((earlier, later) -> later);
-    Setting setting = base.withNames(names.names()).withDateline(dateline);
-
+    Setting setting = setting(files, names);
     FactIds houseIds = new FactIds(rules);
     FactIds storyIds = new FactIds(rules);
     Map<String, Fact> facts = new LinkedHashMap<>();
-    Map<String, SourceNote> sources = new LinkedHashMap<>();
-    Map<String, Level> levels = new LinkedHashMap<>();
     for (FactFile file : files) {
       boolean isHouse = files.indexOf(file) < house.size();
       file.facts(names, isHouse ? houseIds : storyIds, detectors(file, setting), isHouse)
           .forEach(fact -> facts.put(fact.id(), fact));
+    }
+    return loaded(
+        files, names, setting, new ArrayList<>(facts.values()), houseIds.all(), storyIds.all());
+  }
+
+  /** The setting in which all files are read; the last dateline counts. */
+  Setting setting(List<FactFile> files, NameBook names) {
+    Optional<LocalDateTime> dateline =
+        files.stream()
+            .flatMap(file -> file.dateline(base.zone()).stream())
+            .reduce((earlier, later) -> later);
+    return base.withNames(names.names()).withDateline(dateline);
+  }
+
+  /** All that the files say beside their facts, with these. */
+  Loaded loaded(
+      List<FactFile> files,
+      NameBook names,
+      Setting setting,
+      List<Fact> facts,
+      Set<String> houseIds,
+      Set<String> storyIds) {
+    Map<String, SourceNote> sources = new LinkedHashMap<>();
+    Map<String, Level> levels = new LinkedHashMap<>();
+    for (FactFile file : files) {
       file.sources(base.zone(), names).forEach(note -> sources.put(note.file(), note));
       levels.putAll(file.rules(rules));
     }
     Facts merged =
         new Facts(
-            dateline,
+            setting.dateline(),
             names.names(),
             new ArrayList<>(sources.values()),
-            new ArrayList<>(facts.values()),
+            facts,
             levels,
-            ignores(files, complete, houseIds, storyIds),
+            ignores(files, houseIds, storyIds),
             true);
     return new Loaded(merged, files.stream().flatMap(FactFiles::faults).toList());
   }
 
-  private FactFile open(Location location) {
+  FactIds ids() {
+    return new FactIds(rules);
+  }
+
+  FactFile open(Location location) {
     return FactFile.open(location.file(), location.path(), limits);
   }
 
   /** A file's own day outranks that of all. */
-  private Detectors detectors(FactFile file, Setting setting) {
+  Detectors detectors(FactFile file, Setting setting) {
     Optional<LocalDateTime> own = file.dateline(base.zone());
     return new Detectors(kinds, own.isPresent() ? setting.withDateline(own) : setting);
   }
 
-  private List<Ignore> ignores(
-      List<FactFile> files, boolean complete, FactIds houseIds, FactIds storyIds) {
+  private List<Ignore> ignores(List<FactFile> files, Set<String> houseIds, Set<String> storyIds) {
     Set<String> allowed = new LinkedHashSet<>();
-    if (complete) {
+    if (files.stream().allMatch(FactFile::isReadable)
+        && files.stream().anyMatch(FactFile::hasIgnores)) {
       allowed.addAll(rules);
-      allowed.addAll(houseIds.all());
-      allowed.addAll(storyIds.all());
+      allowed.addAll(houseIds);
+      allowed.addAll(storyIds);
     }
     List<Ignore> ignores = new ArrayList<>();
     files.forEach(file -> ignores.addAll(file.ignores(allowed)));

@@ -29,6 +29,11 @@ public record Facts(
     ignores = List.copyOf(ignores);
   }
 
+  /** The same with some of its facts alone. */
+  public Facts with(List<Fact> some) {
+    return new Facts(dateline, names, sources, some, rules, ignores, present);
+  }
+
   /** Nothing known, no facts.yaml. */
   public static final Facts NONE =
       new Facts(Optional.empty(), Names.NONE, List.of(), List.of(), Map.of(), List.of(), false);

@@ -65,6 +65,14 @@ public final class CheckMojo extends StoryMojo {
   @Parameter(property = "factgate.evidence", defaultValue = "words")
   private String evidence;
 
+  /**
+   * Whether results are kept in the folder {@code cache} of {@code outputDirectory}, so that a
+   * story of which nothing has changed is not read again: {@code false} to read every story.
+   * Nothing is kept where {@code evidence} is {@code place}, or formats are asked for.
+   */
+  @Parameter(property = "factgate.cache", defaultValue = "true")
+  private boolean cache;
+
   @Component private BuildContext context;
 
   @Override
@@ -87,9 +95,10 @@ public final class CheckMojo extends StoryMojo {
             : options.withChanged(new Changed(new ChangedFiles(options.base()).since(since)));
     Parameters read = new Parameters(options.base());
     List<ReportFormat> asked = read.formats(formats, version());
-    Factgate engine = new Factgate();
-    Result whole = asked.isEmpty() ? engine.check(asks) : engine.study(asks);
     boolean isPlaceOnly = read.isPlaceOnly(evidence);
+    Factgate engine =
+        cache && !isPlaceOnly ? Factgate.caching(output.resolve("cache")) : new Factgate();
+    Result whole = asked.isEmpty() ? engine.check(asks) : engine.study(asks);
     Result result = isPlaceOnly ? Embargo.on(whole) : whole;
     new Markers(context, options).show(result);
     new Outcome(result, options.base(), getLog())

@@ -1,8 +1,8 @@
 package io.factgate.reporting;
 
+import io.factgate.Document;
 import io.factgate.Result;
 import io.factgate.judging.Coverage;
-import io.factgate.text.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -54,7 +54,7 @@ public final class CoverageReport implements ReportFormat {
     return sum;
   }
 
-  private static Map<String, Object> leftOut(Text text) {
+  private static Map<String, Object> leftOut(Document text) {
     Map<String, Object> written = new LinkedHashMap<>();
     written.put("document", text.path());
     written.put("words", text.leftOut());

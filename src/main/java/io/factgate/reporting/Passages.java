@@ -2,7 +2,6 @@ package io.factgate.reporting;
 
 import io.factgate.kind.Evidence;
 import io.factgate.text.Span;
-import io.factgate.text.Text;
 
 /** The words round a piece of evidence. */
 final class Passages {
@@ -60,15 +59,7 @@ final class Passages {
   }
 
   private static Span sentence(Evidence evidence) {
-    Text text = evidence.text();
-    Span span = evidence.span();
-    if (text.sentences().isEmpty()) {
-      return span;
-    }
-    Span first = text.sentences().get(text.sentenceAt(span.start())).span();
-    Span last =
-        text.sentences().get(text.sentenceAt(Math.max(span.start(), span.end() - 1))).span();
-    return span.union(first).union(last);
+    return evidence.text().sentencesAt(evidence.span());
   }
 
   /** The nearest blank in a direction, so that no word is cut. */

@@ -1,7 +1,7 @@
 package io.factgate.reporting;
 
+import io.factgate.Document;
 import io.factgate.Result;
-import io.factgate.text.Text;
 import io.factgate.text.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +22,7 @@ public final class TextReport implements ReportFormat {
   @Override
   public void write(Result result, Path folder) throws IOException {
     Path root = folder.resolve("text");
-    for (Text text : result.documents()) {
+    for (Document text : result.documents()) {
       if (text.extracted().isPresent()) {
         Path file = root.resolve(text.path() + ".txt").normalize();
         if (!file.startsWith(root)) {

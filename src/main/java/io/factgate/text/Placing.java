@@ -1,5 +1,6 @@
 package io.factgate.text;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +14,67 @@ final class Placing {
   private final int[] ends;
   private final int[] lines;
   private final List<TextBuilder.Section> sections;
+  private final int linesBefore;
 
   Placing(String raw, int[] lines, int[] starts, int[] ends, List<TextBuilder.Section> sections) {
+    this(raw, lines, starts, ends, sections, 0);
+  }
+
+  private Placing(
+      String raw,
+      int[] lines,
+      int[] starts,
+      int[] ends,
+      List<TextBuilder.Section> sections,
+      int linesBefore) {
+    this.linesBefore = linesBefore;
     this.raw = raw;
     this.starts = starts;
     this.ends = ends;
     this.lines = lines;
     this.sections = List.copyOf(sections);
+  }
+
+  /** The same for a stretch of the prose alone, which holds no more of the document than that. */
+  Placing only(Span span) {
+    int[] from = Arrays.copyOfRange(starts, span.start(), span.end());
+    int[] to = Arrays.copyOfRange(ends, span.start(), span.end());
+    int line = from.length == 0 ? 0 : line(Arrays.stream(from).min().getAsInt());
+    int last = from.length == 0 ? 0 : Arrays.stream(to).max().getAsInt();
+    int base = lines[line];
+    int end =
+        Math.max(base, Math.max(last, from.length == 0 ? 0 : Arrays.stream(from).max().getAsInt()));
+    for (int i = 0; i < from.length; i++) {
+      from[i] -= base;
+      to[i] -= base;
+    }
+    int[] own =
+        Arrays.stream(lines, line, lines.length).filter(l -> l <= end).map(l -> l - base).toArray();
+    List<TextBuilder.Section> left =
+        sections.stream()
+            .filter(section -> section.from() <= end)
+            .map(s -> new TextBuilder.Section(s.from() - base, s.page(), s.paragraph()))
+            .toList();
+    return new Placing(raw.substring(base, end), own, from, to, left, linesBefore + line);
+  }
+
+  void write(Packer out) throws IOException {
+    out.text(raw).numbers(lines).numbers(starts).numbers(ends).number(linesBefore);
+    out.number(sections.size());
+    for (TextBuilder.Section section : sections) {
+      out.number(section.from()).number(section.page()).number(section.paragraph());
+    }
+  }
+
+  static Placing read(Unpacker in) throws IOException {
+    String raw = in.text();
+    int[] lines = in.numbers();
+    int[] starts = in.numbers();
+    int[] ends = in.numbers();
+    int linesBefore = in.number();
+    List<TextBuilder.Section> sections =
+        in.list(() -> new TextBuilder.Section(in.number(), in.maybeNumber(), in.maybeNumber()));
+    return new Placing(raw, lines, starts, ends, sections, linesBefore);
   }
 
   Place place(Span span) {
@@ -52,9 +107,9 @@ final class Placing {
       paragraph = section.paragraph();
     }
     return new Place(
-        startLine + 1,
+        linesBefore + startLine + 1,
         raw.codePointCount(lines[startLine], from) + 1,
-        endLine + 1,
+        linesBefore + endLine + 1,
         raw.codePointCount(lines[endLine], to) + 1,
         page,
         paragraph);

@@ -1,5 +1,6 @@
 package io.factgate.text;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,49 @@ public final class Text {
     this.placing = other.placing;
     this.tokens = other.tokens;
     this.sentences = other.sentences;
+  }
+
+  private Text(String path, String prose, Placing placing) {
+    this.path = path;
+    this.prose = prose;
+    Span whole = new Span(0, prose.length());
+    this.blocks = List.of(new Block(whole, Role.PARAGRAPH));
+    this.marks = List.of();
+    this.matter = Map.of();
+    this.moments = List.of();
+    this.extracted = Optional.empty();
+    this.placing = placing;
+    this.tokens = List.of();
+    this.sentences = List.of(new Sentence(whole, 0));
+  }
+
+  /**
+   * A stretch as a text of its own, for whoever tells of it when the document is gone: one sentence
+   * of one block, without tokens, with the places that it has here. Its lines are no lines of the
+   * document.
+   */
+  public Text only(Span span) {
+    return new Text(path, at(span), placing.only(span));
+  }
+
+  /** Writes a stretch that stands alone, see {@link #only}. */
+  public void write(Packer out) throws IOException {
+    placing.write(out.text(path).text(prose));
+  }
+
+  /** Reads a stretch that was written. */
+  public static Text read(Unpacker in) throws IOException {
+    return new Text(in.text(), in.text(), Placing.read(in));
+  }
+
+  /** The sentence, or the sentences from the first to the last that the span touches. */
+  public Span sentencesAt(Span span) {
+    if (sentences.isEmpty()) {
+      return span;
+    }
+    Span first = sentences.get(sentenceAt(span.start())).span();
+    Span last = sentences.get(sentenceAt(Math.max(span.start(), span.end() - 1))).span();
+    return span.union(first).union(last);
   }
 
   /** The same text, of which more is known. */

@@ -1,5 +1,6 @@
 package io.factgate.reporting;
 
+import io.factgate.Document;
 import io.factgate.Result;
 import io.factgate.judging.Coverage;
 import io.factgate.judging.Finding;
@@ -57,7 +58,7 @@ final class ResultFixture {
                 "counted at noon, says N. L.")),
         3,
         1,
-        List.of(port),
+        List.of(Document.whole(port)),
         List.of("stories/s/quay.jpg"),
         mentions(port),
         List.of());
@@ -83,7 +84,16 @@ final class ResultFixture {
 
   static Result of(List<Text> documents, List<Mention<?>> mentions) {
     return new Result(
-        0, List.of(), List.of(), List.of(), List.of(), 0, 0, documents, List.of(), mentions,
+        0,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        0,
+        0,
+        documents.stream().map(Document::whole).toList(),
+        List.of(),
+        mentions,
         List.of());
   }
 }

@@ -14,7 +14,6 @@ import io.factgate.judging.Finding;
 import io.factgate.judging.Rules;
 import io.factgate.kind.Evidence;
 import io.factgate.kind.Rule;
-import io.factgate.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -116,7 +115,6 @@ class SarifSchemaTest {
             one.fact(),
             much,
             one.fingerprint());
-    List<Text> none = List.of();
     Result result =
         new Result(
             1,
@@ -126,7 +124,7 @@ class SarifSchemaTest {
             List.of(),
             0,
             0,
-            none,
+            List.of(),
             List.of(),
             List.of(),
             List.of());

@@ -80,7 +80,8 @@ final class Newsroom {
   /** What the run says of a file: the text that was read, or nothing. */
   static Optional<Text> read(Result result, String name) {
     return result.documents().stream()
-        .filter(text -> text.path().equals("stories/s/" + name))
+        .filter(document -> document.path().equals("stories/s/" + name))
+        .flatMap(document -> document.text().stream())
         .findFirst();
   }
 

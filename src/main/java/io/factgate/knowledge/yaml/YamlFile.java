@@ -33,6 +33,17 @@ public final class YamlFile {
     this.builder = new TextBuilder(path, raw);
   }
 
+  private YamlFile(YamlFile other) {
+    this.path = other.path;
+    this.raw = other.raw;
+    this.builder = other.builder.another();
+  }
+
+  /** The same file without what was noted of it. */
+  public YamlFile again() {
+    return new YamlFile(this);
+  }
+
   /** The path, relative to the base directory. */
   public String path() {
     return path;

@@ -1,0 +1,146 @@
+package io.factgate;
+
+import io.factgate.story.Story;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Digests of all that the result of a story depends on: its files and those of the house by path
+ * and content, what is configured, and the program itself. Thread-safe.
+ */
+final class StoryKey {
+
+  private static @Nullable Optional<byte[]> program;
+
+  private final Options options;
+  private final List<Path> house;
+  private @Nullable Optional<byte[]> common;
+
+  StoryKey(Options options, List<Path> house) {
+    this.options = options;
+    this.house = List.copyOf(house);
+  }
+
+  /** The digest as hex digits; empty where a file cannot be read, which judging will tell. */
+  Optional<String> of(Story story) {
+    MessageDigest digest = sha();
+    Optional<byte[]> shared = common();
+    if (shared.isEmpty()) {
+      return Optional.empty();
+    }
+    digest.update(shared.get());
+    add(digest, story.path());
+    try {
+      add(digest, story.factsFile().stream().toList());
+      add(digest, story.drafts());
+      add(digest, story.sources());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+    return Optional.of(HexFormat.of().formatHex(digest.digest()));
+  }
+
+  /** The digest of some words. */
+  static String of(String words) {
+    MessageDigest digest = sha();
+    add(digest, words);
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  static MessageDigest sha() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private synchronized Optional<byte[]> common() {
+    if (common == null) {
+      common = digestOfCommon();
+    }
+    return common;
+  }
+
+  private Optional<byte[]> digestOfCommon() {
+    MessageDigest digest = sha();
+    Optional<byte[]> own = program();
+    if (own.isEmpty()) {
+      return Optional.empty();
+    }
+    digest.update(own.get());
+    add(digest, System.getProperty("java.vm.version", "")); // its tables of characters and locales
+    add(digest, options.locale().toLanguageTag());
+    add(digest, options.zone().getId());
+    add(digest, options.encoding().name());
+    add(digest, options.pages().toString());
+    add(digest, options.limits().toString());
+    add(digest, new TreeMap<>(options.rules()).toString());
+    add(digest, options.drafts().isEmpty() ? "all drafts" : "some drafts");
+    try {
+      add(digest, house);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+    return Optional.of(digest.digest());
+  }
+
+  private void add(MessageDigest digest, List<Path> files) throws IOException {
+    add(digest, String.valueOf(files.size()));
+    for (Path file : files) {
+      if (Files.size(file) > options.limits().bytes()) {
+        throw new IOException("over the limit, as reading will tell: " + file);
+      }
+      add(digest, options.path(file));
+      add(digest, Files.readAllBytes(file));
+    }
+  }
+
+  private static void add(MessageDigest digest, String words) {
+    add(digest, words.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void add(MessageDigest digest, byte[] bytes) {
+    digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+    digest.update(bytes);
+  }
+
+  /** Classes and tables; empty where it is not known from which files they come. */
+  private static synchronized Optional<byte[]> program() {
+    if (program == null) {
+      CodeSource source = StoryKey.class.getProtectionDomain().getCodeSource();
+      try {
+        program = source == null ? Optional.empty() : digest(Path.of(source.getLocation().toURI()));
+      } catch (IOException | URISyntaxException e) {
+        program = Optional.empty();
+      }
+    }
+    return program;
+  }
+
+  private static Optional<byte[]> digest(Path program) throws IOException {
+    MessageDigest digest = sha();
+    List<Path> files = new ArrayList<>();
+    try (Stream<Path> all = Files.walk(program)) {
+      all.filter(Files::isRegularFile).sorted().forEach(files::add);
+    }
+    for (Path file : files) {
+      add(digest, program.relativize(file).toString());
+      add(digest, Files.readAllBytes(file));
+    }
+    return files.isEmpty() ? Optional.empty() : Optional.of(digest.digest());
+  }
+}
