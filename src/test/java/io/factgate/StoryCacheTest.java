@@ -3,9 +3,9 @@ package io.factgate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.factgate.judging.Finding;
+import io.factgate.reading.Readers;
 import io.factgate.reporting.ConsoleReport;
 import io.factgate.reporting.ReportFormat;
-import io.factgate.reading.Readers;
 import io.factgate.story.Found;
 import io.factgate.story.Stories;
 import io.factgate.story.Story;
