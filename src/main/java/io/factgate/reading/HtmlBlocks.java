@@ -203,8 +203,9 @@ final class HtmlBlocks implements NodeFilter {
     return start < 0 ? base : base + start;
   }
 
+  /** Of a comment that nothing closes jsoup gives an end behind that of the document. */
   private int to(Node node) {
     int end = node.sourceRange().endPos();
-    return end < 0 ? base : base + end;
+    return end < 0 ? base : Math.min(raw.length(), base + end);
   }
 }

@@ -57,7 +57,7 @@ final class TikaReader implements Reader {
     Passages passages = new Passages(document.limits().characters());
     try {
       parse(document, metadata, passages);
-    } catch (IOException | SAXException | TikaException | RuntimeException e) {
+    } catch (IOException | SAXException | TikaException | RuntimeException | AssertionError e) {
       throw document.unreadable(reason(e, document.limits()), e);
     }
     return passages.gathered();

@@ -110,6 +110,15 @@ class HtmlReaderTest {
   }
 
   @Test
+  void aCommentThatNothingClosesHidesTheRest() throws Exception {
+    for (String rest : new String[] {"<!--", "<!-", "<!", "<", "<!-- the pier", "<p", "&", "&#"}) {
+      String words = "The pier opened on Monday, the board said.";
+      assertThat(draft("a.html", "<p>" + words + "</p>\n" + rest).prose()).startsWith(words);
+      assertThat(draft("a.md", words + "\n\n" + rest).prose()).startsWith(words);
+    }
+  }
+
+  @Test
   void monstersAreReadInTime() throws Exception {
     assertThatThrownBy(() -> draft("a.html", "<div>".repeat(200_000) + "end"))
         .hasMessageEndingWith("nested deeper than 200 levels (factgate.limit.nesting)");

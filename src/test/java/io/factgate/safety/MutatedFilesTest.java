@@ -27,6 +27,9 @@ class MutatedFilesTest {
 
   private static final int MUTANTS = Integer.getInteger("factgate.mutants", 500);
 
+  /** To see a failure again: the seed that it names. */
+  private static final int FROM = Integer.getInteger("factgate.mutants.from", 0);
+
   private static final Limits LIMITS =
       new Limits(Duration.ofSeconds(30), 1_000_000, 20_000_000, 200);
 
@@ -52,7 +55,7 @@ class MutatedFilesTest {
   void noBrokenFileHangsCrashesOrPassesSilently() throws IOException {
     List<Original> originals = Originals.all();
     Newsroom newsroom = new Newsroom(folder, LIMITS).put("facts.yaml", Originals.facts());
-    for (int seed = 0; seed < MUTANTS; seed++) {
+    for (int seed = FROM; seed < FROM + MUTANTS; seed++) {
       Random random = new Random(seed);
       Original original = originals.get(seed % originals.size());
       Original other =
