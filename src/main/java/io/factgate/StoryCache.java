@@ -2,13 +2,13 @@ package io.factgate;
 
 import io.factgate.Factgate.StoryResult;
 import io.factgate.story.Story;
+import io.factgate.text.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -106,11 +106,9 @@ final class StoryCache {
             .array();
     byte[] sum = sum(bytes, DIGITS + record.length);
     System.arraycopy(sum, 0, bytes, DIGITS + record.length, SUM);
-    Path aside = folder.resolve(file.getFileName() + ".new");
     try {
       Files.createDirectories(folder);
-      Files.write(aside, bytes);
-      Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+      WholeFile.write(file, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException("factgate.cache: cannot write " + file, e);
     }

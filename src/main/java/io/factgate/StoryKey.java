@@ -2,6 +2,7 @@ package io.factgate;
 
 import io.factgate.story.Story;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -101,11 +102,22 @@ final class StoryKey {
   private void add(MessageDigest digest, List<Path> files) throws IOException {
     add(digest, String.valueOf(files.size()));
     for (Path file : files) {
-      if (Files.size(file) > options.limits().bytes()) {
-        throw new IOException("over the limit, as reading will tell: " + file);
-      }
       add(digest, options.path(file));
-      add(digest, Files.readAllBytes(file));
+      addContent(digest, file);
+    }
+  }
+
+  /** Files of any size, a piece at a time; one over the limit is none that is read. */
+  private void addContent(MessageDigest digest, Path file) throws IOException {
+    if (!Files.isRegularFile(file) || Files.size(file) > options.limits().bytes()) {
+      throw new IOException("not read: " + file);
+    }
+    digest.update((Files.size(file) + ":").getBytes(StandardCharsets.UTF_8));
+    byte[] piece = new byte[1 << 16];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+        digest.update(piece, 0, read);
+      }
     }
   }
 
