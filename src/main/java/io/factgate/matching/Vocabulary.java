@@ -62,14 +62,14 @@ final class Vocabulary {
 
   private static Map<String, Set<String>> implied() {
     Map<String, Set<String>> implied = new HashMap<>();
-    for (String line : WordList.lines(Vocabulary.class, "implied.txt")) {
-      String[] row = line.split(" \\| ");
-      Set<String> acts = new HashSet<>();
-      for (String act : row[1].split(", ")) {
-        term(act).ifPresent(acts::add);
-      }
-      term(row[0]).ifPresent(action -> implied.put(action, Set.copyOf(acts)));
-    }
+    WordList.classes(Vocabulary.class, "implied.txt")
+        .forEach(
+            (action, words) ->
+                implied.put(
+                    term(action).orElseThrow(),
+                    words.stream()
+                        .flatMap(word -> term(word).stream())
+                        .collect(Collectors.toUnmodifiableSet())));
     return Map.copyOf(implied);
   }
 

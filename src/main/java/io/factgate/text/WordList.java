@@ -7,8 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads the word lists that lie beside a class; a line that starts with {@code #} is a comment. */
@@ -33,6 +36,16 @@ public final class WordList {
       throw new UncheckedIOException(e);
     }
     return List.copyOf(lines);
+  }
+
+  /** Classes of words, a line each: {@code class | word, word}. */
+  public static Map<String, Set<String>> classes(Class<?> owner, String file) {
+    Map<String, Set<String>> classes = new LinkedHashMap<>();
+    for (String line : lines(owner, file)) {
+      String[] row = line.split(" \\| ");
+      classes.put(row[0], Set.of(row[1].split(", ")));
+    }
+    return Collections.unmodifiableMap(classes);
   }
 
   /** All words of a list whose words are parted by blanks. */
