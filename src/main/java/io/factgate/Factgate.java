@@ -31,6 +31,7 @@ public final class Factgate {
 
   private final Grounds grounds;
   private final Optional<StoryCache> cache;
+  private final Progress progress;
 
   /** An engine that reads every file in each run. */
   public Factgate() {
@@ -38,8 +39,18 @@ public final class Factgate {
   }
 
   private Factgate(Grounds grounds, Optional<StoryCache> cache) {
+    this(grounds, cache, (done, all) -> {});
+  }
+
+  private Factgate(Grounds grounds, Optional<StoryCache> cache, Progress progress) {
     this.grounds = grounds;
     this.cache = cache;
+    this.progress = progress;
+  }
+
+  /** The same engine, which tells how far each run has come. */
+  public Factgate telling(Progress other) {
+    return new Factgate(grounds, cache, other);
   }
 
   /**
@@ -175,12 +186,14 @@ public final class Factgate {
     if (!found.faults().isEmpty()) {
       all.add(new Harvested("", options.base(), "", List.of(), found.faults()));
     }
+    int[] done = {0};
     found
         .stories()
         .forEach(
             story -> {
               StoryRun run = new StoryRun(options, readers, house, story, Grounds.readEachTime());
               all.add(new HarvestRun(story, run).harvest());
+              progress.done(++done[0], found.stories().size());
             });
     return all;
   }
@@ -189,7 +202,7 @@ public final class Factgate {
     return new Readers(options.encoding(), options.pages(), options.limits());
   }
 
-  private static Result run(Options options, Found found, Function<Story, StoryResult> task) {
+  private Result run(Options options, Found found, Function<Story, StoryResult> task) {
     List<Finding> findings = new ArrayList<>();
     Set<Fault> faults = new LinkedHashSet<>(found.faults());
     List<Coverage> coverage = new ArrayList<>();
@@ -199,6 +212,7 @@ public final class Factgate {
     List<Hushed> hushed = new ArrayList<>();
     List<Study> studies = new ArrayList<>();
     found.stories().forEach(story -> unread.addAll(story.unread()));
+    int[] done = {0};
     new InOrder(options.threads())
         .each(
             found.stories(),
@@ -211,6 +225,7 @@ public final class Factgate {
               mentions.addAll(one.mentions());
               hushed.addAll(one.hushed());
               one.study().ifPresent(studies::add);
+              progress.done(++done[0], found.stories().size());
             });
     return new Result(
         found.stories().size(),

@@ -44,7 +44,8 @@ public final class BaselineMojo extends StoryMojo {
           "factgate.story: a baseline is of all stories; leave factgate.story out");
     }
     Path file = options.baseline().orElse(options.base().resolve(Options.BASELINE));
-    Result result = new Factgate().check(options.withBaseline(Optional.empty()));
+    Result result =
+        new Factgate().telling(progress()).check(options.withBaseline(Optional.empty()));
     List<Fault> faults = new ArrayList<>(result.faults());
     boolean isNew = renew || !Files.exists(file);
     String path = options.base().relativize(file).toString();

@@ -98,7 +98,8 @@ public final class CheckMojo extends StoryMojo {
     boolean isPlaceOnly = read.isPlaceOnly(evidence);
     Factgate engine =
         cache && !isPlaceOnly ? Factgate.caching(output.resolve("cache")) : new Factgate();
-    Result whole = asked.isEmpty() ? engine.check(asks) : engine.study(asks);
+    Factgate telling = engine.telling(progress());
+    Result whole = asked.isEmpty() ? telling.check(asks) : telling.study(asks);
     Result result = isPlaceOnly ? Embargo.on(whole) : whole;
     new Markers(context, options).show(result);
     new Outcome(result, options.base(), getLog())

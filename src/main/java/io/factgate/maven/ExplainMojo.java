@@ -41,7 +41,7 @@ public final class ExplainMojo extends StoryMojo {
 
   @Override
   void run(Options options, Path output) throws MojoExecutionException, MojoFailureException {
-    Result result = new Factgate().study(options);
+    Result result = new Factgate().telling(progress()).study(options);
     Outcome outcome = new Outcome(result, options.base(), getLog());
     ExplainReport report = new ExplainReport(result.studies());
     Matcher place = PLACE.matcher(at.strip());

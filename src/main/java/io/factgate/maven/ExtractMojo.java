@@ -23,7 +23,7 @@ public final class ExtractMojo extends StoryMojo {
       getLog().info("No draft here; other modules of this build have some");
       return;
     }
-    new Outcome(new Factgate().extract(options), options.base(), getLog())
+    new Outcome(new Factgate().telling(progress()).extract(options), options.base(), getLog())
         .write(Reports.ofExtract(), output)
         .logExtracted()
         .end();

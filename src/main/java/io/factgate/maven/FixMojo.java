@@ -30,7 +30,7 @@ public final class FixMojo extends StoryMojo {
 
   @Override
   void run(Options options, Path output) throws MojoExecutionException, MojoFailureException {
-    Factgate engine = new Factgate();
+    Factgate engine = new Factgate().telling(progress());
     Result result = engine.study(options);
     new Outcome(result, options.base(), getLog()).endBecauseOf(result.faults());
     List<Patch.Mended> drafts = new ArrayList<>();

@@ -32,7 +32,7 @@ public final class HarvestMojo extends StoryMojo {
 
   @Override
   void run(Options options, Path output) throws MojoExecutionException, MojoFailureException {
-    List<Factgate.Harvested> all = new Factgate().harvest(options);
+    List<Factgate.Harvested> all = new Factgate().telling(progress()).harvest(options);
     ConsoleReport console = new ConsoleReport(options.base());
     List<String> faults = new ArrayList<>();
     for (Factgate.Harvested one : all) {

@@ -55,7 +55,7 @@ public final class ReportMojo extends StoryMojo implements MavenReport {
       getLog().info("No draft here; other modules of this build have some");
       return;
     }
-    Result whole = new Factgate().study(options);
+    Result whole = new Factgate().telling(progress()).study(options);
     boolean isPlaceOnly = new Parameters(options.base()).isPlaceOnly(evidence);
     Result result = isPlaceOnly ? Embargo.on(whole) : whole;
     Path folder = isOfSite ? reportOutputDirectory.toPath() : output;

@@ -2,6 +2,7 @@ package io.factgate.maven;
 
 import io.factgate.Kinds;
 import io.factgate.Options;
+import io.factgate.Progress;
 import io.factgate.judging.Rules;
 import io.factgate.kind.Rule;
 import java.io.File;
@@ -168,6 +169,11 @@ abstract class StoryMojo extends AbstractMojo {
   /** Does the goal's work. */
   abstract void run(Options options, Path output)
       throws MojoExecutionException, MojoFailureException;
+
+  /** Tells how far a long run of this goal has come. */
+  final Progress progress() {
+    return new ProgressLog(getLog()::info, System::nanoTime);
+  }
 
   /** The modules of the build. */
   final Modules modules() {
