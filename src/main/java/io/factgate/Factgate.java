@@ -186,15 +186,13 @@ public final class Factgate {
     if (!found.faults().isEmpty()) {
       all.add(new Harvested("", options.base(), "", List.of(), found.faults()));
     }
-    int[] done = {0};
-    found
-        .stories()
-        .forEach(
-            story -> {
-              StoryRun run = new StoryRun(options, readers, house, story, Grounds.readEachTime());
-              all.add(new HarvestRun(story, run).harvest());
-              progress.done(++done[0], found.stories().size());
-            });
+    List<Story> stories = found.stories();
+    for (int i = 0; i < stories.size(); i++) {
+      Story story = stories.get(i);
+      StoryRun run = new StoryRun(options, readers, house, story, Grounds.readEachTime());
+      all.add(new HarvestRun(story, run).harvest());
+      progress.done(i + 1, stories.size());
+    }
     return all;
   }
 

@@ -64,7 +64,7 @@ final class HarvestRun {
     if (!run.faults().isEmpty() || sources.isEmpty()) {
       return List.of();
     }
-    List<Witness> claims = facts.facts().stream().map(f -> run.claim(f, setting)).toList();
+    List<Witness> claims = facts.facts().stream().map(f -> FactWitness.of(f, setting)).toList();
     List<Source> all = new Known(facts, sources, claims, List.of(), List.of()).matched();
     List<Source> claimed = all.stream().filter(source -> source.witness().isFact()).toList();
     List<Source> stated = all.stream().filter(source -> !source.witness().isFact()).toList();
@@ -109,7 +109,7 @@ final class HarvestRun {
       Setting setting = run.setting(loaded.facts());
       List<Witness> sources = run.witnesses(loaded.facts(), setting);
       List<Witness> claims =
-          loaded.facts().facts().stream().map(f -> run.claim(f, setting)).toList();
+          loaded.facts().facts().stream().map(f -> FactWitness.of(f, setting)).toList();
       Known known = new Known(loaded.facts(), sources, claims, List.of(), List.of());
       // What the sources say themselves must pass: each of them is judged like a draft.
       List<Draft> drafts = sources.stream().map(s -> run.asDraft(s, setting)).toList();

@@ -8,7 +8,6 @@ import io.factgate.judging.Rules;
 import io.factgate.judging.Stands;
 import io.factgate.judging.Unspoken;
 import io.factgate.judging.Verdicts;
-import io.factgate.kind.Hint;
 import io.factgate.kind.Mention;
 import io.factgate.kind.Setting;
 import io.factgate.kind.Witness;
@@ -23,12 +22,10 @@ import io.factgate.text.Text;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** One story from its files to what comes of it; not thread-safe, one for each story. */
 final class StoryRun {
@@ -128,8 +125,8 @@ final class StoryRun {
             ? new HouseClaims.Narrowed(ground.facts(), Unspoken.NONE)
             : ground.house().narrowed(ground.facts(), texts);
     List<Fact> held = narrowed.facts().facts();
-    List<Witness> claims = held.stream().map(f -> claim(f, setting)).toList();
-    List<Witness> wordings = held.stream().flatMap(f -> wordings(f, setting)).toList();
+    List<Witness> claims = held.stream().map(f -> FactWitness.of(f, setting)).toList();
+    List<Witness> wordings = held.stream().flatMap(f -> FactWitness.wordings(f, setting)).toList();
     return new Known(
         narrowed.facts(), ground.sources(), claims, wordings, texts, narrowed.unspoken());
   }
@@ -217,7 +214,7 @@ final class StoryRun {
         Text text = whose.on(read);
         documents.add(text);
         Setting own = setting.withDateline(whose.day());
-        drafts.add(new Draft(text, mentions(text, own), own, present(own)));
+        drafts.add(new Draft(text, mentions(text, own), own, FactWitness.present(own)));
       } catch (FaultException e) {
         faults.add(e.fault());
       }
@@ -229,7 +226,7 @@ final class StoryRun {
   Draft asDraft(Witness source, Setting setting) {
     Text text = source.text();
     Setting own = setting.withDateline(day(text).or(setting::dateline));
-    return new Draft(text, EXTRACTOR.extract(text, own), own, present(own));
+    return new Draft(text, EXTRACTOR.extract(text, own), own, FactWitness.present(own));
   }
 
   List<Witness> witnesses(Facts facts, Setting setting) {
@@ -278,44 +275,12 @@ final class StoryRun {
             .or(() -> Optional.ofNullable(source.text.matter().get("publisher")));
     Setting own = setting.withDateline(whose.day());
     List<Mention<?>> mentions = mentions(text, own);
-    return new Witness(text, mentions, voice, Optional.empty(), present(own));
+    return new Witness(text, mentions, voice, Optional.empty(), FactWitness.present(own));
   }
 
   /** The mentions of a document, found in the time that one may take. */
   private List<Mention<?>> mentions(Text text, Setting setting) throws FaultException {
     return readers.limited(text.path(), () -> EXTRACTOR.extract(text, setting));
-  }
-
-  Witness claim(Fact fact, Setting setting) {
-    return witness(fact, fact.text(), fact.values(), fact.speakers(), setting);
-  }
-
-  private Stream<Witness> wordings(Fact fact, Setting setting) {
-    return fact.wordings().stream()
-        .map(w -> witness(fact, w.text(), w.values(), w.speakers(), setting));
-  }
-
-  private Witness witness(
-      Fact fact, Text text, List<Mention<?>> values, List<String> speakers, Setting setting) {
-    List<Mention<?>> mentions = new ArrayList<>(EXTRACTOR.extract(text, setting));
-    for (Mention<?> value : values) {
-      mentions.removeIf(m -> m.kind().equals(value.kind()) && m.span().equals(value.span()));
-      mentions.add(value);
-    }
-    Collections.sort(mentions);
-    Optional<String> voice = speakers.size() == 1 ? Optional.of(speakers.get(0)) : Optional.empty();
-    return new Witness(text, mentions, voice, Optional.of(fact.id()), present(setting));
-  }
-
-  /** The year of the day, read like any words. */
-  private static Optional<Mention<?>> present(Setting setting) {
-    return setting
-        .dateline()
-        .flatMap(
-            day ->
-                EXTRACTOR.extract(Text.ofProse("", "in " + day.getYear()), setting).stream()
-                    .filter(m -> m.hints().stream().anyMatch(h -> h.sort() == Hint.Sort.TIME))
-                    .findFirst());
   }
 
   private Optional<LocalDateTime> day(Text text) {

@@ -1,6 +1,7 @@
 package io.factgate.text;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ public final class Text {
   private final Optional<String> extracted;
   private final Placing placing;
   private final List<Token> tokens;
+  private final int[] tokenEnds;
   private final List<Sentence> sentences;
 
   Text(
@@ -58,6 +60,7 @@ public final class Text {
     this.extracted = extracted;
     this.placing = placing;
     this.tokens = Tokens.of(prose);
+    this.tokenEnds = tokens.stream().mapToInt(token -> token.span().end()).toArray();
     this.sentences = Sentences.of(prose, this.blocks);
   }
 
@@ -84,6 +87,7 @@ public final class Text {
     this.extracted = other.extracted;
     this.placing = other.placing;
     this.tokens = other.tokens;
+    this.tokenEnds = other.tokenEnds;
     this.sentences = other.sentences;
   }
 
@@ -98,6 +102,7 @@ public final class Text {
     this.extracted = Optional.empty();
     this.placing = placing;
     this.tokens = List.of();
+    this.tokenEnds = new int[0];
     this.sentences = List.of(new Sentence(whole, 0));
   }
 
@@ -233,17 +238,8 @@ public final class Text {
 
   /** Index of the first token that ends after the offset; the number of tokens where none does. */
   public int tokenAt(int offset) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).span().end() > offset) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    int at = Arrays.binarySearch(tokenEnds, offset);
+    return at >= 0 ? at + 1 : -at - 1;
   }
 
   /** The tokens that overlap a span. */

@@ -35,7 +35,6 @@ final class Page {
   private final int[] firstOfSentence;
   private final int[] endOfSentence;
   private final Boolean[] roleAt;
-  private final int[] ends;
   private final @Nullable Set<Cues.Frame>[] framesAt;
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
@@ -53,7 +52,6 @@ final class Page {
     this.firstOfSentence = new int[tokens.size()];
     this.endOfSentence = new int[tokens.size()];
     this.roleAt = new Boolean[tokens.size()];
-    this.ends = tokens.stream().mapToInt(token -> token.span().end()).toArray();
     this.framesAt = new Set[tokens.size()];
     cutSentences();
   }
@@ -122,10 +120,8 @@ final class Page {
     return nameAt[token] < 0 ? Optional.empty() : Optional.of(names.get(nameAt[token]));
   }
 
-  /** Index of the first token that ends after the offset; the number of tokens where none does. */
   int tokenAt(int offset) {
-    int at = Arrays.binarySearch(ends, offset);
-    return at >= 0 ? at + 1 : -at - 1;
+    return text.tokenAt(offset);
   }
 
   /** What the verb takes; empty for a word that is no cue verb; looked up once for each token. */

@@ -1,5 +1,6 @@
 package io.factgate.kind.quantity;
 
+import io.factgate.text.Span;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -62,8 +63,13 @@ final class Ages {
   }
 
   private static Quantity quantity(Words words, Numeral number) {
+    return age(number.figure(), words.span(number.from(), number.to()));
+  }
+
+  /** So many years of life; {@code number} is where the number stands. */
+  static Quantity age(Figure years, Span number) {
     return new Quantity(
-        number.figure(),
+        years,
         Optional.empty(),
         false,
         Optional.of("year old"),
@@ -73,7 +79,7 @@ final class Ages {
         Form.PLAIN,
         Optional.empty(),
         List.of(),
-        words.span(number.from(), number.to()));
+        number);
   }
 
   /** Whether the phrase ends with the number; not "1.5", "3-1". */

@@ -80,18 +80,8 @@ final class Ordinals {
   /** "Her 86th birthday": who has it is so old on that day, "before his 96th birthday" younger. */
   private static Quantity age(Words words, int i, Rank rank) {
     boolean before = words.at(i - 1).equals("before") || words.at(i - 2).equals("before");
-    return new Quantity(
-        new Figure(rank.value(), BigDecimal.ONE),
-        Optional.empty(),
-        false,
-        Optional.of("year old"),
-        false,
-        before ? Bound.LESS_THAN : Bound.EXACTLY,
-        Change.NONE,
-        Form.PLAIN,
-        Optional.empty(),
-        List.of(),
-        words.span(i, rank.to() + 1));
+    return Ages.age(new Figure(rank.value(), BigDecimal.ONE), words.span(i, rank.to()))
+        .bounded(before ? Bound.LESS_THAN : Bound.EXACTLY);
   }
 
   private static Optional<Rank> digits(Words words, int i) {
