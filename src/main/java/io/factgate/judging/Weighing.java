@@ -33,7 +33,13 @@ final class Weighing {
   /** What becomes of one mention. */
   Ruling rule(Context context) {
     List<Match> all = matches.getOrDefault(context, List.of());
-    List<Match> facts = all.stream().filter(m -> m.source().witness().isFact()).toList();
+    // A record or a pair tells what was done, and is held against what tells of the same.
+    boolean isPair = context.mention().deed().isPresent();
+    List<Match> facts =
+        all.stream()
+            .filter(m -> m.source().witness().isFact())
+            .filter(m -> !isPair || m.hindrance().isEmpty())
+            .toList();
     List<Match> sources = all.stream().filter(m -> !m.source().witness().isFact()).toList();
     Ruling byFact = byFacts(context, facts, sources);
     if (byFact.verdict() != Verdict.UNBOUND) {
@@ -175,8 +181,14 @@ final class Weighing {
     return all;
   }
 
-  /** Whether another mention of the draft close by states the known value at least as surely. */
+  /**
+   * Whether another mention of the draft close by states the known value at least as surely; a
+   * record or a pair of counts tells itself what it is of.
+   */
   private boolean isTaken(Match match) {
+    if (match.draft().mention().deed().isPresent()) {
+      return false;
+    }
     int here = draft.text().sentenceAt(match.draft().mention().span().start());
     return accusers.claimants(match.known()).stream()
         .filter(m -> m.score() >= match.score() - Thresholds.MARGIN)

@@ -82,6 +82,11 @@ public interface Kind<V> {
     return List.of();
   }
 
+  /** What was done to come to the value, where the mention's own words tell that. */
+  default Optional<Deed> deed(Mention<V> mention) {
+    return Optional.empty();
+  }
+
   /** The unit in which the value is written, or how fine it is: {@code USD}, {@code week}. */
   default Optional<String> unit(Mention<V> mention) {
     return Optional.empty();

@@ -55,6 +55,11 @@ public record Mention<V>(Kind<V> kind, Text text, Span span, Span core, V value)
     return kind.subject(this);
   }
 
+  /** What was done to come to it, where its own words tell that. */
+  public Optional<Deed> deed() {
+    return kind.deed(this);
+  }
+
   /** The unit in which it is written. */
   public Optional<String> unit() {
     return kind.unit(this);

@@ -13,6 +13,7 @@ final class ActionReader {
   private static final Set<String> ARTICLES = ClauseWords.of("article");
   private static final Set<String> ROLES = ClauseWords.of("role");
   private static final Set<String> BREAKS = ClauseWords.of("break");
+  private static final Set<String> PREPOSITIONS = ClauseWords.of("preposition");
 
   /** A governor stands so near to its value. */
   private static final int REACH = 5;
@@ -56,7 +57,9 @@ final class ActionReader {
         break;
       }
     }
-    for (int i = from; i < Math.min(clause.size(), from + REACH) && !ends(i); i++) {
+    // "27 minutes off the bench": a phrase is no verb.
+    int to = clause.is(from, PREPOSITIONS) ? from : Math.min(clause.size(), from + REACH);
+    for (int i = from; i < to && !ends(i); i++) {
       Optional<String> term = clause.content(i);
       if (term.isPresent()) {
         return term;

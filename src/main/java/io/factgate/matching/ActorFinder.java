@@ -1,5 +1,6 @@
 package io.factgate.matching;
 
+import io.factgate.kind.Deed;
 import io.factgate.text.Lemmas;
 import io.factgate.text.Text;
 import io.factgate.text.Token;
@@ -48,9 +49,20 @@ final class ActorFinder {
     this.actor = actor;
   }
 
-  /** Who has to do with the tokens from {@code first} to {@code last} of a sentence. */
-  Found find(int sentence, List<Token> tokens, int first, int last) {
+  /** Who has to do with a value of a sentence, of which its own words may tell a deed. */
+  Found find(int sentence, Asides plain, Optional<Deed> deed) {
+    List<Token> tokens = plain.tokens();
+    int first = plain.first();
+    int last = plain.last();
     List<Named> all = named(tokens);
+    Optional<Named> rival = all.stream().filter(name -> name.last < first).reduce((a, b) -> b);
+    Deed.Doer by = deed.map(Deed::by).orElse(Deed.Doer.SUBJECT);
+    if (by == Deed.Doer.LAST_NAMED) {
+      return new Found(rival.map(name -> Set.of(name.name)).orElse(Set.of()), rival.isEmpty());
+    }
+    if (by == Deed.Doer.NOT_LAST_NAMED) {
+      rival.ifPresent(all::remove);
+    }
     Optional<Named> owner = owner(tokens, all, first, last);
     if (owner.isPresent()) {
       return new Found(Set.of(owner.get().name), false);
@@ -107,6 +119,10 @@ final class ActorFinder {
 
   /** The first name of the segment that is no part of a phrase; an agent's before it. */
   private Optional<Named> subject(List<Token> tokens, List<Named> names, int start, int end) {
+    Optional<Named> oneOfTwo = oneOfTwo(tokens, names, start, end);
+    if (oneOfTwo.isPresent()) {
+      return oneOfTwo;
+    }
     Optional<Named> first = Optional.empty();
     int pronoun = -1;
     for (int i = start; i < end && pronoun < 0; i++) {
@@ -129,6 +145,20 @@ final class ActorFinder {
       return referent(tokens, names, start);
     }
     return first;
+  }
+
+  /** "Marsh and Lund, the former with 38 points, the latter with 12". */
+  private static Optional<Named> oneOfTwo(
+      List<Token> tokens, List<Named> names, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Clauses.isOneOfTwo(tokens, i)) {
+        int at = i;
+        List<Named> before = names.stream().filter(n -> n.last < at).toList();
+        int back = tokens.get(i).folded().equals("former") ? 2 : 1;
+        return before.size() < 2 ? Optional.empty() : Optional.of(before.get(before.size() - back));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whom a pronoun stands for: the last name before the clause that is no part of a phrase. */

@@ -1,6 +1,7 @@
 package io.factgate.matching;
 
 import io.factgate.kind.Comparison;
+import io.factgate.kind.Deed;
 import io.factgate.kind.Mention;
 import io.factgate.text.Lemmas;
 import java.util.ArrayList;
@@ -142,7 +143,7 @@ final class ClaimBinding {
     if (isOfAnotherTheme()) {
       reasons.add("speaks of something else");
     }
-    if (isOfAnotherAction()) {
+    if (isOfAnotherAction() || isOfAnotherDeed()) {
       reasons.add("tells of another action");
     }
     if (!draft.dimension().equals("date") && isOfAnotherRole()) {
@@ -154,7 +155,7 @@ final class ClaimBinding {
     if (isOfAnotherTime()) {
       reasons.add("tells of another time");
     }
-    if (narrowing.isNarrower()) {
+    if (narrowing.isNarrower() || isOfAnotherStretch()) {
       reasons.add("tells of a part or a kind");
     }
     if (draft.isFormer() && !claim.isFormer()) {
@@ -204,6 +205,15 @@ final class ClaimBinding {
         && !draft.clause().segment().contains(two.get());
   }
 
+  /** A number whose own words tell who did what is held against the same deed of the same one. */
+  private boolean isOfAnotherDeed() {
+    Optional<String> verb = draft.mention().deed().map(Deed::verb);
+    return verb.isPresent()
+        && (!Likeness.isOneIn(draft.actors(), claim.actors())
+            || claim.mention().text().tokensIn(claim.sentence()).stream()
+                .noneMatch(token -> Lemmas.verb(token.folded()).equals(verb.get())));
+  }
+
   /** "Beat the Rovers on Friday" tells when they played; "will host them on Friday" does not. */
   private boolean isImplied(String action) {
     return draft.dimension().equals("date")
@@ -222,6 +232,7 @@ final class ClaimBinding {
     boolean both = one.isPresent() && two.isPresent();
     boolean bare =
         one.isPresent() != two.isPresent()
+            && draft.clause().governor().isPresent()
             && draft.clause().governor().equals(claim.clause().governor());
     return both ? !one.equals(two) : bare;
   }
@@ -242,8 +253,14 @@ final class ClaimBinding {
     return missing && (!extra.isEmpty() || others);
   }
 
+  /** Whether the term is part of the name of who acts in the draft, as either side writes it. */
   private boolean isActor(String term) {
-    return draft.actors().stream().anyMatch(name -> Arrays.asList(name.split(" ")).contains(term));
+    return isIn(term, draft.actors())
+        || isIn(term, claim.actors()) && Likeness.isOneIn(draft.actors(), claim.actors());
+  }
+
+  private static boolean isIn(String term, Set<String> names) {
+    return names.stream().anyMatch(name -> Arrays.asList(name.split("[ .]+")).contains(term));
   }
 
   private boolean isOfAnotherTime() {
@@ -257,6 +274,15 @@ final class ClaimBinding {
       }
     }
     return differ && !agree;
+  }
+
+  /** The points of a quarter are not those of a game. */
+  private boolean isOfAnotherStretch() {
+    Set<String> here = draft.clause().stretch();
+    Set<String> there = claim.clause().stretch();
+    return here.isEmpty()
+        ? !draft.around().containsAll(there) && !isSpokenOf()
+        : here.stream().anyMatch(term -> !there.contains(term) && !stated.contains(term));
   }
 
   /** The share of the claim's words that the draft has, by their weight. */

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param theme what the sentence opens with, where that is no name: {@code inflation}
  * @param names the names in the clause
  * @param extent what narrows the clause: "In the capital …", "Turnout among the young …"
+ * @param stretch the part of a game that it tells of: "in the first quarter"
  * @param place the name of a place directly behind: "three people in Leeds"
  * @param isShared whether the sentence shares out among several places
  * @param modifiers for each term the terms directly before it
@@ -26,8 +27,29 @@ record Clause(
     Optional<String> theme,
     Set<String> names,
     Set<String> extent,
+    Set<String> stretch,
     Set<String> place,
     boolean isShared,
     Map<String, Set<String>> modifiers,
     boolean isPossible,
-    boolean isPart) {}
+    boolean isPart) {
+
+  /** The same with another governor, if there is one. */
+  Clause withGovernor(Optional<String> other) {
+    return other.isEmpty()
+        ? this
+        : new Clause(
+            other,
+            segment,
+            role,
+            theme,
+            names,
+            extent,
+            stretch,
+            place,
+            isShared,
+            modifiers,
+            isPossible,
+            isPart);
+  }
+}

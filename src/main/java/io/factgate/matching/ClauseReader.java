@@ -65,6 +65,7 @@ final class ClauseReader {
         theme,
         names(clause, from, to),
         extent.extent(),
+        extent.stretch(),
         extent.place(),
         extent.isShared(),
         modifiers(clause),

@@ -142,7 +142,7 @@ final class Clauses {
     for (int i = Math.max(0, first - 4); i < Math.min(sentence.size(), last + 5); i++) {
       boolean own = i >= first && i <= last;
       boolean limit = i == first - 1 && LIMITS.contains(sentence.get(i).folded()) && isTime;
-      if (FORMER.contains(sentence.get(i).folded()) && !own && !limit) {
+      if (FORMER.contains(sentence.get(i).folded()) && !own && !limit && !isOneOfTwo(sentence, i)) {
         return true;
       }
     }
@@ -164,6 +164,19 @@ final class Clauses {
       }
     }
     return false;
+  }
+
+  /** "The former adding two": one of two who were named, where a verb follows and no noun. */
+  static boolean isOneOfTwo(List<Token> sentence, int i) {
+    String word = sentence.get(i).folded();
+    if (!word.equals("former") && !word.equals("latter")
+        || i == 0
+        || i + 1 == sentence.size()
+        || !sentence.get(i - 1).folded().equals("the")) {
+      return false;
+    }
+    Token next = sentence.get(i + 1);
+    return !next.isWord() || !Lemmas.verb(next.folded()).equals(next.folded());
   }
 
   /** Whether the sentence tells what this text said before it was put right. */

@@ -30,6 +30,9 @@ public final class ContextReader {
   private static final double SENTENCE_BEFORE = 0.25;
   private static final double ENOUGH = 1.6;
 
+  /** Two counts of a pair stand so near: "7-of-15". */
+  private static final int LINK = 4;
+
   private final Text text;
   private final List<Mention<?>> mentions;
   private final Rarity rarity;
@@ -113,7 +116,10 @@ public final class ContextReader {
     Map<String, Double> terms = new LinkedHashMap<>();
     walk(mention, tokens, first - 1, -1, terms);
     walk(mention, tokens, last + 1, 1, terms);
-    ActorFinder.Found found = actorFinder.find(at, tokens, first, last);
+    Asides plain = Asides.without(tokens, first, last);
+    ActorFinder.Found found = actorFinder.find(at, plain, mention.deed());
+    Optional<String> deed = mention.deed().flatMap(d -> Vocabulary.term(d.verb()));
+    deed.ifPresent(term -> put(terms, term, SUBJECT * rarity.weight(term)));
     List<String> subject = subjectOrBefore(mention, at);
     subject.forEach(term -> put(terms, term, SUBJECT * rarity.weight(term)));
     double weight = terms.values().stream().mapToDouble(Double::doubleValue).sum();
@@ -129,7 +135,7 @@ public final class ContextReader {
         beyond(tokens, last, mention),
         tokens.stream().anyMatch(token -> index.isRival(token, mention)),
         around(at),
-        clause(mention, tokens, first, last, dimension),
+        clause(mention, plain, dimension).withGovernor(deed),
         first > 0 ? tokens.get(first - 1).folded() : "",
         last + 1 < tokens.size() ? tokens.get(last + 1).folded() : "",
         also,
@@ -138,7 +144,7 @@ public final class ContextReader {
         found.names(),
         found.isNamedFar(),
         speakersOf(mention),
-        timesIn(sentence, mention),
+        timesIn(sentence, mention, plain),
         sentence,
         Clauses.isDenied(tokens, first),
         Clauses.isSupposed(tokens, first) || Clauses.isDifference(tokens, last),
@@ -146,8 +152,10 @@ public final class ContextReader {
   }
 
   /** The clause; of what somebody says, the words of that one alone. */
-  private Clause clause(
-      Mention<?> mention, List<Token> tokens, int first, int last, String dimension) {
+  private Clause clause(Mention<?> mention, Asides plain, String dimension) {
+    List<Token> tokens = plain.tokens();
+    int first = plain.first();
+    int last = plain.last();
     Optional<Span> speech = index.speech(mention.span());
     if (speech.isPresent()) {
       int from = indexAt(tokens, speech.get().start());
@@ -173,6 +181,10 @@ public final class ContextReader {
       }
     }
     Vocabulary.subject(mention).forEach(term -> put(all, term, rarity.weight(term)));
+    mention
+        .deed()
+        .flatMap(deed -> Vocabulary.term(deed.verb()))
+        .ifPresent(term -> put(all, term, rarity.weight(term)));
     return all;
   }
 
@@ -192,12 +204,21 @@ public final class ContextReader {
     return new Span(sentence.start(), end);
   }
 
+  /** Where the next value of the dimension begins; the other one of a pair ("29-8") is none. */
   private int nextRival(List<Token> tokens, int last, Mention<?> mention) {
     int next = last + 1;
-    while (next < tokens.size() && !index.isRival(tokens.get(next), mention)) {
+    while (next < tokens.size()
+        && (!index.isRival(tokens.get(next), mention) || isPair(mention, tokens.get(next)))) {
       next++;
     }
     return next;
+  }
+
+  private boolean isPair(Mention<?> mention, Token rival) {
+    int gap = rival.span().start() - mention.span().end();
+    return gap <= LINK
+        && mention.deed().isPresent()
+        && index.value(rival).flatMap(Mention::deed).isPresent();
   }
 
   /** The term of a word, or of what a value counts. */
@@ -281,9 +302,9 @@ public final class ContextReader {
     return givenSpeakers.isEmpty() ? index.speakers(mention.span()) : givenSpeakers;
   }
 
-  private List<Mention<?>> timesIn(Span sentence, Mention<?> self) {
+  private List<Mention<?>> timesIn(Span sentence, Mention<?> self, Asides plain) {
     List<Mention<?>> times = index.timesIn(sentence);
-    times.remove(self);
+    times.removeIf(time -> time == self || !plain.holds(time.span()));
     if (times.isEmpty()) {
       present.ifPresent(times::add);
     }

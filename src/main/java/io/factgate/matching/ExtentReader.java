@@ -9,6 +9,8 @@ final class ExtentReader {
   private static final Set<String> AUXILIARIES = ClauseWords.of("auxiliary");
   private static final Set<String> WHOLES = ClauseWords.of("whole");
   private static final Set<String> WINDOWS = ClauseWords.of("window");
+  private static final Set<String> STRETCHES = ClauseWords.of("stretch");
+  private static final Set<String> NTHS = ClauseWords.of("nth");
   private static final Set<String> RUNS = ClauseWords.of("run");
   private static final Set<String> OPENINGS = ClauseWords.of("opening");
   private static final Set<String> NARROWING = ClauseWords.of("narrowing");
@@ -50,6 +52,32 @@ final class ExtentReader {
       }
     }
     return extent;
+  }
+
+  /** "29 points in the first quarter", "in the first quarter 29 points": a part of a game. */
+  Set<String> stretch() {
+    for (int i = last + 1; i < clause.size() && !clause.isSign(i); i++) {
+      if (isStretch(i)) {
+        return stretch(i);
+      }
+    }
+    for (int i = first - 1; i > 0; i--) {
+      if (isStretch(i)) {
+        return stretch(i);
+      }
+    }
+    return Set.of();
+  }
+
+  private boolean isStretch(int i) {
+    return clause.is(i, STRETCHES) && clause.is(i - 1, NTHS);
+  }
+
+  private Set<String> stretch(int noun) {
+    Set<String> terms = new LinkedHashSet<>();
+    clause.term(noun).ifPresent(terms::add);
+    clause.term(noun - 1).ifPresent(terms::add);
+    return terms;
   }
 
   /** The name of a place directly behind: "three people in Leeds". */

@@ -25,7 +25,8 @@ record Lexicon(
     WordSet classes,
     Phrases<Plain> plainUnits,
     Phrases<Money> moneyNames,
-    Phrases<Measure> measureNames) {
+    Phrases<Measure> measureNames,
+    List<TallyLabel> tallies) {
 
   private static final List<String> LANGUAGES = List.of("en", "de", "fr");
   private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
@@ -53,6 +54,7 @@ record Lexicon(
         new WordSet(Table.rows(language, "words.txt")),
         UnitReader.plainUnits(Table.rows(language, "plain-units.txt")),
         Currencies.names(Table.rows(language, "currencies.txt")),
-        Measures.names(Table.rows(language, "units.txt")));
+        Measures.names(Table.rows(language, "units.txt")),
+        Table.rows(language, "tallies.txt").stream().map(TallyLabel::of).toList());
   }
 }

@@ -17,6 +17,15 @@ final class NounReader {
 
   private NounReader() {}
 
+  /** "A three-pointer", "one six-seater": called by a number; not "a three-member panel". */
+  private static boolean isThing(Words words, int i) {
+    return words.numbers().startsNumber(words.at(i))
+        && words.isDash(i + 1)
+        && words.isGlued(i + 1)
+        && words.at(i + 2).endsWith("er")
+        && (!words.isWord(i + 3) || isStop(words, i + 3));
+  }
+
   /** The plural noun phrase that begins with the token. */
   static Optional<Noun> plural(Words words, int i) {
     if (!words.lexicon().readsNouns()) {
@@ -136,12 +145,17 @@ final class NounReader {
             || words.set("stop").contains(word)
             || words.set("idiom").contains(word)
             || word.length() < 3
+            || isThing(words, i - 1)
         ? Optional.empty()
         : Optional.of(new Noun(Lemmas.noun(bare(word)), List.of(), i + 2));
   }
 
   /** The single noun behind "one": the last word before one that ends the phrase. */
   static Optional<Noun> singular(Words words, int i) {
+    if (words.lexicon().readsNouns() && isThing(words, i)) {
+      return Optional.of(
+          new Noun(Lemmas.noun(words.at(i + 2)), List.of(Lemmas.noun(words.at(i))), i + 3));
+    }
     List<String> read = new ArrayList<>();
     int at = i;
     while (read.size() < 3

@@ -1,6 +1,7 @@
 package io.factgate.kind.quantity;
 
 import io.factgate.kind.Comparison;
+import io.factgate.kind.Deed;
 import io.factgate.kind.Kind;
 import io.factgate.kind.Level;
 import io.factgate.kind.Mention;
@@ -124,6 +125,11 @@ public final class QuantityKind implements Kind<Quantity> {
     List<String> words = new ArrayList<>(mention.value().noun().stream().toList());
     words.addAll(mention.value().modifiers());
     return List.copyOf(words);
+  }
+
+  @Override
+  public Optional<Deed> deed(Mention<Quantity> mention) {
+    return mention.value().deed();
   }
 
   @Override

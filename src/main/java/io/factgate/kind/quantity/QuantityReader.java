@@ -26,6 +26,13 @@ final class QuantityReader {
         at++;
         continue;
       }
+      List<Found> tally = Tallies.read(words, at);
+      if (!tally.isEmpty()) {
+        all.addAll(tally);
+        at = tally.get(tally.size() - 1).to();
+        free = at;
+        continue;
+      }
       int limit = free;
       int here = at;
       Optional<Found> found = SpecialReader.read(words, here).map(f -> bounded(f, limit));

@@ -31,20 +31,11 @@ final class Scores {
     }
     boolean score =
         isTied(words, i)
-            ? isResult(words, i) || isRecord(words, i)
+            ? isResult(words, i)
             : isApart(words, i)
                 ? isUncounted(words, i + 3) && isResult(words, i)
                 : isTold(words, i);
     return score ? Optional.of(Found.of(score(words, i), i, i + 3)) : Optional.empty();
-  }
-
-  /** "The Rovers (15-32)", "(7-15 FG)": won and lost, or made and tried. */
-  private static boolean isRecord(Words words, int i) {
-    boolean initials =
-        words.isWord(i + 3)
-            && words.at(i + 3).length() == 2
-            && words.raw(i + 3).chars().allMatch(Character::isUpperCase);
-    return words.at(i - 1).equals("(") && (words.at(i + 3).equals(")") || initials);
   }
 
   /** The second number: digits, wickets in words too. */
