@@ -41,7 +41,10 @@ final class NameSearch implements Search<NameValue> {
     if (wrong.isPresent()) {
       return Optional.of(new Trace(Verdict.CONTRADICTED, List.of(wrong.get())));
     }
-    Optional<Objection> role = new RoleSearch(roster, setting).contradiction(mention);
+    Optional<Objection> role =
+        new RoleSearch(roster, setting)
+            .contradiction(mention)
+            .or(() -> new SideSearch(setting).contradiction(mention));
     if (role.isPresent()) {
       return Optional.of(new Trace(Verdict.CONTRADICTED, List.of(role.get())));
     }
