@@ -31,6 +31,8 @@ final class ActorFinder {
 
   private static final Set<String> SUBJECTS = ClauseWords.of("pronoun");
 
+  private static final Set<String> HOLDING = ClauseWords.of("holding");
+
   private static final Set<String> AGENTS = ClauseWords.of("agent");
 
   /** An owner stands so near: "Marsh's career-best 38 points". */
@@ -68,6 +70,11 @@ final class ActorFinder {
       return new Found(Set.of(owner.get().name), false);
     }
     List<Named> before = all.stream().filter(n -> n.last < first).toList();
+    Optional<Named> held =
+        before.stream().filter(n -> isHeld(tokens, n, first)).reduce((a, b) -> b);
+    if (held.isPresent()) {
+      return new Found(Set.of(held.get().name), false);
+    }
     int end = first;
     while (end > 0) {
       int start = segmentStart(tokens, end);
@@ -115,6 +122,15 @@ final class ActorFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Held the Rovers to 38 percent", "forced the Rovers into 16 turnovers". */
+  private static boolean isHeld(List<Token> tokens, Named name, int first) {
+    int verb = beforeArticle(tokens, name.first);
+    return verb >= 0
+        && HOLDING.contains(tokens.get(verb).folded())
+        && (is(tokens, name.last + 1, "to") || is(tokens, name.last + 1, "into"))
+        && tokens.subList(name.last + 1, first).stream().noneMatch(ActorFinder::isStop);
   }
 
   /** The first name of the segment that is no part of a phrase; an agent's before it. */

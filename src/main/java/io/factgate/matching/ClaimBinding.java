@@ -240,7 +240,8 @@ final class ClaimBinding {
   /** Names of the claim are missing, and others stand there instead. */
   private boolean isOfOtherNames() {
     Set<String> extra = new HashSet<>(draft.clause().names());
-    extra.removeAll(stated);
+    boolean shared = Likeness.isOneIn(draft.actors(), claim.actors());
+    extra.removeIf(name -> stated.contains(name) || shared && isActor(name));
     boolean missing =
         claim.clause().names().stream().anyMatch(n -> !draft.whole().containsKey(n) && !isActor(n))
             || claim.clause().theme().filter(t -> !draft.whole().containsKey(t)).isPresent();
@@ -260,7 +261,12 @@ final class ClaimBinding {
   }
 
   private static boolean isIn(String term, Set<String> names) {
-    return names.stream().anyMatch(name -> Arrays.asList(name.split("[ .]+")).contains(term));
+    // "J.J. Marsh" is "JJ Marsh" too.
+    return names.stream()
+        .anyMatch(
+            name ->
+                Arrays.asList(name.split("[ .]+")).contains(term)
+                    || Arrays.asList(name.replace(".", "").split(" ")).contains(term));
   }
 
   private boolean isOfAnotherTime() {

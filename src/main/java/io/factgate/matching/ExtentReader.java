@@ -10,6 +10,7 @@ final class ExtentReader {
   private static final Set<String> WHOLES = ClauseWords.of("whole");
   private static final Set<String> WINDOWS = ClauseWords.of("window");
   private static final Set<String> STRETCHES = ClauseWords.of("stretch");
+  private static final Set<String> FILLERS = ClauseWords.of("filler");
   private static final Set<String> NTHS = ClauseWords.of("nth");
   private static final Set<String> RUNS = ClauseWords.of("run");
   private static final Set<String> OPENINGS = ClauseWords.of("opening");
@@ -44,6 +45,10 @@ final class ExtentReader {
       if (at > OPENING || !noun) {
         return extent;
       }
+    }
+    // "In fact, …", "In the end …" narrow nothing.
+    if (at == 0 && (clause.is(1, FILLERS) || clause.is(2, FILLERS))) {
+      return extent;
     }
     for (int i = at + 1; i < first && !clause.isSign(i) && !clause.is(i, AUXILIARIES); i++) {
       clause.content(i).ifPresent(extent::add);

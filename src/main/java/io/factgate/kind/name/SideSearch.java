@@ -12,7 +12,6 @@ import io.factgate.text.WordList;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +21,9 @@ import java.util.Set;
  */
 final class SideSearch {
 
-  private static final Map<String, Set<String>> WORDS = WordList.classes(SideSearch.class, "sides.txt");
+  private static final Set<String> LEADING = words("leading");
+  private static final Set<String> BEING = words("being");
+  private static final Set<String> PLAY = words("play");
 
   /** A name has at most so many words, and stands at most so far behind the verb. */
   private static final int LONGEST = 4;
@@ -48,7 +49,9 @@ final class SideSearch {
             .map(player -> objection(mention, player));
   }
 
-  /** Whether it opens the role of some known name: "Orrin Rovers" that of an "Orrin Rovers forward". */
+  /**
+   * Whether it opens the role of some known name: "Orrin Rovers" that of an "Orrin Rovers forward".
+   */
   private boolean isSide(KnownName name) {
     return setting.names().all().stream().anyMatch(player -> isOf(player, name));
   }
@@ -69,7 +72,7 @@ final class SideSearch {
     Text text = mention.text();
     Span sentence = text.sentences().get(text.sentenceAt(mention.span().start())).span();
     List<Token> tokens = text.tokensIn(sentence);
-    if (tokens.stream().noneMatch(token -> WORDS.get("play").contains(token.folded()))) {
+    if (tokens.stream().noneMatch(token -> PLAY.contains(token.folded()))) {
       return Optional.empty();
     }
     int first = 0;
@@ -94,8 +97,8 @@ final class SideSearch {
     }
     boolean led =
         at + 2 < tokens.size()
-            && WORDS.get("being").contains(tokens.get(at).folded())
-            && WORDS.get("leading").contains(tokens.get(at + 1).folded())
+            && BEING.contains(tokens.get(at).folded())
+            && LEADING.contains(tokens.get(at + 1).folded())
             && tokens.get(at + 2).folded().equals("by");
     for (int i = at + 3; led && i < Math.min(tokens.size(), at + 3 + REACH); i++) {
       Optional<KnownName> name = nameAt(text, tokens, i);
@@ -117,7 +120,7 @@ final class SideSearch {
             && tokens.get(at - 1).folded().equals("way")
             && tokens.get(at - 2).folded().equals("the");
     int verb = way ? at - 3 : at;
-    return verb > 0 && WORDS.get("leading").contains(tokens.get(verb).folded())
+    return verb > 0 && LEADING.contains(tokens.get(verb).folded())
         ? nameBefore(text, tokens, verb)
         : Optional.empty();
   }
@@ -147,6 +150,10 @@ final class SideSearch {
   private Optional<KnownName> name(Text text, List<Token> tokens, int from, int to) {
     Span words = tokens.get(from).span().union(tokens.get(to - 1).span());
     return setting.names().resolve(text.at(words));
+  }
+
+  private static Set<String> words(String name) {
+    return WordList.classes(SideSearch.class, "sides.txt").getOrDefault(name, Set.of());
   }
 
   private Objection objection(Mention<NameValue> mention, KnownName player) {

@@ -25,6 +25,11 @@ final class ListedOnes {
       List<Found> ones = new ArrayList<>();
       list.add(all.get(number++));
       boolean open = isCount(list.get(0));
+      if (open) {
+        int from = whole.isEmpty() ? 0 : whole.get(whole.size() - 1).to();
+        oneBefore(words, list.get(0).from(), from).ifPresent(ones::add);
+        list.addAll(0, ones);
+      }
       while (open) {
         int at = behindLink(words, list.get(list.size() - 1).to());
         boolean next = number < all.size() && all.get(number).from() == at && at > 0;
@@ -41,6 +46,14 @@ final class ListedOnes {
       whole.addAll(list);
     }
     return whole;
+  }
+
+  /** "An assist, two steals": a one that opens the list. */
+  private static Optional<Found> oneBefore(Words words, int first, int free) {
+    int article = first - 3;
+    return article >= free && words.at(first - 1).equals(",")
+        ? one(words, article).filter(found -> found.to() == first - 1)
+        : Optional.empty();
   }
 
   private static boolean isCount(Found found) {
