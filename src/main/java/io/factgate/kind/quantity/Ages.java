@@ -20,6 +20,7 @@ final class Ages {
   private static final int REACH = 7;
 
   private static final Set<String> BE = Set.of("is", "was", "turned", "turns");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her");
   private static final Set<String> LINKS = Set.of("is", "was", "of", "to", "at", "from");
   private static final String CLOSING = ".,;:)?!…”\"'’–—";
 
@@ -43,6 +44,7 @@ final class Ages {
             || isAged(words, i, to, closed)
             || isOfOne(words, i, to, closed)
             || isOfPronoun(words, i, to, closed)
+            || isOpening(words, number.get())
             || (closed && isOfBoth(words, i))
             || isOfDeath(words, number.get(), closed)
             || (closed && isOfAge(words, i))
@@ -128,6 +130,17 @@ final class Ages {
     return words.isCapital(i)
         && !words.set("month").contains(words.at(i))
         && !words.set("weekday").contains(words.at(i));
+  }
+
+  /** "At 51, Lena Horvat is …"; not "At 7, the doors opened". */
+  private static boolean isOpening(Words words, Numeral number) {
+    int to = number.to();
+    int at = number.from() - 1;
+    return words.at(at).equals("at")
+        && words.isFirst(at)
+        && words.at(to).equals(",")
+        && number.value().compareTo(HOURS) >= 0
+        && (words.isCapital(to + 1) || PRONOUNS.contains(words.at(to + 1)));
   }
 
   /** "A man of 29"; not "a group of 29 men". */

@@ -99,7 +99,11 @@ final class Assembly {
       return Optional.of(Found.nothing(LookAlikes.end(words, end)));
     }
     int from = range.map(RangeReader.Range::from).orElse(first.from());
-    Optional<Phrases.Hit<Bound>> before = words.bounds().before(words, from, limit);
+    Optional<Phrases.Hit<Bound>> before =
+        words
+            .bounds()
+            .before(words, from, limit)
+            .filter(hit -> hit.value() == Bound.ABOUT || !isOneAge(counted));
     int start = before.map(Phrases.Hit::edge).orElse(from);
     int close = counted.to();
     boolean rough = before.map(hit -> hit.value() == Bound.ABOUT).orElse(true);
@@ -119,6 +123,12 @@ final class Assembly {
             && start > limit
             && words.changes().isVerb(words, start - 1);
     return Optional.of(turned ? found.withCore(start - 1) : found);
+  }
+
+  /** "Walks up to 7-year-old boy", "fight over 3-year-old": one person's age is no bound. */
+  private boolean isOneAge(Counted counted) {
+    int old = counted.to() - 1;
+    return words.at(old).equals("old") && words.isDash(old - 1);
   }
 
   /** Whether "one" is a pronoun or tells of some thing. */
