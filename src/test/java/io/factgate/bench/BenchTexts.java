@@ -2,9 +2,16 @@ package io.factgate.bench;
 
 import io.factgate.Kinds;
 import io.factgate.extraction.Extractor;
+import io.factgate.judging.Draft;
+import io.factgate.judging.Finding;
+import io.factgate.judging.Judge;
+import io.factgate.judging.Known;
+import io.factgate.judging.Rules;
 import io.factgate.kind.Mention;
 import io.factgate.kind.Names;
 import io.factgate.kind.Setting;
+import io.factgate.kind.Witness;
+import io.factgate.knowledge.Facts;
 import io.factgate.text.Span;
 import io.factgate.text.Text;
 import java.io.BufferedReader;
@@ -18,6 +25,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.core.JsonParser;
@@ -52,6 +60,23 @@ public final class BenchTexts {
       boolean wrong,
       String sort,
       List<Span> edits) {
+
+    /** The same with another draft, no edit of which is told. */
+    public Case with(String prose) {
+      Text other = Text.ofProse(draft.path(), prose);
+      return new Case(set, id, fold, other, source, setting, true, sort, List.of());
+    }
+
+    /** What the engine finds in the draft, with its source and no facts. */
+    public List<Finding> findings() {
+      Witness witness =
+          new Witness(source, mentions(source, setting), Optional.empty(), Optional.empty());
+      Draft read = new Draft(draft, mentions(draft, setting), setting, Optional.empty());
+      Known known = new Known(Facts.NONE, List.of(witness), List.of(), List.of(), List.of(draft));
+      return new Judge(known, Rules.of(Kinds.all()), Map.of())
+          .judge(List.of(read), setting)
+          .findings();
+    }
 
     /** Whether a mention of the draft touches words that were made wrong. */
     public boolean isEdited(Span span) {

@@ -1,16 +1,11 @@
 package io.factgate.judging;
 
-import io.factgate.Kinds;
 import io.factgate.bench.BenchTexts;
 import io.factgate.kind.Level;
-import io.factgate.kind.Setting;
-import io.factgate.kind.Witness;
-import io.factgate.knowledge.Facts;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +59,7 @@ class ErrorPrecision {
   }
 
   private void count(BenchTexts.Case text, double weight) {
-    List<Finding> findings = findings(text);
+    List<Finding> findings = text.findings();
     for (Finding finding : findings) {
       boolean right =
           text.wrong() && text.draft().at(finding.place()).filter(text::isEdited).isPresent();
@@ -84,23 +79,5 @@ class ErrorPrecision {
       silent++;
       warned += findings.stream().anyMatch(f -> f.level() == Level.WARNING) ? 1 : 0;
     }
-  }
-
-  private static List<Finding> findings(BenchTexts.Case text) {
-    Setting setting = text.setting();
-    Witness source =
-        new Witness(
-            text.source(),
-            BenchTexts.mentions(text.source(), setting),
-            Optional.empty(),
-            Optional.empty());
-    Draft draft =
-        new Draft(
-            text.draft(), BenchTexts.mentions(text.draft(), setting), setting, Optional.empty());
-    Known known =
-        new Known(Facts.NONE, List.of(source), List.of(), List.of(), List.of(text.draft()));
-    return new Judge(known, Rules.of(Kinds.all()), Map.of())
-        .judge(List.of(draft), setting)
-        .findings();
   }
 }
