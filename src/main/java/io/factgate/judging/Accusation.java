@@ -56,7 +56,6 @@ record Accusation(Match accuser, Map<String, Double> features) {
     features.put("other-unit", accuser.feature("other-unit"));
     features.put("held", accuser.feature("held"));
     features.put("told", accuser.feature("told"));
-    features.put("other-event", accuser.isOfAnotherEvent() ? 1.0 : 0.0);
     features.put("hindered", accuser.hindrance().isPresent() ? 1.0 : 0.0);
     features.put("taken", circumstances.isTaken ? 1.0 : 0.0);
     features.put("derivable", circumstances.isDerivable ? 1.0 : 0.0);

@@ -71,7 +71,7 @@ final class ClaimBinding {
       return true;
     }
     return switch (draft.dimension()) {
-      case "date" -> binding.isTimestamp();
+      case "date" -> binding.isOfAnotherEvent() || binding.isTimestamp();
       case "ordinal" -> binding.isOfAnotherRank();
       case "age" -> binding.isOfAnotherPerson();
       case "score" -> draft.before().equals("(") != claim.before().equals("(");
@@ -84,11 +84,7 @@ final class ClaimBinding {
     return ADDED.contains(context.before()) || ADDED.contains(context.behind());
   }
 
-  /** Whether two days are those of two actions, as far as their words tell. */
-  static boolean isOfAnotherEvent(Context draft, Context claim) {
-    return draft.dimension().equals("date") && new ClaimBinding(draft, claim).isOfAnotherEvent();
-  }
-
+  /** Days are held against those of the same action alone. */
   private boolean isOfAnotherEvent() {
     Optional<String> one = draft.clause().governor();
     Optional<String> two = claim.clause().governor();

@@ -40,11 +40,6 @@ public record Match(
     return ClaimBinding.isBarred(draft, known);
   }
 
-  /** Whether two days are those of two actions, as far as their words tell. */
-  public boolean isOfAnotherEvent() {
-    return ClaimBinding.isOfAnotherEvent(draft, known);
-  }
-
   /** Whether both clauses put their value to the same use, of the same theme. */
   public boolean isOfOneAction() {
     return draft.clause().governor().isPresent()
@@ -55,7 +50,6 @@ public record Match(
   /** Whether something in one of the two clauses tells that they speak of two things. */
   public boolean isOfTwoThings() {
     return isBarred()
-        || isOfAnotherEvent()
         || ClaimBinding.conflict(draft, known).isPresent()
         || ClaimBinding.conflict(known, draft).isPresent();
   }
