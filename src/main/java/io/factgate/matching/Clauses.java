@@ -16,6 +16,8 @@ final class Clauses {
 
   private static final Set<String> FORMER = ClauseWords.of("former");
 
+  private static final Set<String> OFTEN = ClauseWords.of("often");
+
   private static final Set<String> LIMITS = ClauseWords.of("limit");
 
   private static final Set<String> CONDITIONS = ClauseWords.of("condition");
@@ -142,7 +144,7 @@ final class Clauses {
     for (int i = Math.max(0, first - 4); i < Math.min(sentence.size(), last + 5); i++) {
       boolean own = i >= first && i <= last;
       boolean limit = i == first - 1 && LIMITS.contains(sentence.get(i).folded()) && isTime;
-      if (FORMER.contains(sentence.get(i).folded()) && !own && !limit && !isOneOfTwo(sentence, i)) {
+      if (isFormer(sentence, i) && !own && !limit && !isOneOfTwo(sentence, i)) {
         return true;
       }
     }
@@ -164,6 +166,13 @@ final class Clauses {
       }
     }
     return false;
+  }
+
+  /** "Was once 30"; not "scored once in 18 games", "once a week". */
+  private static boolean isFormer(List<Token> sentence, int i) {
+    String word = sentence.get(i).folded();
+    String next = i + 1 < sentence.size() ? sentence.get(i + 1).folded() : "";
+    return FORMER.contains(word) && !(word.equals("once") && OFTEN.contains(next));
   }
 
   /** "The former adding two": one of two who were named, where a verb follows and no noun. */
