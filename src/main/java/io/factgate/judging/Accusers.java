@@ -14,23 +14,23 @@ import java.util.Optional;
 final class Accusers {
 
   private final Known known;
-  private final Map<Context, List<Match>> claimants = new IdentityHashMap<>();
+  private final Map<Context, List<Match>> byKnown = new IdentityHashMap<>();
 
   /** Prepares the search with all matches of one draft. */
   Accusers(Known known, Collection<List<Match>> matches) {
     this.known = known;
     for (List<Match> all : matches) {
       for (Match match : all) {
-        if (match.comparison().isSame()) {
-          claimants.computeIfAbsent(match.known(), k -> new ArrayList<>()).add(match);
-        }
+        byKnown.computeIfAbsent(match.known(), k -> new ArrayList<>()).add(match);
       }
     }
   }
 
   /** The matches of the draft's mentions that state the known value. */
   List<Match> claimants(Context known) {
-    return claimants.getOrDefault(known, List.of());
+    return byKnown.getOrDefault(known, List.of()).stream()
+        .filter(m -> m.comparison().isSame())
+        .toList();
   }
 
   /**
@@ -38,22 +38,15 @@ final class Accusers {
    * the value follows from its sentence.
    */
   Optional<Accusation> accusation(Context context, List<Match> sources) {
-    List<Match> against =
-        sources.stream()
-            .filter(m -> m.comparison().isDifferent())
-            .filter(m -> !m.known().isDenied() && !m.known().isSupposed() && !m.isBarred())
-            .toList();
-    if (against.isEmpty() || isFree(context)) {
+    List<Match> against = isFree(context) ? List.of() : leading(sources);
+    if (against.isEmpty()) {
       return Optional.empty();
     }
-    if (first(sources, Comparison.Answer.FINER)
-        .filter(m -> m.odds() >= against.get(0).odds())
-        .isPresent()) {
+    double surest = against.get(0).odds();
+    if (sources.stream().takeWhile(m -> m.odds() >= surest).anyMatch(Accusers::isFiner)) {
       return Optional.empty();
     }
-    double least = against.get(0).odds() - Thresholds.NEXT_ACCUSER;
-    List<Match> free =
-        against.stream().takeWhile(m -> m.odds() >= least).filter(m -> !isClaimed(m)).toList();
+    List<Match> free = against.stream().filter(m -> !isClaimed(m)).toList();
     Match accuser =
         free.stream()
             .filter(m -> m.hindrance().isEmpty())
@@ -68,6 +61,31 @@ final class Accusers {
                 new Accusation.Circumstances(free.isEmpty(), isDerivable(context))));
   }
 
+  /** Those that differ and can accuse, down to what is too unsure beside the first. */
+  private static List<Match> leading(List<Match> sources) {
+    List<Match> leading = new ArrayList<>();
+    for (Match match : sources) {
+      if (!leading.isEmpty() && match.odds() < leading.get(0).odds() - Thresholds.NEXT_ACCUSER) {
+        break;
+      }
+      if (mayAccuse(match)) {
+        leading.add(match);
+      }
+    }
+    return leading;
+  }
+
+  private static boolean mayAccuse(Match match) {
+    return match.comparison().isDifferent()
+        && !match.known().isDenied()
+        && !match.known().isSupposed()
+        && !match.isBarred();
+  }
+
+  private static boolean isFiner(Match match) {
+    return match.comparison().answer() == Comparison.Answer.FINER;
+  }
+
   /** Whether the draft denies or supposes the value, or calls it the old one. */
   static boolean isFree(Context context) {
     return context.isDenied() || context.isSupposed() || context.isFormer();
@@ -75,8 +93,10 @@ final class Accusers {
 
   /** Whether another mention of the draft states the known value. */
   private boolean isClaimed(Match match) {
-    return claimants(match.known()).stream()
-        .anyMatch(m -> m.draft() != match.draft() && m.odds() > match.odds() - 1);
+    double least = match.odds() - 1;
+    return byKnown.getOrDefault(match.known(), List.of()).stream()
+        .filter(m -> m.draft() != match.draft() && m.odds() > least)
+        .anyMatch(m -> m.comparison().isSame());
   }
 
   /** Whether the draft's value may have been worked out from those in and beside the accuser's. */

@@ -75,6 +75,12 @@ public record Mention<V>(Kind<V> kind, Text text, Span span, Span core, V value)
     return kind.describe(this);
   }
 
+  /** By place: values are large, and mentions are looked up often. */
+  @Override
+  public int hashCode() {
+    return 31 * span.hashCode() + kind.name().hashCode();
+  }
+
   /** In order of place, the longer first; kinds in the order of their names. */
   @Override
   public int compareTo(Mention<?> other) {
