@@ -9,12 +9,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds which passage of a source accuses a draft's value, if any may. */
 final class Accusers {
 
   private final Known known;
   private final Map<Context, List<Match>> byKnown = new IdentityHashMap<>();
+  private final Map<Context, List<Match>> claimants = new IdentityHashMap<>();
 
   /** Prepares the search with all matches of one draft. */
   Accusers(Known known, Collection<List<Match>> matches) {
@@ -28,9 +30,12 @@ final class Accusers {
 
   /** The matches of the draft's mentions that state the known value. */
   List<Match> claimants(Context known) {
-    return byKnown.getOrDefault(known, List.of()).stream()
-        .filter(m -> m.comparison().isSame())
-        .toList();
+    return claimants.computeIfAbsent(
+        known,
+        k ->
+            byKnown.getOrDefault(k, List.of()).stream()
+                .filter(m -> m.comparison().isSame())
+                .toList());
   }
 
   /**
@@ -38,20 +43,17 @@ final class Accusers {
    * the value follows from its sentence.
    */
   Optional<Accusation> accusation(Context context, List<Match> sources) {
-    List<Match> against = isFree(context) ? List.of() : leading(sources);
-    if (against.isEmpty()) {
+    Optional<Match> surest = sources.stream().filter(Accusers::mayAccuse).findFirst();
+    if (surest.isEmpty() || isFree(context) || isFinerThan(surest.get(), sources)) {
       return Optional.empty();
     }
-    double surest = against.get(0).odds();
-    if (sources.stream().takeWhile(m -> m.odds() >= surest).anyMatch(Accusers::isFiner)) {
-      return Optional.empty();
-    }
-    List<Match> free = against.stream().filter(m -> !isClaimed(m)).toList();
+    Optional<Match> free = free(surest.get(), sources).findFirst();
     Match accuser =
-        free.stream()
+        free(surest.get(), sources)
             .filter(m -> m.hindrance().isEmpty())
             .findFirst()
-            .orElse(free.isEmpty() ? against.get(0) : free.get(0));
+            .or(() -> free)
+            .orElse(surest.get());
     return mayFollow(context, accuser)
         ? Optional.empty()
         : Optional.of(
@@ -61,18 +63,19 @@ final class Accusers {
                 new Accusation.Circumstances(free.isEmpty(), isDerivable(context))));
   }
 
-  /** Those that differ and can accuse, down to what is too unsure beside the first. */
-  private static List<Match> leading(List<Match> sources) {
-    List<Match> leading = new ArrayList<>();
-    for (Match match : sources) {
-      if (!leading.isEmpty() && match.odds() < leading.get(0).odds() - Thresholds.NEXT_ACCUSER) {
-        break;
-      }
-      if (mayAccuse(match)) {
-        leading.add(match);
-      }
-    }
-    return leading;
+  /** Those that can accuse and that nobody claims, down to what is too unsure beside the first. */
+  private Stream<Match> free(Match surest, List<Match> sources) {
+    double least = surest.odds() - Thresholds.NEXT_ACCUSER;
+    return sources.stream()
+        .takeWhile(m -> m.odds() >= least)
+        .filter(m -> mayAccuse(m) && !isClaimed(m));
+  }
+
+  /** Whether the draft is finer than something that is at least as sure. */
+  private static boolean isFinerThan(Match surest, List<Match> sources) {
+    return sources.stream()
+        .takeWhile(m -> m.odds() >= surest.odds())
+        .anyMatch(m -> m.comparison().answer() == Comparison.Answer.FINER);
   }
 
   private static boolean mayAccuse(Match match) {
@@ -82,10 +85,6 @@ final class Accusers {
         && !match.isBarred();
   }
 
-  private static boolean isFiner(Match match) {
-    return match.comparison().answer() == Comparison.Answer.FINER;
-  }
-
   /** Whether the draft denies or supposes the value, or calls it the old one. */
   static boolean isFree(Context context) {
     return context.isDenied() || context.isSupposed() || context.isFormer();
@@ -93,10 +92,8 @@ final class Accusers {
 
   /** Whether another mention of the draft states the known value. */
   private boolean isClaimed(Match match) {
-    double least = match.odds() - 1;
-    return byKnown.getOrDefault(match.known(), List.of()).stream()
-        .filter(m -> m.draft() != match.draft() && m.odds() > least)
-        .anyMatch(m -> m.comparison().isSame());
+    return claimants(match.known()).stream()
+        .anyMatch(m -> m.draft() != match.draft() && m.odds() > match.odds() - 1);
   }
 
   /** Whether the draft's value may have been worked out from those in and beside the accuser's. */
