@@ -23,6 +23,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One story from its files to what comes of it; not thread-safe, one for each story. */
 final class StoryRun {
@@ -132,8 +134,20 @@ final class StoryRun {
     List<Fact> held = narrowed.facts().facts();
     List<Witness> claims = held.stream().map(f -> FactWitness.of(f, setting)).toList();
     List<Witness> wordings = held.stream().flatMap(f -> FactWitness.wordings(f, setting)).toList();
+    Set<String> asked =
+        drafts.stream()
+            .flatMap(draft -> draft.mentions().stream())
+            .filter(mention -> mention.kind().isHeldAgainstSources())
+            .flatMap(mention -> mention.dimension().stream())
+            .collect(Collectors.toSet());
     return new Known(
-        narrowed.facts(), ground.sources(), claims, wordings, texts, narrowed.unspoken());
+        narrowed.facts(),
+        ground.sources(),
+        claims,
+        wordings,
+        texts,
+        narrowed.unspoken(),
+        asked::contains);
   }
 
   /** Reads what the drafts are held against. */

@@ -59,6 +59,13 @@ public record Context(
     boolean isSupposed,
     boolean isFormer) {
 
+  /** The sentence of a mention, and what of the mention stands outside of it. */
+  public static Span sentence(Mention<?> mention) {
+    Text text = mention.text();
+    int at = text.sentenceAt(mention.span().start());
+    return text.sentences().get(at).span().union(mention.span());
+  }
+
   /** Whether it stands in a heading. */
   public boolean isHeading() {
     Text text = mention.text();

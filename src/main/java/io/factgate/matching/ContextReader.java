@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -92,9 +93,17 @@ public final class ContextReader {
 
   /** The contexts, in the order of the mentions; mentions without a dimension have none. */
   public List<Context> read() {
+    return read(dimension -> true);
+  }
+
+  /** Those of the dimensions that are asked for. */
+  public List<Context> read(Predicate<String> isAsked) {
     List<Context> contexts = new ArrayList<>();
     for (Mention<?> mention : mentions) {
-      mention.dimension().ifPresent(dimension -> contexts.add(read(mention, dimension)));
+      mention
+          .dimension()
+          .filter(isAsked)
+          .ifPresent(dimension -> contexts.add(read(mention, dimension)));
     }
     return contexts;
   }
@@ -106,7 +115,7 @@ public final class ContextReader {
 
   private Context read(Mention<?> mention, String dimension) {
     int at = text.sentenceAt(mention.span().start());
-    Span sentence = text.sentences().get(at).span().union(mention.span());
+    Span sentence = Context.sentence(mention);
     List<Token> tokens = text.tokensIn(sentence);
     int first = indexAt(tokens, mention.span().start());
     int last = indexAt(tokens, mention.span().end() - 1);
