@@ -6,7 +6,6 @@ import io.factgate.text.Text;
 import io.factgate.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads the contexts of all mentions of one text that can be matched. */
 public final class ContextReader {
@@ -41,6 +39,7 @@ public final class ContextReader {
   private final MentionIndex index;
   private final ActorFinder actorFinder;
   private final ClauseReader clauseReader;
+  private final SentenceTerms sentences;
 
   /**
    * Prepares the reading of a text.
@@ -69,6 +68,7 @@ public final class ContextReader {
             .collect(Collectors.toSet());
     this.present = present;
     this.index = new MentionIndex(text, mentions);
+    this.sentences = new SentenceTerms(text, rarity, index);
     this.actorFinder = new ActorFinder(text, this::actor);
     this.clauseReader =
         new ClauseReader(
@@ -119,6 +119,7 @@ public final class ContextReader {
     List<Token> tokens = text.tokensIn(sentence);
     int first = indexAt(tokens, mention.span().start());
     int last = indexAt(tokens, mention.span().end() - 1);
+    int next = nextRival(tokens, last, mention);
     Map<String, Double> terms = new LinkedHashMap<>();
     walk(mention, tokens, first - 1, -1, terms);
     walk(mention, tokens, last + 1, 1, terms);
@@ -134,16 +135,16 @@ public final class ContextReader {
         dimension,
         subject,
         terms,
-        whole(tokens, mention),
-        beyond(tokens, last, mention),
+        sentences.whole(tokens, mention),
+        sentences.beyond(tokens, next, mention),
         tokens.stream().anyMatch(token -> index.isRival(token, mention)),
-        around(at),
+        sentences.before(at),
         clause(mention, tokens, first, last, dimension),
         first > 0 ? tokens.get(first - 1).folded() : "",
         last + 1 < tokens.size() ? tokens.get(last + 1).folded() : "",
         also,
         phrases,
-        reach(sentence, tokens, last, mention),
+        reach(sentence, tokens, next),
         found.names(),
         found.isNamedFar(),
         speakersOf(mention),
@@ -170,33 +171,7 @@ public final class ContextReader {
     return clauseReader.read(tokens, first, last, dimension);
   }
 
-  /** Every term of the sentence that tells of no number itself, with its rarity. */
-  private Map<String, Double> whole(List<Token> tokens, Mention<?> mention) {
-    Map<String, Double> all = new LinkedHashMap<>();
-    for (Token token : tokens) {
-      Mention<?> value = index.value(token).orElse(null);
-      if (value == null && !mention.span().covers(token.span())) {
-        rarity.term(text, token).ifPresent(term -> put(all, term, rarity.weight(term)));
-      } else if (value != null) {
-        Vocabulary.subject(value).forEach(term -> put(all, term, rarity.weight(term)));
-      }
-    }
-    Vocabulary.subject(mention).forEach(term -> put(all, term, rarity.weight(term)));
-    return all;
-  }
-
-  /** "58 percent from the field and 33 percent from the line": what follows the 33 is its own. */
-  private Set<String> beyond(List<Token> tokens, int last, Mention<?> mention) {
-    int next = nextRival(tokens, last, mention);
-    Set<String> beyond = new HashSet<>();
-    tokens.subList(next, tokens.size()).stream().flatMap(this::termsOf).forEach(beyond::add);
-    tokens.subList(0, next).stream().flatMap(this::termsOf).forEach(beyond::remove);
-    Vocabulary.subject(mention).forEach(beyond::remove);
-    return beyond;
-  }
-
-  private Span reach(Span sentence, List<Token> tokens, int last, Mention<?> mention) {
-    int next = nextRival(tokens, last, mention);
+  private static Span reach(Span sentence, List<Token> tokens, int next) {
     int end = next < tokens.size() ? tokens.get(next).span().start() : sentence.end();
     return new Span(sentence.start(), end);
   }
@@ -207,22 +182,6 @@ public final class ContextReader {
       next++;
     }
     return next;
-  }
-
-  /** The term of a word, or of what a value counts. */
-  private Stream<String> termsOf(Token token) {
-    Mention<?> value = index.value(token).orElse(null);
-    return value == null ? rarity.term(text, token).stream() : Vocabulary.subject(value).stream();
-  }
-
-  private Set<String> around(int sentence) {
-    Set<String> terms = new HashSet<>();
-    if (sentence > 0) {
-      for (Token token : text.tokensIn(text.sentences().get(sentence - 1).span())) {
-        rarity.term(text, token).ifPresent(terms::add);
-      }
-    }
-    return terms;
   }
 
   private void walk(
@@ -268,7 +227,7 @@ public final class ContextReader {
     }
   }
 
-  private static void put(Map<String, Double> terms, String term, double weight) {
+  static void put(Map<String, Double> terms, String term, double weight) {
     terms.merge(term, weight, Math::max);
   }
 
