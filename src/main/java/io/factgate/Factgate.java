@@ -109,8 +109,9 @@ public final class Factgate {
     Found found = options.changed().map(changed -> changed.in(all, options)).orElse(all);
     Readers readers = readers(options);
     HouseClaims house = new HouseClaims(options, found.houseFacts());
+    InOrder together = together(options, found);
     Function<Story, StoryResult> judging =
-        story -> new StoryRun(options, readers, house, story, grounds).check(isStudied);
+        story -> new StoryRun(options, readers, house, story, grounds, together).check(isStudied);
     StoryKey keys = new StoryKey(options, found.houseFacts());
     Optional<StoryCache> kept = isStudied ? Optional.empty() : cache;
     Result whole =
@@ -143,10 +144,13 @@ public final class Factgate {
     Found found = Stories.findForExtract(options);
     HouseClaims house = new HouseClaims(options, found.houseFacts());
     Readers readers = readers(options);
+    InOrder together = together(options, found);
     return run(
         options,
         found,
-        story -> new StoryRun(options, readers, house, story, Grounds.readEachTime()).extract());
+        story ->
+            new StoryRun(options, readers, house, story, Grounds.readEachTime(), together)
+                .extract());
   }
 
   /** The certain changes of every draft, for one that has some; writes nothing. */
@@ -182,6 +186,7 @@ public final class Factgate {
     Found found = Stories.findForExtract(options);
     Readers readers = readers(options);
     HouseClaims house = new HouseClaims(options, found.houseFacts());
+    InOrder together = new InOrder(options.threads());
     List<Harvested> all = new ArrayList<>();
     if (!found.faults().isEmpty()) {
       all.add(new Harvested("", options.base(), "", List.of(), found.faults()));
@@ -189,11 +194,16 @@ public final class Factgate {
     List<Story> stories = found.stories();
     for (int i = 0; i < stories.size(); i++) {
       Story story = stories.get(i);
-      StoryRun run = new StoryRun(options, readers, house, story, Grounds.readEachTime());
+      StoryRun run = new StoryRun(options, readers, house, story, Grounds.readEachTime(), together);
       all.add(new HarvestRun(story, run).harvest());
       progress.done(i + 1, stories.size());
     }
     return all;
+  }
+
+  /** Stories are read at the same time; of one alone its sources are. */
+  private static InOrder together(Options options, Found found) {
+    return new InOrder(found.stories().size() > 1 ? 1 : options.threads());
   }
 
   private static Readers readers(Options options) {

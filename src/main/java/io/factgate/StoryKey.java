@@ -3,19 +3,15 @@ package io.factgate;
 import io.factgate.story.Story;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * and content, what is configured, and the program itself. Thread-safe.
  */
 final class StoryKey {
-
-  private static @Nullable Optional<byte[]> program;
 
   private final Options options;
   private final List<Path> house;
@@ -78,7 +72,7 @@ final class StoryKey {
 
   private Optional<byte[]> digestOfCommon() {
     MessageDigest digest = sha();
-    Optional<byte[]> own = program();
+    Optional<byte[]> own = Program.digest();
     if (own.isEmpty()) {
       return Optional.empty();
     }
@@ -125,34 +119,8 @@ final class StoryKey {
     add(digest, words.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void add(MessageDigest digest, byte[] bytes) {
+  static void add(MessageDigest digest, byte[] bytes) {
     digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
     digest.update(bytes);
-  }
-
-  /** Classes and tables; empty where it is not known from which files they come. */
-  private static synchronized Optional<byte[]> program() {
-    if (program == null) {
-      CodeSource source = StoryKey.class.getProtectionDomain().getCodeSource();
-      try {
-        program = source == null ? Optional.empty() : digest(Path.of(source.getLocation().toURI()));
-      } catch (IOException | URISyntaxException e) {
-        program = Optional.empty();
-      }
-    }
-    return program;
-  }
-
-  private static Optional<byte[]> digest(Path program) throws IOException {
-    MessageDigest digest = sha();
-    List<Path> files = new ArrayList<>();
-    try (Stream<Path> all = Files.walk(program)) {
-      all.filter(Files::isRegularFile).sorted().forEach(files::add);
-    }
-    for (Path file : files) {
-      add(digest, program.relativize(file).toString());
-      add(digest, Files.readAllBytes(file));
-    }
-    return files.isEmpty() ? Optional.empty() : Optional.of(digest.digest());
   }
 }

@@ -1,6 +1,5 @@
 package io.factgate;
 
-import io.factgate.extraction.Extractor;
 import io.factgate.judging.Draft;
 import io.factgate.judging.Judge;
 import io.factgate.judging.Known;
@@ -22,16 +21,13 @@ import io.factgate.text.Text;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One story from its files to what comes of it; not thread-safe, one for each story. */
 final class StoryRun {
-
-  /** A source as it was read, before it is a witness. */
-  private record SourceText(Text text, Optional<Facts.SourceNote> note) {}
 
   /** What comes of holding drafts against everything known. */
   private record Checked(Verdicts verdicts, Optional<Study> study) {
@@ -39,17 +35,28 @@ final class StoryRun {
         new Checked(new Verdicts(List.of(), List.of(), List.of(), List.of()), Optional.empty());
   }
 
-  private static final Extractor EXTRACTOR = new Extractor(Kinds.all());
-
   private final Grounds grounds;
   private final Options options;
   private final HouseClaims house;
   private final Story story;
   private final Readers readers;
+  private final InOrder together;
   private final List<Fault> faults = new ArrayList<>();
   private final List<Text> documents = new ArrayList<>();
 
-  StoryRun(Options options, Readers readers, HouseClaims house, Story story, Grounds grounds) {
+  /**
+   * Prepares a run.
+   *
+   * @param together how many sources are read at a time
+   */
+  StoryRun(
+      Options options,
+      Readers readers,
+      HouseClaims house,
+      Story story,
+      Grounds grounds,
+      InOrder together) {
+    this.together = together;
     this.grounds = grounds;
     this.options = options;
     this.house = house;
@@ -127,13 +134,25 @@ final class StoryRun {
     List<Fact> held = narrowed.facts().facts();
     List<Witness> claims = held.stream().map(f -> FactWitness.of(f, setting)).toList();
     List<Witness> wordings = held.stream().flatMap(f -> FactWitness.wordings(f, setting)).toList();
+    Set<String> asked =
+        drafts.stream()
+            .flatMap(draft -> draft.mentions().stream())
+            .filter(mention -> mention.kind().isHeldAgainstSources())
+            .flatMap(mention -> mention.dimension().stream())
+            .collect(Collectors.toSet());
     return new Known(
-        narrowed.facts(), ground.sources(), claims, wordings, texts, narrowed.unspoken());
+        narrowed.facts(),
+        ground.sources(),
+        claims,
+        wordings,
+        texts,
+        narrowed.unspoken(),
+        asked::contains);
   }
 
   /** Reads what the drafts are held against. */
   private Ground ground() {
-    StoryRun own = new StoryRun(options, readers, house, story, Grounds.readEachTime());
+    StoryRun own = new StoryRun(options, readers, house, story, Grounds.readEachTime(), together);
     Facts facts = own.facts();
     boolean isKnown = own.faults.isEmpty();
     List<Witness> sources = own.witnesses(facts, setting(facts));
@@ -210,11 +229,13 @@ final class StoryRun {
       try {
         Text read = readers.draft(file, path(file));
         WhoseDay whose =
-            WhoseDay.unknown().or(day(read), "document").or(setting.dateline(), "facts.yaml");
+            WhoseDay.unknown()
+                .or(WhoseDay.stated(read, options.zone()), "document")
+                .or(setting.dateline(), "facts.yaml");
         Text text = whose.on(read);
         documents.add(text);
         Setting own = setting.withDateline(whose.day());
-        drafts.add(new Draft(text, mentions(text, own), own, FactWitness.present(own)));
+        drafts.add(draft(text, own, Witnesses.mentions(readers, text, own)));
       } catch (FaultException e) {
         faults.add(e.fault());
       }
@@ -225,75 +246,20 @@ final class StoryRun {
   /** A source read a second time, as if it were to be published. */
   Draft asDraft(Witness source, Setting setting) {
     Text text = source.text();
-    Setting own = setting.withDateline(day(text).or(setting::dateline));
-    return new Draft(text, EXTRACTOR.extract(text, own), own, FactWitness.present(own));
+    Optional<LocalDateTime> day = WhoseDay.stated(text, options.zone());
+    Setting own = setting.withDateline(day.or(setting::dateline));
+    return draft(text, own, Witnesses.EXTRACTOR.extract(text, own));
+  }
+
+  private static Draft draft(Text text, Setting setting, List<Mention<?>> mentions) {
+    return new Draft(text, mentions, setting, FactWitness.present(setting));
   }
 
   List<Witness> witnesses(Facts facts, Setting setting) {
-    List<SourceText> read = new ArrayList<>();
-    Set<String> superseded = new HashSet<>();
-    for (Path file : story.sources()) {
-      Optional<Facts.SourceNote> note = note(facts, file);
-      note.ifPresent(n -> superseded.addAll(n.supersedes()));
-      if (note.flatMap(Facts.SourceNote::unread).isEmpty()) {
-        try {
-          Text text = readers.source(file, path(file));
-          documents.add(text);
-          read.add(new SourceText(text, note));
-        } catch (FaultException e) {
-          faults.add(e.fault());
-        }
-      }
-    }
-    List<Witness> witnesses = new ArrayList<>();
-    for (SourceText source : read) {
-      if (superseded.stream().noneMatch(name -> isFile(source.text.path(), name))) {
-        try {
-          witnesses.add(witness(source, setting));
-        } catch (FaultException e) {
-          faults.add(e.fault());
-        }
-      }
-    }
-    return witnesses;
-  }
-
-  private Witness witness(SourceText source, Setting setting) throws FaultException {
-    Optional<LocalDateTime> known =
-        source.note.flatMap(Facts.SourceNote::date).or(setting::dateline);
-    WhoseDay whose =
-        WhoseDay.unknown()
-            .or(day(source.text), "document")
-            .or(PrintedDateline.of(source.text, known), "printed dateline")
-            .or(source.note.flatMap(Facts.SourceNote::date), "sources of facts.yaml")
-            .or(setting.dateline(), "facts.yaml");
-    Text text = whose.on(source.text);
-    Optional<String> voice =
-        source
-            .note
-            .flatMap(Facts.SourceNote::name)
-            .or(() -> Optional.ofNullable(source.text.matter().get("publisher")));
-    Setting own = setting.withDateline(whose.day());
-    List<Mention<?>> mentions = mentions(text, own);
-    return new Witness(text, mentions, voice, Optional.empty(), FactWitness.present(own));
-  }
-
-  /** The mentions of a document, found in the time that one may take. */
-  private List<Mention<?>> mentions(Text text, Setting setting) throws FaultException {
-    return readers.limited(text.path(), () -> EXTRACTOR.extract(text, setting));
-  }
-
-  private Optional<LocalDateTime> day(Text text) {
-    return Optional.ofNullable(text.matter().get("date"))
-        .flatMap(words -> Datelines.read(words, options.zone()));
-  }
-
-  private Optional<Facts.SourceNote> note(Facts facts, Path file) {
-    return facts.sources().stream().filter(n -> isFile(path(file), n.file())).findFirst();
-  }
-
-  private static boolean isFile(String path, String name) {
-    return path.equals(name) || path.endsWith("/" + name);
+    Witnesses witnesses = new Witnesses(options, readers, story, together).read(facts, setting);
+    documents.addAll(witnesses.documents());
+    faults.addAll(witnesses.faults());
+    return witnesses.all();
   }
 
   String path(Path file) {

@@ -2,6 +2,7 @@ package io.factgate;
 
 import io.factgate.text.Text;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,12 @@ import java.util.Optional;
  *     facts.yaml}
  */
 record WhoseDay(Optional<LocalDateTime> day, String teller) {
+
+  /** The day that a document states itself. */
+  static Optional<LocalDateTime> stated(Text text, ZoneId zone) {
+    return Optional.ofNullable(text.matter().get("date"))
+        .flatMap(words -> Datelines.read(words, zone));
+  }
 
   /** Nobody has been asked yet. */
   static WhoseDay unknown() {

@@ -155,7 +155,8 @@ final class StoryCacheTest {
                           new Readers(options.encoding(), options.pages(), options.limits()),
                           new HouseClaims(options, found.houseFacts()),
                           found.stories().get(0),
-                          Grounds.readEachTime())
+                          Grounds.readEachTime(),
+                          new InOrder(2))
                       .check(false);
               Finding one = real.findings().get(0);
               Finding other =

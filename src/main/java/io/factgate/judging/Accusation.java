@@ -2,7 +2,6 @@ package io.factgate.judging;
 
 import io.factgate.matching.Match;
 import io.factgate.text.WordList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +22,9 @@ record Accusation(Match accuser, Map<String, Double> features) {
 
   /** A sentence that starts within so many characters tells what a source is about. */
   private static final int LEAD = 300;
+
+  /** More values of one source than this tell no more. */
+  private static final int MANY = 20;
 
   /** What else is to be known of the draft's value. */
   record Circumstances(boolean isTaken, boolean isDerivable) {}
@@ -59,11 +61,9 @@ record Accusation(Match accuser, Map<String, Double> features) {
     features.put("hindered", accuser.hindrance().isPresent() ? 1.0 : 0.0);
     features.put("taken", circumstances.isTaken ? 1.0 : 0.0);
     features.put("derivable", circumstances.isDerivable ? 1.0 : 0.0);
-    List<Match> different = matches.stream().filter(m -> m.comparison().isDifferent()).toList();
-    long beside = different.stream().filter(m -> m.source().equals(accuser.source())).count();
-    features.put("many", Math.min(beside, 20) / 20.0);
-    features.put("seconded", isSeconded(different, accuser) ? 1.0 : 0.0);
-    features.put("rival", rival(different, accuser));
+    features.put("many", beside(matches, accuser) / (double) MANY);
+    features.put("seconded", isSeconded(matches, accuser) ? 1.0 : 0.0);
+    features.put("rival", rival(matches, accuser));
     features.put("many-digits", digits > 2 ? 1.0 : 0.0);
     features.put("date", accuser.draft().dimension().equals("date") ? 1.0 : 0.0);
     features.put("lead-against", isLead(accuser));
@@ -87,19 +87,31 @@ record Accusation(Match accuser, Map<String, Double> features) {
     return 1 / (1 + StrictMath.exp(-sum));
   }
 
+  /** How many values of the accuser's source differ, as far as it matters. */
+  private static long beside(List<Match> matches, Match accuser) {
+    return matches.stream()
+        .filter(m -> m.source().equals(accuser.source()))
+        .filter(m -> m.comparison().isDifferent())
+        .limit(MANY)
+        .count();
+  }
+
   /** How close another value comes to the accuser's. */
-  private static double rival(List<Match> different, Match accuser) {
-    return different.stream()
+  private static double rival(List<Match> matches, Match accuser) {
+    return matches.stream()
+        .filter(m -> m.comparison().isDifferent())
         .filter(m -> !m.known().mention().words().equals(accuser.known().mention().words()))
-        .max(Comparator.comparingDouble(Match::score))
+        .findFirst()
         .map(m -> share((m.odds() - accuser.odds() + 1.5) / 1.5))
         .orElse(0.0);
   }
 
   /** Whether another source says of the same thing what the accuser says. */
-  private static boolean isSeconded(List<Match> different, Match accuser) {
-    return different.stream()
-        .filter(m -> !m.source().equals(accuser.source()) && m.score() >= Thresholds.STATED)
+  private static boolean isSeconded(List<Match> matches, Match accuser) {
+    return matches.stream()
+        .takeWhile(m -> m.score() >= Thresholds.STATED)
+        .filter(m -> !m.source().equals(accuser.source()))
+        .filter(m -> m.comparison().isDifferent())
         .anyMatch(m -> m.known().mention().compareWith(accuser.known().mention()).isSame());
   }
 

@@ -9,11 +9,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds which passage of a source accuses a draft's value, if any may. */
 final class Accusers {
 
   private final Known known;
+  private final Map<Context, List<Match>> byKnown = new IdentityHashMap<>();
   private final Map<Context, List<Match>> claimants = new IdentityHashMap<>();
 
   /** Prepares the search with all matches of one draft. */
@@ -21,16 +23,19 @@ final class Accusers {
     this.known = known;
     for (List<Match> all : matches) {
       for (Match match : all) {
-        if (match.comparison().isSame()) {
-          claimants.computeIfAbsent(match.known(), k -> new ArrayList<>()).add(match);
-        }
+        byKnown.computeIfAbsent(match.known(), k -> new ArrayList<>()).add(match);
       }
     }
   }
 
   /** The matches of the draft's mentions that state the known value. */
   List<Match> claimants(Context known) {
-    return claimants.getOrDefault(known, List.of());
+    return claimants.computeIfAbsent(
+        known,
+        k ->
+            byKnown.getOrDefault(k, List.of()).stream()
+                .filter(m -> m.comparison().isSame())
+                .toList());
   }
 
   /**
@@ -38,27 +43,17 @@ final class Accusers {
    * the value follows from its sentence.
    */
   Optional<Accusation> accusation(Context context, List<Match> sources) {
-    List<Match> against =
-        sources.stream()
-            .filter(m -> m.comparison().isDifferent())
-            .filter(m -> !m.known().isDenied() && !m.known().isSupposed() && !m.isBarred())
-            .toList();
-    if (against.isEmpty() || isFree(context)) {
+    Optional<Match> surest = sources.stream().filter(Accusers::mayAccuse).findFirst();
+    if (surest.isEmpty() || isFree(context) || isFinerThan(surest.get(), sources)) {
       return Optional.empty();
     }
-    if (first(sources, Comparison.Answer.FINER)
-        .filter(m -> m.odds() >= against.get(0).odds())
-        .isPresent()) {
-      return Optional.empty();
-    }
-    double least = against.get(0).odds() - Thresholds.NEXT_ACCUSER;
-    List<Match> free =
-        against.stream().takeWhile(m -> m.odds() >= least).filter(m -> !isClaimed(m)).toList();
+    Optional<Match> free = free(surest.get(), sources).findFirst();
     Match accuser =
-        free.stream()
+        free(surest.get(), sources)
             .filter(m -> m.hindrance().isEmpty())
             .findFirst()
-            .orElse(free.isEmpty() ? against.get(0) : free.get(0));
+            .or(() -> free)
+            .orElse(surest.get());
     return mayFollow(context, accuser)
         ? Optional.empty()
         : Optional.of(
@@ -66,6 +61,28 @@ final class Accusers {
                 sources,
                 accuser,
                 new Accusation.Circumstances(free.isEmpty(), isDerivable(context))));
+  }
+
+  /** Those that can accuse and that nobody claims, down to what is too unsure beside the first. */
+  private Stream<Match> free(Match surest, List<Match> sources) {
+    double least = surest.odds() - Thresholds.NEXT_ACCUSER;
+    return sources.stream()
+        .takeWhile(m -> m.odds() >= least)
+        .filter(m -> mayAccuse(m) && !isClaimed(m));
+  }
+
+  /** Whether the draft is finer than something that is at least as sure. */
+  private static boolean isFinerThan(Match surest, List<Match> sources) {
+    return sources.stream()
+        .takeWhile(m -> m.odds() >= surest.odds())
+        .anyMatch(m -> m.comparison().answer() == Comparison.Answer.FINER);
+  }
+
+  private static boolean mayAccuse(Match match) {
+    return match.comparison().isDifferent()
+        && !match.known().isDenied()
+        && !match.known().isSupposed()
+        && !match.isBarred();
   }
 
   /** Whether the draft denies or supposes the value, or calls it the old one. */

@@ -18,4 +18,10 @@ public record Draft(
   public Draft {
     mentions = List.copyOf(mentions);
   }
+
+  /** By its text: its mentions are many, and drafts are looked up often. */
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
 }

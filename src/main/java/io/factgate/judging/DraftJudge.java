@@ -131,7 +131,9 @@ final class DraftJudge {
         continue;
       }
       List<Match> near =
-          matcher.matches(context).stream().filter(m -> m.score() >= bound(m)).toList();
+          matcher.matches(context, Thresholds.BOUND_TO_HEADING).stream()
+              .filter(m -> m.score() >= bound(m))
+              .toList();
       Mention<?> one = context.mention();
       if (near.isEmpty() || told.contains(one) || !near.stream().allMatch(this::accuses)) {
         continue;

@@ -34,6 +34,7 @@ final class FactChecks {
     List<Shortfall> found = new ArrayList<>();
     List<Source> sources =
         known.matched().stream().filter(source -> !source.witness().isFact()).toList();
+    Matcher matcher = new Matcher(sources);
     for (Source claim : known.matched()) {
       Optional<Fact> fact = known.fact(claim.witness().fact());
       boolean asked = fact.isPresent() && !fact.get().house() && fact.get().basis().isEmpty();
@@ -41,7 +42,7 @@ final class FactChecks {
         if (fact.get().quote()) {
           unsaid(fact.get()).ifPresent(found::add);
         } else {
-          unstated(fact.get(), claim, sources).ifPresent(found::add);
+          unstated(fact.get(), claim, matcher).ifPresent(found::add);
         }
       }
     }
@@ -64,9 +65,9 @@ final class FactChecks {
         .orElse(false);
   }
 
-  private Optional<Shortfall> unstated(Fact fact, Source claim, List<Source> sources) {
+  private Optional<Shortfall> unstated(Fact fact, Source claim, Matcher matcher) {
     for (Context value : claim.contexts()) {
-      List<Match> matches = new Matcher(sources).matches(value);
+      List<Match> matches = matcher.matches(value);
       Optional<Match> against =
           matches.stream()
               .filter(m -> m.comparison().isDifferent() && m.score() >= Thresholds.BOUND)

@@ -12,12 +12,14 @@ import io.factgate.matching.TermCounts;
 import io.factgate.text.Span;
 import io.factgate.text.Text;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** All that the drafts of one story are held against, read once. */
@@ -47,13 +49,15 @@ public final class Known {
       List<Witness> claims,
       List<Witness> wordings,
       List<Text> drafts) {
-    this(facts, sources, claims, wordings, drafts, Unspoken.NONE);
+    this(facts, sources, claims, wordings, drafts, Unspoken.NONE, dimension -> true);
   }
 
   /**
-   * The same where some facts are left out because no draft speaks of them.
+   * The same for what is asked alone.
    *
-   * @param unspoken what these tell nevertheless
+   * @param unspoken what facts tell that are left out because no draft speaks of them
+   * @param isAsked whether a draft may be held against sources in the dimension; those of facts are
+   *     asked for in any case
    */
   public Known(
       Facts facts,
@@ -61,7 +65,8 @@ public final class Known {
       List<Witness> claims,
       List<Witness> wordings,
       List<Text> drafts,
-      Unspoken unspoken) {
+      Unspoken unspoken,
+      Predicate<String> isAsked) {
     this.unspoken = unspoken;
     this.facts = facts;
     this.sources = List.copyOf(sources);
@@ -74,14 +79,17 @@ public final class Known {
         .forEach(texts::add);
     TermCounts own = new TermCounts().add(texts, 1).add(unspoken.gone(), -1);
     this.rarity = new Rarity(own, unspoken.counts());
+    Set<String> ofFacts = new HashSet<>();
     for (int i = 0; i < claims.size(); i++) {
       Fact fact = facts.facts().get(i);
       byId.put(fact.id(), fact);
-      matched.add(new Source(claims.get(i), contexts(fact, claims.get(i))));
+      List<Context> contexts = contexts(fact, claims.get(i));
+      matched.add(new Source(claims.get(i), contexts));
+      contexts.forEach(context -> ofFacts.add(context.dimension()));
     }
     for (Witness source : sources) {
-      matched.add(
-          new Source(source, reader(source.text(), source.mentions(), source.present()).read()));
+      ContextReader reader = reader(source.text(), source.mentions(), source.present());
+      matched.add(new Source(source, reader.read(isAsked.or(ofFacts::contains))));
     }
   }
 
@@ -90,12 +98,11 @@ public final class Known {
     return sentences.computeIfAbsent(
         source,
         s ->
-            s.contexts().stream()
+            s.witness().mentions().stream()
+                .filter(mention -> mention.dimension().isPresent())
                 .collect(
                     Collectors.groupingBy(
-                        Context::sentence,
-                        LinkedHashMap::new,
-                        Collectors.mapping(Context::mention, Collectors.toList()))));
+                        Context::sentence, LinkedHashMap::new, Collectors.toList())));
   }
 
   /** What a sentence of a source states, alone and together with the one before or behind it. */

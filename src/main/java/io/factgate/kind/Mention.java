@@ -3,6 +3,7 @@ package io.factgate.kind;
 import io.factgate.text.Span;
 import io.factgate.text.Text;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +81,12 @@ public record Mention<V>(Kind<V> kind, Text text, Span span, Span core, V value)
     return kind.describe(this);
   }
 
+  /** By place: values are large, and mentions are looked up often. */
+  @Override
+  public int hashCode() {
+    return 31 * span.hashCode() + kind.name().hashCode();
+  }
+
   /** In order of place, the longer first; kinds in the order of their names. */
   @Override
   public int compareTo(Mention<?> other) {
@@ -90,6 +97,12 @@ public record Mention<V>(Kind<V> kind, Text text, Span span, Span core, V value)
   /** Those of one kind, in their order. */
   @SuppressWarnings("unchecked") // the kind of a mention tells the type of its value
   static <V> List<Mention<V>> of(Kind<V> kind, List<Mention<?>> mentions) {
-    return mentions.stream().filter(m -> m.kind().equals(kind)).map(m -> (Mention<V>) m).toList();
+    List<Mention<V>> found = new ArrayList<>();
+    for (Mention<?> mention : mentions) {
+      if (mention.kind().equals(kind)) {
+        found.add((Mention<V>) mention);
+      }
+    }
+    return found;
   }
 }

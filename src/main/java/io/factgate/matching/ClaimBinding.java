@@ -33,15 +33,12 @@ final class ClaimBinding {
 
   private final Context draft;
   private final Context claim;
-  private final Set<String> stated;
   private final Narrowing narrowing;
 
   private ClaimBinding(Context draft, Context claim) {
     this.draft = draft;
     this.claim = claim;
-    this.stated = new HashSet<>(claim.whole().keySet());
-    stated.addAll(claim.also());
-    this.narrowing = new Narrowing(draft, claim, stated);
+    this.narrowing = new Narrowing(draft, claim);
   }
 
   /** Half a sentence that tells why the mention is not bound by the claim; empty if it is. */
@@ -114,7 +111,7 @@ final class ClaimBinding {
     boolean near = !draft.isNamedFar() && !claim.isNamedFar();
     boolean alone = !draft.isBesideRival() && !claim.isBesideRival();
     boolean alike = draft.clause().names().stream().anyMatch(claim.clause().names()::contains);
-    return (near || alone) && Likeness.isOneIn(draft.actors(), claim.actors())
+    return (near || alone) && NameTable.isOneIn(draft.actors(), claim.actors())
         || alone && (alike || isNamedBeside(claim.actors(), draft));
   }
 
@@ -176,7 +173,7 @@ final class ClaimBinding {
     boolean same =
         counted.isEmpty()
             || ANYBODY.contains(counted.get(0))
-            || counted.stream().anyMatch(stated::contains);
+            || counted.stream().anyMatch(claim::states);
     if ((same && holds(head)) || ANYBODY.contains(head)) {
       return false;
     }
@@ -199,7 +196,7 @@ final class ClaimBinding {
         && two.isPresent()
         && !Vocabulary.isLight(one.get())
         && !Vocabulary.isLight(two.get())
-        && !stated.contains(one.get())
+        && !claim.states(one.get())
         && !isImplied(two.get())
         && !draft.subject().contains(two.get())
         && !draft.clause().segment().contains(two.get());
@@ -209,7 +206,7 @@ final class ClaimBinding {
   private boolean isOfAnotherDeed() {
     Optional<String> verb = draft.mention().deed().map(Deed::verb);
     return verb.isPresent()
-        && (!Likeness.isOneIn(draft.actors(), claim.actors())
+        && (!NameTable.isOneIn(draft.actors(), claim.actors())
             || claim.mention().text().tokensIn(claim.sentence()).stream()
                 .noneMatch(token -> Lemmas.verb(token.folded()).equals(verb.get())));
   }
@@ -240,8 +237,8 @@ final class ClaimBinding {
   /** Names of the claim are missing, and others stand there instead. */
   private boolean isOfOtherNames() {
     Set<String> extra = new HashSet<>(draft.clause().names());
-    boolean shared = Likeness.isOneIn(draft.actors(), claim.actors());
-    extra.removeIf(name -> stated.contains(name) || shared && isActor(name));
+    boolean shared = NameTable.isOneIn(draft.actors(), claim.actors());
+    extra.removeIf(name -> claim.states(name) || shared && isActor(name));
     boolean missing =
         claim.clause().names().stream().anyMatch(n -> !draft.whole().containsKey(n) && !isActor(n))
             || claim.clause().theme().filter(t -> !draft.whole().containsKey(t)).isPresent();
@@ -250,14 +247,14 @@ final class ClaimBinding {
             && !claim.isNamedFar()
             && !draft.actors().isEmpty()
             && !claim.actors().isEmpty()
-            && !Likeness.isOneIn(draft.actors(), claim.actors());
+            && !NameTable.isOneIn(draft.actors(), claim.actors());
     return missing && (!extra.isEmpty() || others);
   }
 
   /** Whether the term is part of the name of who acts in the draft, as either side writes it. */
   private boolean isActor(String term) {
     return isIn(term, draft.actors())
-        || isIn(term, claim.actors()) && Likeness.isOneIn(draft.actors(), claim.actors());
+        || isIn(term, claim.actors()) && NameTable.isOneIn(draft.actors(), claim.actors());
   }
 
   private static boolean isIn(String term, Set<String> names) {
@@ -288,7 +285,7 @@ final class ClaimBinding {
     Set<String> there = claim.clause().stretch();
     return here.isEmpty()
         ? !draft.around().containsAll(there) && !isSpokenOf()
-        : here.stream().anyMatch(term -> !there.contains(term) && !stated.contains(term));
+        : here.stream().anyMatch(term -> !there.contains(term) && !claim.states(term));
   }
 
   /** The share of the claim's words that the draft has, by their weight. */
@@ -320,7 +317,7 @@ final class ClaimBinding {
   /** The claim's action where the draft has no other one: "Norland's inflation was 3.4 percent". */
   private boolean isUnspoken(String term) {
     return claim.clause().governor().equals(Optional.of(term))
-        && (draft.clause().governor().stream().allMatch(stated::contains) || isImplied(term));
+        && (draft.clause().governor().stream().allMatch(claim::states) || isImplied(term));
   }
 
   private boolean holds(String term) {

@@ -4,6 +4,7 @@ import io.factgate.kind.Mention;
 import io.factgate.text.Span;
 import io.factgate.text.Text;
 import io.factgate.text.TitleCase;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,13 @@ public record Context(
     boolean isSupposed,
     boolean isFormer) {
 
+  /** The sentence of a mention, and what of the mention stands outside of it. */
+  public static Span sentence(Mention<?> mention) {
+    Text text = mention.text();
+    int at = text.sentenceAt(mention.span().start());
+    return text.sentences().get(at).span().union(mention.span());
+  }
+
   /** Whether it stands in a heading. */
   public boolean isHeading() {
     Text text = mention.text();
@@ -68,6 +76,16 @@ public record Context(
   /** Whether it is a headline, or written like one: most words have a capital. */
   public boolean isHeadline() {
     return isHeading() || TitleCase.isIn(mention.text(), mention.text().tokensIn(sentence));
+  }
+
+  /** Whether the sentence has the term, or it is one by which it may be spoken of. */
+  boolean states(String term) {
+    return whole.containsKey(term) || also.contains(term);
+  }
+
+  /** Whether it states each of them. */
+  boolean statesAll(Collection<String> stated) {
+    return stated.stream().allMatch(this::states);
   }
 
   /** The weight of all terms. */

@@ -6,15 +6,14 @@ import io.factgate.text.Text;
 import io.factgate.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads the contexts of all mentions of one text that can be matched. */
 public final class ContextReader {
@@ -43,6 +42,7 @@ public final class ContextReader {
   private final MentionIndex index;
   private final ActorFinder actorFinder;
   private final ClauseReader clauseReader;
+  private final SentenceTerms sentences;
 
   /**
    * Prepares the reading of a text.
@@ -71,6 +71,7 @@ public final class ContextReader {
             .collect(Collectors.toSet());
     this.present = present;
     this.index = new MentionIndex(text, mentions);
+    this.sentences = new SentenceTerms(text, rarity, index);
     this.actorFinder = new ActorFinder(text, this::actor);
     this.clauseReader =
         new ClauseReader(
@@ -95,9 +96,17 @@ public final class ContextReader {
 
   /** The contexts, in the order of the mentions; mentions without a dimension have none. */
   public List<Context> read() {
+    return read(dimension -> true);
+  }
+
+  /** Those of the dimensions that are asked for. */
+  public List<Context> read(Predicate<String> isAsked) {
     List<Context> contexts = new ArrayList<>();
     for (Mention<?> mention : mentions) {
-      mention.dimension().ifPresent(dimension -> contexts.add(read(mention, dimension)));
+      mention
+          .dimension()
+          .filter(isAsked)
+          .ifPresent(dimension -> contexts.add(read(mention, dimension)));
     }
     return contexts;
   }
@@ -109,10 +118,11 @@ public final class ContextReader {
 
   private Context read(Mention<?> mention, String dimension) {
     int at = text.sentenceAt(mention.span().start());
-    Span sentence = text.sentences().get(at).span().union(mention.span());
+    Span sentence = Context.sentence(mention);
     List<Token> tokens = text.tokensIn(sentence);
     int first = indexAt(tokens, mention.span().start());
     int last = indexAt(tokens, mention.span().end() - 1);
+    int next = nextRival(tokens, last, mention);
     Map<String, Double> terms = new LinkedHashMap<>();
     walk(mention, tokens, first - 1, -1, terms);
     walk(mention, tokens, last + 1, 1, terms);
@@ -131,16 +141,16 @@ public final class ContextReader {
         dimension,
         subject,
         terms,
-        whole(tokens, mention),
-        beyond(tokens, last, mention),
+        sentences.whole(tokens, mention),
+        sentences.beyond(tokens, next, mention),
         tokens.stream().anyMatch(token -> index.isRival(token, mention)),
-        around(at),
+        sentences.before(at),
         clause(mention, plain, dimension).withGovernor(deed),
         first > 0 ? tokens.get(first - 1).folded() : "",
         last + 1 < tokens.size() ? tokens.get(last + 1).folded() : "",
         also,
         phrases,
-        reach(sentence, tokens, last, mention),
+        reach(sentence, tokens, next),
         found.names(),
         found.isNamedFar(),
         speakersOf(mention),
@@ -169,37 +179,7 @@ public final class ContextReader {
     return clauseReader.read(tokens, first, last, dimension);
   }
 
-  /** Every term of the sentence that tells of no number itself, with its rarity. */
-  private Map<String, Double> whole(List<Token> tokens, Mention<?> mention) {
-    Map<String, Double> all = new LinkedHashMap<>();
-    for (Token token : tokens) {
-      Mention<?> value = index.value(token).orElse(null);
-      if (value == null && !mention.span().covers(token.span())) {
-        rarity.term(text, token).ifPresent(term -> put(all, term, rarity.weight(term)));
-      } else if (value != null) {
-        Vocabulary.subject(value).forEach(term -> put(all, term, rarity.weight(term)));
-      }
-    }
-    Vocabulary.subject(mention).forEach(term -> put(all, term, rarity.weight(term)));
-    mention
-        .deed()
-        .flatMap(deed -> Vocabulary.term(deed.verb()))
-        .ifPresent(term -> put(all, term, rarity.weight(term)));
-    return all;
-  }
-
-  /** "58 percent from the field and 33 percent from the line": what follows the 33 is its own. */
-  private Set<String> beyond(List<Token> tokens, int last, Mention<?> mention) {
-    int next = nextRival(tokens, last, mention);
-    Set<String> beyond = new HashSet<>();
-    tokens.subList(next, tokens.size()).stream().flatMap(this::termsOf).forEach(beyond::add);
-    tokens.subList(0, next).stream().flatMap(this::termsOf).forEach(beyond::remove);
-    Vocabulary.subject(mention).forEach(beyond::remove);
-    return beyond;
-  }
-
-  private Span reach(Span sentence, List<Token> tokens, int last, Mention<?> mention) {
-    int next = nextRival(tokens, last, mention);
+  private static Span reach(Span sentence, List<Token> tokens, int next) {
     int end = next < tokens.size() ? tokens.get(next).span().start() : sentence.end();
     return new Span(sentence.start(), end);
   }
@@ -219,22 +199,6 @@ public final class ContextReader {
     return gap <= LINK
         && mention.deed().isPresent()
         && index.value(rival).flatMap(Mention::deed).isPresent();
-  }
-
-  /** The term of a word, or of what a value counts. */
-  private Stream<String> termsOf(Token token) {
-    Mention<?> value = index.value(token).orElse(null);
-    return value == null ? rarity.term(text, token).stream() : Vocabulary.subject(value).stream();
-  }
-
-  private Set<String> around(int sentence) {
-    Set<String> terms = new HashSet<>();
-    if (sentence > 0) {
-      for (Token token : text.tokensIn(text.sentences().get(sentence - 1).span())) {
-        rarity.term(text, token).ifPresent(terms::add);
-      }
-    }
-    return terms;
   }
 
   private void walk(
@@ -280,7 +244,7 @@ public final class ContextReader {
     }
   }
 
-  private static void put(Map<String, Double> terms, String term, double weight) {
+  static void put(Map<String, Double> terms, String term, double weight) {
     terms.merge(term, weight, Math::max);
   }
 

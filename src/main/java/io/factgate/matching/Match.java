@@ -1,33 +1,75 @@
 package io.factgate.matching;
 
 import io.factgate.kind.Comparison;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A known mention that may speak of the same thing as a draft's, and what the values say.
- *
- * @param score from 0 to 1: how surely the two speak of the same thing
- * @param features what the score is made of, by name
- * @param parts the score's parts in words
+ * A known mention that may speak of the same thing as a draft's, and what the values say. Not
+ * thread-safe: the values are held against each other when first asked.
  */
-public record Match(
-    Context draft,
-    Context known,
-    Source source,
-    double score,
-    Map<String, Double> features,
-    String parts,
-    Comparison comparison) {
+public final class Match {
+
+  private final Context draft;
+  private final Context known;
+  private final Source source;
+  private final Likeness likeness;
+  private double odds = Double.NaN;
+  private @Nullable Comparison comparison;
+
+  Match(Context draft, Context known, Source source, Likeness likeness) {
+    this.draft = draft;
+    this.known = known;
+    this.source = source;
+    this.likeness = likeness;
+  }
+
+  /** The draft's mention. */
+  public Context draft() {
+    return draft;
+  }
+
+  /** The one it is held against. */
+  public Context known() {
+    return known;
+  }
+
+  /** Where that stands. */
+  public Source source() {
+    return source;
+  }
+
+  /** From 0 to 1: how surely the two speak of the same thing. */
+  public double score() {
+    return likeness.score();
+  }
 
   /** The logarithm of the odds that the two speak of the same thing. */
   public double odds() {
-    return StrictMath.log(score / (1 - score));
+    if (Double.isNaN(odds)) {
+      odds = StrictMath.log(score() / (1 - score()));
+    }
+    return odds;
   }
 
-  /** A part of the score; 0 where it does not tell. */
+  /** The score's parts in words. */
+  public String parts() {
+    return likeness.parts();
+  }
+
+  /** A part of the score, under its name in {@code likeness.txt}; 0 where it does not tell. */
   public double feature(String name) {
-    return features.getOrDefault(name, 0.0);
+    return likeness.features().getOrDefault(name, 0.0);
+  }
+
+  /** What the values say. */
+  public Comparison comparison() {
+    Comparison answer = comparison;
+    if (answer == null) {
+      answer = draft.mention().compareWith(known.mention());
+      comparison = answer;
+    }
+    return answer;
   }
 
   /** Why the draft's mention is not bound by a claim; empty if it is. */

@@ -15,9 +15,10 @@ public final class Matcher {
   /** Two contexts with less in common than this are not looked at. */
   private static final double LEAST = 0.01;
 
-  private record Candidate(Context context, Source source) {}
+  private record Entry(Context context, Source source) {}
 
-  private final Map<String, List<Candidate>> byDimension = new HashMap<>();
+  private final Map<String, List<Entry>> byDimension = new HashMap<>();
+  private final Map<String, Candidates> candidates = new HashMap<>();
   private final Set<String> ofFacts = new HashSet<>();
 
   /** Indexes all contexts of the sources by dimension. */
@@ -26,7 +27,7 @@ public final class Matcher {
       for (Context context : source.contexts()) {
         byDimension
             .computeIfAbsent(context.dimension(), d -> new ArrayList<>())
-            .add(new Candidate(context, source));
+            .add(new Entry(context, source));
         if (source.witness().isFact()) {
           ofFacts.add(context.dimension());
         }
@@ -39,15 +40,26 @@ public final class Matcher {
    * where no fact has its dimension.
    */
   public List<Match> matches(Context draft) {
+    return matches(draft, LEAST);
+  }
+
+  /** Those of them with at least that score. */
+  public List<Match> matches(Context draft, double least) {
     List<Match> matches = new ArrayList<>();
-    if (!draft.mention().kind().isHeldAgainstSources() && !ofFacts.contains(draft.dimension())) {
+    List<Entry> entries = byDimension.getOrDefault(draft.dimension(), List.of());
+    boolean isAsked =
+        draft.mention().kind().isHeldAgainstSources() || ofFacts.contains(draft.dimension());
+    if (entries.isEmpty() || !isAsked) {
       return matches;
     }
-    for (Candidate candidate : byDimension.getOrDefault(draft.dimension(), List.of())) {
-      if (candidate.context.mention() != draft.mention()) {
-        Likeness likeness = likeness(draft, candidate);
-        if (likeness.score() >= LEAST) {
-          matches.add(match(draft, candidate, likeness));
+    Comparing comparing =
+        new Comparing(candidates.computeIfAbsent(draft.dimension(), this::index), draft);
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      if (entry.context.mention() != draft.mention()) {
+        Likeness likeness = comparing.likeness(i);
+        if (likeness.score() >= least) {
+          matches.add(new Match(draft, entry.context, entry.source, likeness));
         }
       }
     }
@@ -55,31 +67,23 @@ public final class Matcher {
     return matches;
   }
 
+  private Candidates index(String dimension) {
+    Candidates index = new Candidates();
+    for (Entry entry : byDimension.getOrDefault(dimension, List.of())) {
+      index.add(entry.context, entry.source.witness().isFact());
+    }
+    return index;
+  }
+
   /** How surely two contexts speak of the same thing, from 0 to 1. */
   public static double score(Context draft, Context known, Source source) {
-    return likeness(draft, new Candidate(known, source)).score();
-  }
-
-  private static Likeness likeness(Context draft, Candidate candidate) {
-    return new Likeness(draft, candidate.context, candidate.source.witness().isFact());
-  }
-
-  private static Match match(Context draft, Candidate candidate, Likeness likeness) {
-    Context known = candidate.context;
-    return new Match(
-        draft,
-        known,
-        candidate.source,
-        likeness.score(),
-        likeness.features(),
-        likeness.parts(),
-        draft.mention().compareWith(known.mention()));
+    return Likeness.of(draft, known, source.witness().isFact()).score();
   }
 
   /** Whether both name somebody in common, or one of them names nobody. */
   public static boolean areOfOneActor(Context one, Context two) {
     return one.actors().isEmpty()
         || two.actors().isEmpty()
-        || Likeness.isOneIn(one.actors(), two.actors());
+        || NameTable.isOneIn(one.actors(), two.actors());
   }
 }

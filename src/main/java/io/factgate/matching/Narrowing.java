@@ -2,6 +2,7 @@ package io.factgate.matching;
 
 import io.factgate.text.WordList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,19 +30,15 @@ final class Narrowing {
                       .collect(Collectors.toUnmodifiableSet()))
           .toList();
 
+  private static final Set<String> CONTRASTING =
+      CONTRASTS.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+
   private final Context draft;
   private final Context claim;
-  private final Set<String> stated;
 
-  /**
-   * Prepares the question.
-   *
-   * @param stated every term of the claim
-   */
-  Narrowing(Context draft, Context claim, Set<String> stated) {
+  Narrowing(Context draft, Context claim) {
     this.draft = draft;
     this.claim = claim;
-    this.stated = stated;
   }
 
   /** Whether the draft speaks of a part, a place, a kind or the opposite of what the claim does. */
@@ -49,7 +46,7 @@ final class Narrowing {
     if (draft.clause().isPart() && !claim.clause().isPart()) {
       return true;
     }
-    if (!stated.containsAll(draft.clause().extent())) {
+    if (!claim.statesAll(draft.clause().extent())) {
       return true;
     }
     Map<String, Set<String>> modifiers = draft.clause().modifiers();
@@ -59,23 +56,28 @@ final class Narrowing {
     nouns.removeIf(this::isVerb);
     return nouns.stream()
             .flatMap(noun -> modifiers.getOrDefault(noun, Set.of()).stream())
-            .anyMatch(word -> !stated.contains(word) && !DESCRIPTIVE.contains(word))
+            .anyMatch(word -> !claim.states(word) && !DESCRIPTIVE.contains(word))
         || claim.clause().modifiers().entrySet().stream().anyMatch(e -> isOtherKind(e, modifiers))
         || isOfOpposite()
         || isOtherwiseCalled()
-        || draft.clause().isShared() && !stated.containsAll(draft.clause().place());
+        || draft.clause().isShared() && !claim.statesAll(draft.clause().place());
   }
 
   /** "The old bridge" for the claim's "new bridge". */
   boolean isOfOpposite() {
-    Map<String, Set<String>> modifiers = claim.clause().modifiers();
-    return modifiers.entrySet().stream().anyMatch(this::isOpposite)
-        || modifiers.values().stream().anyMatch(this::isOppositeBehind);
+    for (Map.Entry<String, Set<String>> noun : claim.clause().modifiers().entrySet()) {
+      // Hardly a word is one of these, and every pair of values is asked.
+      if (!Collections.disjoint(CONTRASTING, noun.getValue())
+          && (isOpposite(noun) || isOppositeBehind(noun.getValue()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "A 33-point first quarter" for the points of "the second half". */
   private boolean isOppositeBehind(Set<String> words) {
-    Optional<String> behind = Vocabulary.term(draft.behind()).filter(b -> !stated.contains(b));
+    Optional<String> behind = Vocabulary.term(draft.behind()).filter(b -> !claim.states(b));
     return behind.isPresent()
         && CONTRASTS.stream()
             .anyMatch(s -> s.contains(behind.get()) && words.stream().anyMatch(s::contains));
@@ -104,8 +106,8 @@ final class Narrowing {
     List<String> subject = draft.subject();
     return !subject.isEmpty()
         && claim.also().contains(subject.get(0))
-        && !stated.containsAll(subject)
-        && subject.stream().skip(1).anyMatch(w -> !stated.contains(w) && !DESCRIPTIVE.contains(w));
+        && !claim.statesAll(subject)
+        && subject.stream().skip(1).anyMatch(w -> !claim.states(w) && !DESCRIPTIVE.contains(w));
   }
 
   /** "Short throws" for the claim's "long throws". */
@@ -117,6 +119,6 @@ final class Narrowing {
     return !kinds.isEmpty()
         && !isVerb(noun.getKey())
         && !DESCRIPTIVE.containsAll(noun.getValue())
-        && kinds.stream().noneMatch(stated::contains);
+        && kinds.stream().noneMatch(claim::states);
   }
 }

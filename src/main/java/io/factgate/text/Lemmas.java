@@ -11,53 +11,23 @@ public final class Lemmas {
 
   private static final Map<String, String> IRREGULAR = read();
 
+  /** Behind these an e is put before the s. */
+  private static final String[] HISSING = {"sses", "ches", "shes", "xes", "zzes"};
+
+  private static final String[] NONE = {};
+
   private Lemmas() {}
 
   /** The singular of a noun: {@code people} to {@code person}, {@code allies} to {@code ally}. */
   public static String noun(String word) {
     String known = IRREGULAR.get(word);
-    if (known != null) {
-      return known;
-    }
-    int n = word.length();
-    if (n > 4 && word.endsWith("ies")) {
-      return word.substring(0, n - 3) + "y";
-    }
-    if (n > 4
-        && (word.endsWith("sses")
-            || word.endsWith("ches")
-            || word.endsWith("shes")
-            || word.endsWith("xes")
-            || word.endsWith("zzes"))) {
-      return word.substring(0, n - 2);
-    }
-    if (n > 3
-        && word.endsWith("s")
-        && !word.endsWith("ss")
-        && !word.endsWith("us")
-        && !word.endsWith("is")) {
-      return word.substring(0, n - 1);
-    }
-    return word;
+    return known != null ? known : regularNoun(word);
   }
 
   /** The base form of a verb, as far as rules reach: {@code fired} to {@code fire}. */
   public static String verb(String word) {
     String known = IRREGULAR.get(word);
-    if (known != null) {
-      return known;
-    }
-    int n = word.length();
-    if (n > 4 && (word.endsWith("ied") || word.endsWith("ies"))) {
-      return word.substring(0, n - 3) + "y";
-    }
-    if (n > 4 && word.endsWith("ed")) {
-      return bare(word.substring(0, n - 2));
-    }
-    if (n > 5 && word.endsWith("ing")) {
-      return bare(word.substring(0, n - 3));
-    }
-    return noun(word);
+    return known != null ? known : regularVerb(word);
   }
 
   /**
@@ -65,13 +35,38 @@ public final class Lemmas {
    * stems are equal. A stem is no word to show.
    */
   public static String stem(String word) {
-    String known = IRREGULAR.get(word);
-    String base = known != null ? known : verb(word);
+    String base = verb(word);
     int n = base.length();
-    if (n > 4 && base.endsWith("e")) {
-      return base.substring(0, n - 1);
+    return n > 4 && base.charAt(n - 1) == 'e' ? base.substring(0, n - 1) : base;
+  }
+
+  private static String regularNoun(String word) {
+    int n = word.length();
+    if (n < 4 || word.charAt(n - 1) != 's') {
+      return word;
     }
-    return base;
+    if (n > 4 && word.endsWith("ies")) {
+      return word.substring(0, n - 3) + "y";
+    }
+    for (String ending : n > 4 ? HISSING : NONE) {
+      if (word.endsWith(ending)) {
+        return word.substring(0, n - 2);
+      }
+    }
+    return "sui".indexOf(word.charAt(n - 2)) < 0 ? word.substring(0, n - 1) : word;
+  }
+
+  private static String regularVerb(String word) {
+    int n = word.length();
+    if (n > 4 && word.endsWith("ed")) {
+      return word.charAt(n - 3) == 'i'
+          ? word.substring(0, n - 3) + "y"
+          : bare(word.substring(0, n - 2));
+    }
+    if (n > 5 && word.endsWith("ing")) {
+      return bare(word.substring(0, n - 3));
+    }
+    return regularNoun(word);
   }
 
   /** Undoubles the consonant and guesses a lost e: {@code stopp} to {@code stop}. */
@@ -88,15 +83,13 @@ public final class Lemmas {
     boolean mute =
         "csvzu".indexOf(last) >= 0
             || (last == 'g' && before != 'n')
-            || stem.endsWith("at")
-            || stem.endsWith("ir")
-            || stem.endsWith("ur")
-            || stem.endsWith("or")
+            || (last == 't' && before == 'a')
+            || (last == 'r' && "iuo".indexOf(before) >= 0)
             || (last == 'l' && "bcdfgkptz".indexOf(before) >= 0)
             || (last == 'k'
                 && "aio".indexOf(before) >= 0
                 && "aeiou".indexOf(stem.charAt(n - 3)) < 0);
-    return mute && !stem.endsWith("ss") ? stem + "e" : stem;
+    return mute && !(last == 's' && before == 's') ? stem + "e" : stem;
   }
 
   private static Map<String, String> read() {

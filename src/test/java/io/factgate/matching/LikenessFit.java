@@ -83,7 +83,7 @@ class LikenessFit {
     List<Map<String, Double>> rows = new ArrayList<>();
     for (Context other : known) {
       if (other.dimension().equals(draft.dimension())) {
-        Likeness likeness = new Likeness(draft, other, false);
+        Likeness likeness = Likeness.of(draft, other, false);
         switch (draft.mention().compareWith(other.mention()).answer()) {
           case SAME -> same.add(likeness);
           case DIFFERENT -> rows.add(likeness.features());

@@ -5,7 +5,9 @@ import io.factgate.kind.Witness;
 import io.factgate.kind.attribution.WordSequence.Word;
 import io.factgate.text.Span;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the places where a quotation's words stand in the witnesses. */
@@ -16,6 +18,7 @@ final class QuotePlaces {
 
   private final AttributionKind kind;
   private final List<Witness> witnesses;
+  private final Map<Witness, List<List<Word>>> readings = new IdentityHashMap<>();
 
   QuotePlaces(AttributionKind kind, List<Witness> witnesses) {
     this.kind = kind;
@@ -52,6 +55,10 @@ final class QuotePlaces {
    * The whole prose, and the words in quotation marks alone: a source may split a quotation too.
    */
   List<List<Word>> readings(Witness witness) {
+    return readings.computeIfAbsent(witness, this::read);
+  }
+
+  private List<List<Word>> read(Witness witness) {
     List<Span> quoted = new ArrayList<>();
     for (Mention<Attribution> mention : witness.mentions(kind)) {
       if (mention.value().form() == Form.DIRECT) {

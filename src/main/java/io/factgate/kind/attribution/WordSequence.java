@@ -100,6 +100,10 @@ final class WordSequence {
       add("not", token.span());
       return i + 1;
     }
+    if (form.indexOf('\'') < 0) {
+      add(NUMERALS.getOrDefault(form, form), token.span());
+      return i + 1;
+    }
     for (Map.Entry<String, String> ending : ENDINGS.entrySet()) {
       if (form.endsWith(ending.getKey()) && form.length() > ending.getKey().length()) {
         add(form.substring(0, form.length() - ending.getKey().length()), token.span());

@@ -29,6 +29,9 @@ final class NameScanner {
   private static final Set<String> PARTICLES =
       Set.of(
           "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "al", "el", "bin");
+  private static final Set<String> HONORIFICS =
+      Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "lord", "lady");
+  private static final Set<String> SHORTENED = Set.of("st", "dr", "jr");
   private static final int LONGEST = 8;
 
   private final NameKind kind;
@@ -182,7 +185,7 @@ final class NameScanner {
     }
     return tight
         && Words.isSign(tokens.get(i), '.')
-        && (before.span().length() == 1 || Set.of("st", "dr", "jr").contains(before.folded()));
+        && (before.span().length() == 1 || SHORTENED.contains(before.folded()));
   }
 
   /** "of" and "of the" inside a name: Bank of Norland, Order of the Garter. */
@@ -305,8 +308,7 @@ final class NameScanner {
   }
 
   private boolean isHonorific(int i) {
-    return Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "lord", "lady")
-        .contains(tokens.get(i).folded());
+    return HONORIFICS.contains(tokens.get(i).folded());
   }
 
   /** Title case or capitals throughout tell nothing of what is a name. */

@@ -7,6 +7,7 @@ import io.factgate.text.Text;
 import io.factgate.text.Token;
 import io.factgate.text.WordList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param span where it stands; a pronoun's place where that stands for the name
  * @param left the words with content before it, the nearest first
  * @param right those behind it
+ * @param terms all of these, as stems
  * @param before the word or sign directly before it
  * @param after the same behind it; "'s" where the name owns something
  * @param sentence the whole sentence
@@ -28,6 +30,7 @@ record Slot(
     Span span,
     List<Term> left,
     List<Term> right,
+    Set<String> terms,
     String before,
     String after,
     Span sentence) {
@@ -63,14 +66,10 @@ record Slot(
     String before = first > 0 ? tokens.get(first - 1).folded() : "";
     String after = last < tokens.size() ? tokens.get(last).folded() : "";
     boolean owns = last > first && Words.isPossessive(tokens.get(last - 1));
+    List<Term> left = walk(text, tokens, first - 1, -1);
+    List<Term> right = walk(text, tokens, last, 1);
     return new Slot(
-        mention,
-        span,
-        walk(text, tokens, first - 1, -1),
-        walk(text, tokens, last, 1),
-        before,
-        owns ? "'s" : after,
-        sentence);
+        mention, span, left, right, stems(left, right), before, owns ? "'s" : after, sentence);
   }
 
   /** Without what is quoted beside a name: who said that is another question. */
@@ -118,12 +117,22 @@ record Slot(
     return Optional.of(Countries.key(word).orElseGet(() -> Lemmas.stem(word)));
   }
 
-  /** All words with content, as stems. */
-  Set<String> terms() {
+  private static Set<String> stems(List<Term> left, List<Term> right) {
     Set<String> all = new LinkedHashSet<>();
     left.forEach(term -> all.add(term.stem()));
     right.forEach(term -> all.add(term.stem()));
     return all;
+  }
+
+  /** The other words of the sentence, folded. */
+  Set<String> beside() {
+    Set<String> words = new HashSet<>();
+    for (Token token : name.text().tokensIn(sentence)) {
+      if (token.isWord() && !token.span().overlaps(span)) {
+        words.add(Words.fold(token));
+      }
+    }
+    return words;
   }
 
   /** Whether a pronoun stands here for the name. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,8 @@ final class SlotSearch {
   private final Map<String, Integer> sentences = new HashMap<>();
   private final Map<String, Double> weights = new HashMap<>();
   private final Map<String, Map<String, Boolean>> alike = new HashMap<>();
+  private final Map<NameValue, Map<NameValue, Boolean>> apart = new HashMap<>();
+  private final Map<Slot, Set<String>> beside = new IdentityHashMap<>();
   private int total;
 
   SlotSearch(NameKind kind, List<Witness> witnesses, Roster roster) {
@@ -133,47 +136,56 @@ final class SlotSearch {
         .computeIfAbsent(two.best(), n -> NameContrast.mayBeOne(one, two));
   }
 
+  /** Those with most words in common, the earlier first of equals. */
   private List<Slot> nearest(Slot draft) {
-    Map<Integer, Double> shared = new HashMap<>();
+    double[] shared = new double[slots.size()];
     double all = 0;
     for (String term : draft.terms()) {
       double weight = weight(term);
       all += weight;
-      byTerm.getOrDefault(term, List.of()).forEach(n -> shared.merge(n, weight, Double::sum));
+      for (int number : byTerm.getOrDefault(term, List.of())) {
+        shared[number] += weight;
+      }
     }
     double least = LEAST * all;
-    return shared.entrySet().stream()
-        .filter(entry -> entry.getValue() >= least)
-        .sorted(
-            Comparator.comparingDouble((Map.Entry<Integer, Double> e) -> -e.getValue())
-                .thenComparing(Map.Entry::getKey))
-        .limit(CLOSELY)
-        .map(entry -> slots.get(entry.getKey()))
-        .toList();
+    List<Integer> nearest = new ArrayList<>(CLOSELY + 1);
+    for (int i = 0; i < shared.length; i++) {
+      if (shared[i] > 0 && shared[i] >= least) {
+        insert(i, shared, nearest);
+      }
+    }
+    return nearest.stream().map(slots::get).toList();
+  }
+
+  private static void insert(int number, double[] shared, List<Integer> nearest) {
+    int at = nearest.size();
+    while (at > 0 && shared[nearest.get(at - 1)] < shared[number]) {
+      at--;
+    }
+    if (at < CLOSELY) {
+      nearest.add(at, number);
+    }
+    if (nearest.size() > CLOSELY) {
+      nearest.remove(CLOSELY);
+    }
   }
 
   /** Whether the names exclude each other, and none stands elsewhere in the other's sentence. */
   private boolean isApart(Slot draft, Slot slot) {
     NameValue one = draft.name().value();
     NameValue two = slot.name().value();
-    return NameContrast.areApart(one, two, roster)
+    return apart
+            .computeIfAbsent(one, n -> new HashMap<>())
+            .computeIfAbsent(two, n -> NameContrast.areApart(one, two, roster))
         && !stands(two, one, draft)
         && !stands(one, two, slot);
   }
 
   /** Whether a word of the name that the other lacks stands in the sentence beside the place. */
-  private static boolean stands(NameValue name, NameValue other, Slot slot) {
-    Set<String> words = new HashSet<>(Spelling.words(name.best()));
-    Spelling.words(other.best()).forEach(words::remove);
-    Text text = slot.name().text();
-    for (Token token : text.tokensIn(slot.sentence())) {
-      if (token.isWord()
-          && !token.span().overlaps(slot.span())
-          && words.contains(Words.fold(token))) {
-        return true;
-      }
-    }
-    return false;
+  private boolean stands(NameValue name, NameValue other, Slot slot) {
+    List<String> words = Spelling.words(name.best());
+    words.removeAll(Spelling.words(other.best()));
+    return words.stream().anyMatch(beside.computeIfAbsent(slot, Slot::beside)::contains);
   }
 
   /** Another name that practically certainly takes the place of the draft's. */

@@ -13,6 +13,38 @@ import java.util.regex.Pattern;
 /** Whether two spellings are one name, nearly one, or two. */
 public final class Spelling {
 
+  /** Letters, and those that are written for them elsewhere, in the order of replacement. */
+  private static final String[][] SOUNDS = {
+    {"ß", "ss"},
+    {"ø", "o"},
+    {"æ", "ae"},
+    {"ł", "l"},
+    {"đ", "d"},
+    {"sch", "sh"},
+    {"tch", "ch"},
+    {"kh", "h"},
+    {"ck", "k"},
+    {"ks", "x"},
+    {"ph", "f"},
+    {"th", "t"},
+    {"gh", "g"},
+    {"dj", "j"},
+    {"ou", "u"},
+    {"oo", "u"},
+    {"ee", "i"},
+    {"ae", "e"},
+    {"oe", "o"},
+    {"ue", "u"},
+    {"aa", "a"},
+    {"w", "v"},
+    {"q", "k"},
+    {"j", "i"},
+    {"y", "i"},
+    {"iie", "e"},
+    {"ie", "e"},
+    {"ei", "i"}
+  };
+
   private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
   private static final Map<String, Set<String>> NICKNAMES = nicknames();
 
@@ -50,36 +82,10 @@ public final class Spelling {
    * Zelenskiy.
    */
   public static String skeleton(String word) {
-    String s =
-        Names.fold(word)
-            .replace("ß", "ss")
-            .replace("ø", "o")
-            .replace("æ", "ae")
-            .replace("ł", "l")
-            .replace("đ", "d")
-            .replace("sch", "sh")
-            .replace("tch", "ch")
-            .replace("kh", "h")
-            .replace("ck", "k")
-            .replace("ks", "x")
-            .replace("ph", "f")
-            .replace("th", "t")
-            .replace("gh", "g")
-            .replace("dj", "j")
-            .replace("ou", "u")
-            .replace("oo", "u")
-            .replace("ee", "i")
-            .replace("ae", "e")
-            .replace("oe", "o")
-            .replace("ue", "u")
-            .replace("aa", "a")
-            .replace('w', 'v')
-            .replace('q', 'k')
-            .replace('j', 'i')
-            .replace('y', 'i')
-            .replace("iie", "e")
-            .replace("ie", "e")
-            .replace("ei", "i");
+    String s = Names.fold(word);
+    for (String[] pair : SOUNDS) {
+      s = s.replace(pair[0], pair[1]);
+    }
     if (s.startsWith("hr") || s.startsWith("hl") || s.startsWith("hn")) {
       // The Ukrainian letter that is a g in Russian: Hrytsenko, Gritsenko.
       s = "g" + s.substring(1);

@@ -2,6 +2,7 @@ package io.factgate.kind.quantity;
 
 import io.factgate.kind.Mention;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,17 +48,32 @@ final class Derivation {
     if (value.unit().isEmpty() && value.value().compareTo(BigDecimal.ONE) == 0) {
       return true;
     }
-    List<Mention<Quantity>> alike =
-        known.stream()
-            .filter(k -> !k.value().isRange() && k.value().form() == Form.PLAIN)
-            .filter(k -> k.value().unit().equals(value.unit()) || isCount(value, k.value()))
-            .toList();
-    return alike.stream().anyMatch(k -> isRounded(draft, k) || isMore(draft, k))
-        || alike.stream().anyMatch(k -> isOfOthers(draft, k) || isOneMore(value, k))
-        || alike.stream().anyMatch(k -> isOfEach(value, k))
-        || alike.stream().anyMatch(k -> isRest(value, k.value()))
-        || isShare(value, known)
-        || isSum(value.value(), alike.stream().map(Mention::value).toList());
+    if (known.isEmpty()) {
+      return false;
+    }
+    List<Quantity> alike = new ArrayList<>();
+    for (Mention<Quantity> one : known) {
+      Quantity other = one.value();
+      if (!other.isRange()
+          && other.form() == Form.PLAIN
+          && (other.unit().equals(value.unit()) || isCount(value, other))) {
+        if (followsFrom(draft, one)) {
+          return true;
+        }
+        alike.add(other);
+      }
+    }
+    return isShare(value, known) || isSum(value.value(), alike);
+  }
+
+  /** Whether it may have been worked out from one number alone. */
+  private static boolean followsFrom(Mention<Quantity> draft, Mention<Quantity> known) {
+    return isRounded(draft, known)
+        || isMore(draft, known)
+        || isOfOthers(draft, known)
+        || isOneMore(draft.value(), known)
+        || isOfEach(draft.value(), known)
+        || isRest(draft.value(), known.value());
   }
 
   /** "70 percent" where 30 percent did otherwise. */
@@ -110,18 +126,20 @@ final class Derivation {
 
   /** "Three young men" for "two men and a teenager". */
   private static boolean isOneMore(Quantity draft, Mention<Quantity> known) {
+    if (draft.value().subtract(known.value().value()).compareTo(BigDecimal.ONE) != 0) {
+      return false;
+    }
     String behind = behind(known);
-    return draft.value().subtract(known.value().value()).compareTo(BigDecimal.ONE) == 0
-        && (behind.startsWith(" and a ") || behind.startsWith(" and an "));
+    return behind.startsWith(" and a ") || behind.startsWith(" and an ");
   }
 
   /** "12 fingers" for "six fingers on each hand", "$20 million" for "$10 million apiece". */
   private static boolean isOfEach(Quantity draft, Mention<Quantity> known) {
     BigDecimal one = known.value().value();
     return one.signum() > 0
+        && draft.value().compareTo(one.multiply(FEW)) <= 0
         && EACH.matcher(behind(known)).find()
-        && draft.value().remainder(one).signum() == 0
-        && draft.value().divide(one).compareTo(FEW) <= 0;
+        && draft.value().remainder(one).signum() == 0;
   }
 
   /** The words directly behind it. */
@@ -135,22 +153,24 @@ final class Derivation {
   private static boolean isRounded(Mention<Quantity> draft, Mention<Quantity> known) {
     BigDecimal value = draft.value().value();
     BigDecimal exact = known.value().value();
-    String number = draft.text().at(draft.value().number());
-    boolean scaled = Character.isLetter(number.charAt(number.length() - 1));
-    BigDecimal plain = value.stripTrailingZeros();
-    // Zeros behind the point are meant: $2.80 is not $2.79.
-    BigDecimal step =
-        number.indexOf('.') >= 0
-            ? draft.value().figure().step()
-            : BigDecimal.ONE.scaleByPowerOfTen(-plain.scale());
-    if (plain.signum() == 0
+    if (value.signum() == 0
         || exact.compareTo(value) == 0
-        || !(scaled || exact.stripTrailingZeros().scale() > 0)) {
+        || !(isScaled(draft) || exact.stripTrailingZeros().scale() > 0)) {
       return false;
     }
+    // Zeros behind the point are meant: $2.80 is not $2.79.
+    BigDecimal step =
+        draft.text().at(draft.value().number()).indexOf('.') >= 0
+            ? draft.value().figure().step()
+            : BigDecimal.ONE.scaleByPowerOfTen(-value.stripTrailingZeros().scale());
     BigDecimal off = exact.subtract(value);
     boolean cut = off.signum() >= 0 && off.compareTo(step) < 0;
     return cut || off.abs().multiply(BigDecimal.valueOf(2)).compareTo(step) <= 0;
+  }
+
+  /** "5M", "5 million": a word or letter tells the size. */
+  private static boolean isScaled(Mention<Quantity> draft) {
+    return Character.isLetter(draft.text().prose().charAt(draft.value().number().end() - 1));
   }
 
   private static boolean areOfOneThing(Quantity one, Quantity two) {
