@@ -30,16 +30,28 @@ record ArchiveFile(Path file, String path, Sort sort, long size) {
 
   /** What lies there, as its name tells; empty for pictures, tables of data and hidden files. */
   static Optional<ArchiveFile> of(Path file, String path) throws IOException {
-    String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-    String bare = name.endsWith(PACKED) ? name.substring(0, name.length() - 3) : name;
-    Sort sort =
-        bare.endsWith(".jsonl") || bare.endsWith(".ndjson")
-            ? Sort.LINES
-            : bare.endsWith(".warc") ? Sort.WARC : Sort.DOCUMENT;
-    boolean isPassedOver = name.startsWith(".") || Readers.isUnreadable(bare);
-    return sort == Sort.DOCUMENT && isPassedOver
+    Sort sort = sort(path);
+    return sort == Sort.DOCUMENT && !isDocument(path)
         ? Optional.empty()
         : Optional.of(new ArchiveFile(file, path, sort, Files.size(file)));
+  }
+
+  /** Whether the name tells of a document that is no picture, no table of data and not hidden. */
+  static boolean isDocument(String path) {
+    String bare = bareName(path);
+    return sort(path) == Sort.DOCUMENT && !bare.startsWith(".") && !Readers.isUnreadable(bare);
+  }
+
+  private static Sort sort(String path) {
+    String bare = bareName(path);
+    return bare.endsWith(".jsonl") || bare.endsWith(".ndjson")
+        ? Sort.LINES
+        : bare.endsWith(".warc") ? Sort.WARC : Sort.DOCUMENT;
+  }
+
+  private static String bareName(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    return name.endsWith(PACKED) ? name.substring(0, name.length() - PACKED.length()) : name;
   }
 
   /** Opens it. */

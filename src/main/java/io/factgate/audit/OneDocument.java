@@ -36,12 +36,17 @@ final class OneDocument implements Pieces {
       return new Piece.Laid(file);
     }
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-      byte[] bytes = in.readNBytes((int) Math.min(longest + 1, Integer.MAX_VALUE - 8));
-      String name = path.substring(0, path.length() - ArchiveFile.PACKED.length());
-      return bytes.length > longest
-          ? new Piece.Broken("has more than " + longest + " bytes")
-          : new Piece.Stored(bytes, name, true);
+      return unpacked(in, path, longest);
     }
+  }
+
+  /** The document that is packed in a stream; its name is that of the file without its end. */
+  static Piece.Body unpacked(InputStream in, String path, long longest) throws IOException {
+    byte[] bytes = in.readNBytes((int) Math.min(longest + 1, Integer.MAX_VALUE - 8));
+    String name = path.substring(0, path.length() - ArchiveFile.PACKED.length());
+    return bytes.length > longest
+        ? new Piece.Broken("has more than " + longest + " bytes")
+        : new Piece.Stored(bytes, name, true);
   }
 
   @Override

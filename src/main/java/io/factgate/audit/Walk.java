@@ -97,12 +97,14 @@ final class Walk implements Iterator<Walk.Step>, Closeable {
       return open.next();
     } catch (IOException | RuntimeException e) {
       close();
-      return Optional.of(Piece.broken(here.path(), "breaks off: " + reason(e)));
+      return Optional.of(Piece.broken(here.path(), breaksOff(e)));
     }
   }
 
-  private static String reason(Exception e) {
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  /** Why a file is not read to its end. */
+  static String breaksOff(Exception e) {
+    return "breaks off: "
+        + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
   }
 
   private void leave() {
