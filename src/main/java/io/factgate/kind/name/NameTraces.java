@@ -19,7 +19,10 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class NameTraces {
 
   private static final int MOST_WORDS = 100_000;
-  private static final int SHORTEST = 3;
+
+  /** Words of roles that stand everywhere. */
+  private static final Set<String> JOINTS =
+      Set.of("of", "the", "and", "for", "a", "an", "in", "at", "to", "on", "by", "with", "s");
 
   /** An office stands no farther from the name of who holds it, in words and signs. */
   private static final int BESIDE = 15;
@@ -44,7 +47,7 @@ public final class NameTraces {
       boolean isTold = !name.roles().isEmpty() || name.born().isPresent();
       Set<String> roles = new HashSet<>();
       name.roles().forEach(role -> roles.addAll(Spelling.words(role.role())));
-      roles.removeIf(word -> word.length() < SHORTEST);
+      roles.removeAll(JOINTS);
       add(name.name(), isTold, roles);
       name.aliases().forEach(alias -> add(alias, isTold, roles));
       name.wrong().forEach(wrong -> add(wrong, true, roles));
