@@ -136,7 +136,12 @@ public final class HouseCheck {
   private List<Finding> findings(Text text, Setting own) {
     ClaimSieve.Found spoken = sieve.in(text);
     boolean isNamed = fact.isEmpty() && traces.isIn(text);
-    if (spoken.bound().isEmpty() && !isNamed) {
+    Set<String> bound =
+        spoken.bound().stream()
+            .mapToObj(i -> facts.facts().get(i).id())
+            .filter(id -> fact.map(id::equals).orElse(true))
+            .collect(Collectors.toUnmodifiableSet());
+    if (bound.isEmpty() && !isNamed) {
       return List.of();
     }
     HouseClaims.Narrowed narrowed =
@@ -153,10 +158,6 @@ public final class HouseCheck {
             List.of(text),
             narrowed.unspoken());
     Draft draft = new Draft(text, EXTRACTOR.extract(text, own), own, FactWitness.present(own));
-    Set<String> bound =
-        spoken.bound().stream()
-            .mapToObj(i -> facts.facts().get(i).id())
-            .collect(Collectors.toUnmodifiableSet());
     return new Judge(known, RULES, options.rules())
         .judge(List.of(draft), setting).findings().stream()
             .filter(finding -> isAsked(finding, bound))
@@ -167,7 +168,6 @@ public final class HouseCheck {
   private boolean isAsked(Finding finding, Set<String> bound) {
     return finding.fact().isPresent()
         ? bound.contains(finding.fact().get())
-            && fact.map(finding.fact().get()::equals).orElse(true)
         : fact.isEmpty()
             && finding.evidence().stream().anyMatch(e -> files.contains(e.text().path()));
   }
