@@ -85,6 +85,18 @@ final class HouseClaims {
         facts.with(kept), new Unspoken(all.counts(), all.texts(), gone, house().ids()));
   }
 
+  /** Leaves out all facts but these, which are some of the house's own. */
+  Narrowed only(Facts facts, List<Fact> kept) {
+    Index all = index();
+    return new Narrowed(
+        facts.with(kept), new Unspoken(all.counts(), all.texts(), List.of(), house().ids()));
+  }
+
+  /** How often terms stand in the facts of the house. */
+  TermCounts counts() {
+    return index().counts();
+  }
+
   private synchronized House house() {
     if (house == null) {
       house =

@@ -14,7 +14,7 @@ import java.util.function.Function;
 /**
  * Does tasks in several threads, of which few results wait at a time, and hands them on in order.
  */
-record InOrder(int threads) {
+public record InOrder(int threads) {
 
   /** So many results a thread may be under way or wait for an earlier one. */
   private static final int AHEAD = 8;
@@ -25,14 +25,22 @@ record InOrder(int threads) {
    * @throws IllegalStateException where a task fails, or the thread is interrupted
    */
   <I, R> void each(List<I> inputs, Function<I, R> task, Consumer<R> next) {
-    if (threads < 2 || inputs.size() < 2) {
-      inputs.forEach(input -> next.accept(task.apply(input)));
+    new InOrder(Math.min(threads, inputs.size())).each(inputs.iterator(), task, next);
+  }
+
+  /**
+   * The same of inputs that are gathered nowhere, and taken in the calling thread.
+   *
+   * @throws IllegalStateException where a task fails, or the thread is interrupted
+   */
+  public <I, R> void each(Iterator<I> left, Function<I, R> task, Consumer<R> next) {
+    if (threads < 2) {
+      left.forEachRemaining(input -> next.accept(task.apply(input)));
       return;
     }
-    ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, inputs.size()));
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       Deque<Future<R>> under = new ArrayDeque<>();
-      Iterator<I> left = inputs.iterator();
       while (left.hasNext() || !under.isEmpty()) {
         while (left.hasNext() && under.size() < threads * AHEAD) {
           I input = left.next();

@@ -7,6 +7,8 @@
  *   <dd>a folder with drafts, facts and sources
  *   <dt>draft
  *   <dd>a document that is about to be published
+ *   <dt>piece
+ *   <dd>what was published before: a document or a record of an archive
  *   <dt>source
  *   <dd>a document that a story rests on
  *   <dt>text

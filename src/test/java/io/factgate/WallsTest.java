@@ -44,13 +44,32 @@ class WallsTest {
           .resideInAnyPackage("org.apache.tika..", "org.commonmark..", "org.jsoup..");
 
   @ArchTest
-  static final ArchRule onlyKnowledgeAndReportingKnowJackson =
+  static final ArchRule onlyKnowledgeReportingAndAuditKnowJackson =
       noClasses()
           .that()
-          .resideOutsideOfPackages("io.factgate.knowledge..", "io.factgate.reporting..")
+          .resideOutsideOfPackages(
+              "io.factgate.knowledge..", "io.factgate.reporting..", "io.factgate.audit..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("tools.jackson..", "com.fasterxml..");
+
+  @ArchTest
+  static final ArchRule onlyAuditKnowsWebArchives =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.factgate.audit..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.netpreserve..");
+
+  @ArchTest
+  static final ArchRule auditNamesNoKind =
+      noClasses()
+          .that()
+          .resideInAPackage("io.factgate.audit..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.factgate.kind.*..");
 
   @ArchTest
   static final ArchRule stagesNameNoKind =

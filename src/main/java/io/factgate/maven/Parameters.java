@@ -1,6 +1,7 @@
 package io.factgate.maven;
 
 import io.factgate.Reports;
+import io.factgate.audit.Fields;
 import io.factgate.kind.Level;
 import io.factgate.reading.PageParts;
 import io.factgate.reporting.ReportFormat;
@@ -97,6 +98,32 @@ final class Parameters {
       path.ifPresent(found::add);
     }
     return found;
+  }
+
+  /** Files and folders of an archive, which must be there. */
+  List<Path> archive(List<String> places) {
+    List<Path> found = new ArrayList<>();
+    for (String place : places) {
+      Optional<Path> path = path("archive", place);
+      if (path.isPresent() && !Files.exists(path.get())) {
+        problems.add("factgate.archive: " + place + " does not exist");
+      }
+      path.ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** What the fields of records are called. */
+  Fields fields(List<String> entries) {
+    Optional<Fields> read = Fields.read(entries);
+    if (read.isEmpty()) {
+      problems.add(
+          "factgate.fields is \""
+              + String.join(",", entries)
+              + "\"; write for example id=slug,date=meta.published; fields are id, date, title,"
+              + " body and url");
+    }
+    return read.orElse(Fields.USUAL);
   }
 
   /** A file of findings that are passed over, which the engine looks for. */

@@ -30,6 +30,9 @@ final class Credits {
           // "Jane Doe/AP", "Jane Doe / Getty Images" as the whole block
           Pattern.compile("^\\(?\\p{Lu}[\\p{L} .'’-]{1,50}+ ?/ ?" + AGENCY + "\\)?\\.?$"));
 
+  /** What every form has one of: "Photograph" has "hoto". */
+  private static final List<String> SIGNS = List.of("/", "hoto", "mage", "icture", "redit");
+
   private Credits() {}
 
   /** Replaces a credit at the end of a block, or a block that is one, by spaces. */
@@ -37,6 +40,9 @@ final class Credits {
     String words = prose.toString().stripTrailing();
     int from = Math.max(0, words.length() - 200);
     String tail = words.substring(from);
+    if (SIGNS.stream().noneMatch(tail::contains)) {
+      return;
+    }
     for (Pattern form : FORMS) {
       Matcher matcher = form.matcher(tail);
       // An anchor at the start means the whole block.

@@ -23,10 +23,15 @@ final class PlainTextReader implements Reader {
 
   /** Adds the paragraphs of plain text. */
   void add(String raw, Blocks blocks) {
-    boolean isParagraphALine = longestLine(raw) > LONG_LINE;
+    add(raw, 0, blocks);
+  }
+
+  /** The same from a place of the raw text on. */
+  void add(String raw, int from, Blocks blocks) {
+    boolean isParagraphALine = longestLine(raw, from) > LONG_LINE;
     Prose prose = new Prose();
     int widest = 0;
-    int at = 0;
+    int at = from;
     while (at < raw.length()) {
       int end = lineEnd(raw, at);
       int next = raw.startsWith("\r\n", end) ? end + 2 : Math.min(raw.length(), end + 1);
@@ -60,9 +65,9 @@ final class PlainTextReader implements Reader {
     return widest < 60 && isSentence && !Character.isLowerCase(words.codePointAt(0));
   }
 
-  private static int longestLine(String raw) {
+  private static int longestLine(String raw, int from) {
     int longest = 0;
-    int at = 0;
+    int at = from;
     while (at < raw.length()) {
       int end = lineEnd(raw, at);
       longest = Math.max(longest, end - at);

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -83,6 +84,27 @@ public final class Readers {
     return text;
   }
 
+  /**
+   * Reads a document that lies in no file of its own.
+   *
+   * @param path its name, which tells its format, in reports as well
+   * @param isDraft whether it is read like a draft; of a page otherwise the article alone
+   * @throws FaultException where it cannot be read
+   */
+  public Text stored(byte[] bytes, String path, boolean isDraft) throws FaultException {
+    return limited(path, () -> read(bytes, path, isDraft));
+  }
+
+  /**
+   * Reads the fields of a record as one text: the title, a blank line and the body, which is a page
+   * where it begins like one and plain text otherwise; without a title the body alone.
+   *
+   * @throws FaultException where they are longer than a document may be
+   */
+  public Text fields(String path, Optional<String> title, String body) throws FaultException {
+    return new FieldsReader(limits).read(path, title, body);
+  }
+
   /** Whether a file of this name is a draft's, by its format. */
   public static boolean isDraft(String fileName) {
     return DRAFTS.contains(Document.extension(fileName));
@@ -152,6 +174,10 @@ public final class Readers {
     } catch (IOException e) {
       throw unreadable(path, reason(e), e);
     }
+    return read(bytes, path, isDraft);
+  }
+
+  private Text read(byte[] bytes, String path, boolean isDraft) throws FaultException {
     Document document = new Document(path, bytes, encoding, limits, isDraft);
     if (!isDraft && isBlank(bytes)) {
       throw document.fault("empty; a source must have text");

@@ -2,6 +2,7 @@ package io.factgate.reading;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -26,6 +27,7 @@ final class TimeLimit {
   static final int MOST_LOST = 4;
 
   private enum State {
+    WAITING,
     RUNNING,
     DONE,
     LOST
@@ -57,10 +59,13 @@ final class TimeLimit {
     if (lost.get() >= MOST_LOST) {
       throw new TooManyLostException();
     }
-    AtomicReference<State> state = new AtomicReference<>(State.RUNNING);
+    AtomicReference<State> state = new AtomicReference<>(State.WAITING);
     Future<T> future =
         threads.submit(
             () -> {
+              if (!state.compareAndSet(State.WAITING, State.RUNNING)) {
+                throw new CancellationException("given up before it began");
+              }
               try {
                 return task.call();
               } finally {
@@ -75,9 +80,11 @@ final class TimeLimit {
       isDone = true;
       return result;
     } finally {
-      if (!isDone && state.compareAndSet(State.RUNNING, State.LOST)) {
-        lost.incrementAndGet();
-        future.cancel(true);
+      if (!isDone && !state.compareAndSet(State.WAITING, State.DONE)) {
+        if (state.compareAndSet(State.RUNNING, State.LOST)) {
+          lost.incrementAndGet();
+          future.cancel(true);
+        }
       }
     }
   }

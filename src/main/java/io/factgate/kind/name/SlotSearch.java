@@ -190,7 +190,7 @@ final class SlotSearch {
 
   /** Another name that practically certainly takes the place of the draft's. */
   Optional<Slot> instead(Mention<NameValue> mention) {
-    if (isOnlySpeaker(Slot.of(mention))) {
+    if (slots.isEmpty() || isOnlySpeaker(Slot.of(mention))) {
       return Optional.empty();
     }
     Roster.Standing standing = roster.standing(mention.value());
