@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 final class FieldsReader {
 
   /** {@code <p>…}, {@code <!DOCTYPE …}, {@code <!-- …}; but not {@code <3 …} or {@code < 5 %}. */
-  private static final Pattern MARKUP =
-      Pattern.compile("\\s*+<(?:!|[a-zA-Z][a-zA-Z0-9]{0,20}+[\\s/>])");
+  private static final Pattern MARKUP = Pattern.compile("<(?:!|[a-zA-Z][a-zA-Z0-9]{0,20}+[\\s/>])");
 
   private static final String BETWEEN = "\n\n";
 
@@ -34,7 +33,7 @@ final class FieldsReader {
     TextBuilder builder = new TextBuilder(path, raw);
     Blocks blocks = new Blocks(builder, false);
     blocks.add(new Prose().append(raw, 0, head.length()), Role.TITLE);
-    if (MARKUP.matcher(body).lookingAt()) {
+    if (MARKUP.matcher(body.stripLeading()).lookingAt()) {
       HtmlReader.addFragment(raw, from, raw.length(), blocks);
     } else {
       new PlainTextReader().add(raw, from, blocks);
