@@ -137,6 +137,9 @@ final class ClaimBinding {
     if (isOfAnotherHead()) {
       reasons.add("counts something else");
     }
+    if (isOfAnotherPlace()) {
+      reasons.add("tells where, not who");
+    }
     if (isOfAnotherTheme()) {
       reasons.add("speaks of something else");
     }
@@ -162,6 +165,12 @@ final class ClaimBinding {
       reasons.add("tells what may be");
     }
     return reasons.stream().findFirst();
+  }
+
+  /** "At Vell Arena in Osk" names no side of the game. */
+  private boolean isOfAnotherPlace() {
+    return draft.dimension().equals("name")
+        && draft.before().equals("in") != claim.before().equals("in");
   }
 
   private boolean isOfAnotherHead() {

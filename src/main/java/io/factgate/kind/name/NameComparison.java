@@ -9,6 +9,9 @@ import java.util.Set;
 /** Holds two names against each other. */
 final class NameComparison {
 
+  /** Shorter names begin many others by chance. */
+  private static final int STEM = 5;
+
   private NameComparison() {}
 
   static Comparison compare(NameValue draft, NameValue known) {
@@ -29,12 +32,20 @@ final class NameComparison {
     if (!shared.isEmpty() || isInitials(a, b) || isInitials(b, a)) {
       return Comparison.incomparable("shares a word with it");
     }
+    if (isStem(left, right) || isStem(right, left)) {
+      return Comparison.incomparable("begins with it");
+    }
     boolean site = NameSort.of(draft) == NameSort.SITE || NameSort.of(known) == NameSort.SITE;
     if (site && NameSort.of(draft) != NameSort.of(known)
         || NameSort.differ(NameSort.of(draft), NameSort.of(known))) {
       return Comparison.incomparable("names another sort of thing");
     }
     return Comparison.different("is another name");
+  }
+
+  /** "Indiana" of "Indianapolis": the one is called after the other. */
+  private static boolean isStem(String shorter, String longer) {
+    return shorter.length() >= STEM && Names.fold(longer).startsWith(Names.fold(shorter));
   }
 
   /** "WHO" for World Health Organization. */
