@@ -74,7 +74,7 @@ public final class HouseCheck {
       addLack();
     }
     for (Fact one : facts.facts()) {
-      claims.put(one, FactWitness.of(one, setting));
+      claims.put(one, FactWitness.of(one, setting).ofNoYear());
       wordings.put(one, FactWitness.wordings(one, setting).toList());
     }
     this.traces = new NameTraces(facts.names());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.factgate.judging.Finding;
 import io.factgate.reading.Readers;
 import io.factgate.text.FaultException;
+import io.factgate.text.Text;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -160,5 +161,26 @@ final class HouseCheckTest {
     Path path = base.resolve(file);
     Files.createDirectories(path.getParent());
     Files.writeString(path, words);
+  }
+
+  /** Facts hold from when until when they say, not in the year of their own day alone. */
+  @Test
+  void holdsTextsOfOtherYearsAgainstFactsWithADay() throws IOException {
+    write(
+        "facts.yaml",
+        """
+        dateline: 2026-03-01
+        facts:
+        - {id: bridge, claim: "The harbour bridge of Osk is {45 metres} long"}
+        """);
+    Options options = Options.in(base);
+    HouseCheck check = new HouseCheck(options, HouseCheck.files(options), Optional.empty());
+    Text text = Text.ofProse("old.txt", "The harbour bridge of Osk is 54 metres long.");
+    for (String day : List.of("2019-06-08", "2025-12-01", "2026-03-01", "2027-01-01")) {
+      assertThat(check.check(text, Optional.of(day)).findings())
+          .as(day)
+          .extracting(Finding::rule)
+          .containsExactly("number-contradicted");
+    }
   }
 }

@@ -31,7 +31,7 @@ record ArchiveFile(Path file, String path, Sort sort, long size) {
   /** What lies there, as its name tells; empty for pictures, tables of data and hidden files. */
   static Optional<ArchiveFile> of(Path file, String path) throws IOException {
     Sort sort = sort(path);
-    return sort == Sort.DOCUMENT && !isDocument(path)
+    return bareName(path).startsWith(".") || sort == Sort.DOCUMENT && !isDocument(path)
         ? Optional.empty()
         : Optional.of(new ArchiveFile(file, path, sort, Files.size(file)));
   }
@@ -69,6 +69,6 @@ record ArchiveFile(Path file, String path, Sort sort, long size) {
   }
 
   private InputStream unpacked(InputStream in) throws IOException {
-    return path.endsWith(PACKED) ? new GZIPInputStream(in, 1 << 16) : in;
+    return path.toLowerCase(Locale.ROOT).endsWith(PACKED) ? new GZIPInputStream(in, 1 << 16) : in;
   }
 }

@@ -39,4 +39,9 @@ public record Witness(
   public boolean isFact() {
     return fact.isPresent();
   }
+
+  /** The same without a year that its sentences tell of where they tell no time. */
+  public Witness ofNoYear() {
+    return new Witness(text, mentions, voice, fact, Optional.empty());
+  }
 }
