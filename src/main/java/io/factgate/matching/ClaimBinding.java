@@ -29,6 +29,8 @@ final class ClaimBinding {
 
   private static final Set<String> ADDED = ClauseWords.of("added");
 
+  private static final Set<String> LIMITS = ClauseWords.of("limit");
+
   private static final Set<String> ANYBODY = ClauseWords.of("anybody");
 
   private final Context draft;
@@ -68,7 +70,11 @@ final class ClaimBinding {
       return true;
     }
     return switch (draft.dimension()) {
-      case "date" -> binding.isOfAnotherEvent() || binding.isTimestamp();
+      case "date" ->
+          binding.isOfAnotherEvent()
+              || binding.isOfUntoldEvent()
+              || binding.isTimestamp()
+              || LIMITS.contains(draft.before()) != LIMITS.contains(claim.before());
       case "ordinal" -> binding.isOfAnotherRank();
       case "age" -> binding.isOfAnotherPerson();
       case "score" -> draft.before().equals("(") != claim.before().equals("(");
@@ -79,6 +85,15 @@ final class ClaimBinding {
   /** "Another 500 points", "three more": on top of what there was. */
   private static boolean isAdded(Context context) {
     return ADDED.contains(context.before()) || ADDED.contains(context.behind());
+  }
+
+  /**
+   * "Set up the brewery, in 2006": behind a comma no word tells of what the day is, so that only
+   * the very same words are told of it.
+   */
+  private boolean isOfUntoldEvent() {
+    return claim.clause().segment().isEmpty()
+        && !claim.whole().keySet().containsAll(draft.whole().keySet());
   }
 
   /** Days are held against those of the same action alone. */
