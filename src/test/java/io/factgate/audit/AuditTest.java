@@ -85,6 +85,29 @@ final class AuditTest {
     assertThat(told()).containsExactly("now role-contradicted null Mayor");
   }
 
+  /** An old value holds on its last day, by the calendar of whoever wrote the piece. */
+  @Test
+  void judgesByTheCalendarDayOfThePieceItself() throws IOException {
+    String words = "'body':'The ferry to Alden costs 10 crowns.'}";
+    lines(
+        "archive/a.jsonl",
+        "{'id':'last-evening','date':'2019-06-30T23:30:00-04:00'," + words,
+        "{'id':'next-morning','date':'2019-07-01T00:30:00+09:00'," + words,
+        "{'id':'compact','date':'20190630'," + words,
+        "{'id':'mail','date':'Sun, 30 Jun 2019 23:59:59 -0700 (PDT)'," + words,
+        "{'id':'last-second','date':1561939199," + words,
+        "{'id':'midnight','date':1561939200," + words);
+    audit();
+    assertThat(told())
+        .containsExactly(
+            "last-evening fact-outdated fare 10 crowns",
+            "next-morning number-contradicted fare 10 crowns",
+            "compact fact-outdated fare 10 crowns",
+            "mail fact-outdated fare 10 crowns",
+            "last-second fact-outdated fare 10 crowns",
+            "midnight number-contradicted fare 10 crowns");
+  }
+
   @Test
   void findsAlteredQuotes() throws IOException {
     lines(
@@ -106,14 +129,13 @@ final class AuditTest {
     assertThat(Files.readAllLines(asked().findings()))
         .containsExactly(
             "{\"piece\":\"a7\",\"url\":\"https://x.example/a7\",\"date\":\"2021-03-01\","
-                + "\"title\":\"Isles\",\"rule\":\"number-contradicted\",\"level\":\"error\","
-                + "\"fact\":\"islands\",\"message\":\"says \\\"72 inhabited islands\\\", but islands"
-                + " is 27 inhabited islands (facts.yaml:[12,37])\",\"found\":\"72 inhabited"
-                + " islands\",\"expected\":\"27 inhabited islands\",\"sentence\":\"The Northern"
-                + " Isles have 72 inhabited islands.\",\"startLine\":5,\"startColumn\":25,"
-                + "\"endLine\":5,\"endColumn\":45,\"evidence\":[{\"file\":\"facts.yaml\","
-                + "\"line\":12,\"column\":37,\"text\":\"27 inhabited islands\"}],"
-                + "\"fingerprint\":\""
+                + "\"title\":\"Isles\",\"rule\":\"number-contradicted\",\"level\":\"error\",\"fact\":\"islands\",\"message\":\"says"
+                + " \\\"72 inhabited islands\\\", but islands is 27 inhabited islands"
+                + " (facts.yaml:[12,37])\",\"found\":\"72 inhabited islands\",\"expected\":\"27"
+                + " inhabited islands\",\"sentence\":\"The Northern Isles have 72 inhabited"
+                + " islands.\",\"startLine\":5,\"startColumn\":25,"
+                + "\"endLine\":5,\"endColumn\":45,\"evidence\":[{\"file\":\"facts.yaml\",\"line\":12,\"column\":37,\"text\":\"27"
+                + " inhabited islands\"}],\"fingerprint\":\""
                 + fingerprint()
                 + "\"}");
   }
@@ -158,8 +180,8 @@ final class AuditTest {
   @Test
   void readsFieldsByOtherNamesAndPackedFiles() throws IOException {
     String line =
-        "{'slug':'a','meta':{'published':'2021-03-01'},'text':['<p>Rain.</p>','<p>The ferry to Alden"
-            + " <b>costs</b> 10 crowns.</p>']}";
+        "{'slug':'a','meta':{'published':'2021-03-01'},'text':['<p>Rain.</p>','<p>The ferry to"
+            + " Alden <b>costs</b> 10 crowns.</p>']}";
     packed("archive/a.jsonl.gz", line.replace('\'', '"') + "\n");
     packed("archive/b.html.gz", "<p>The Northern Isles have 72 inhabited islands.</p>");
     Fields fields =
