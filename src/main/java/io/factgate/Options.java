@@ -57,77 +57,189 @@ public record Options(
     return base.relativize(file).toString().replace(File.separatorChar, '/');
   }
 
-  /** The same in another base directory. */
-  public Options at(Path other) {
-    return new Options(
-        other, stories, story, drafts, sources, excludes, facts, rules, locale, zone, encoding,
-        pages, limits, baseline, outputs, changed, threads);
-  }
-
-  /** The same with another baseline, or without one. */
-  public Options withBaseline(Optional<Path> file) {
-    return new Options(
-        base, stories, story, drafts, sources, excludes, facts, rules, locale, zone, encoding,
-        pages, limits, file, outputs, changed, threads);
-  }
-
-  /** The same where selectors tell which parts of pages are read. */
-  public Options withPages(PageParts parts) {
-    return new Options(
-        base, stories, story, drafts, sources, excludes, facts, rules, locale, zone, encoding,
-        parts, limits, baseline, outputs, changed, threads);
-  }
-
-  /** The same where documents may take more, or less. */
-  public Options withLimits(Limits other) {
-    return new Options(
-        base, stories, story, drafts, sources, excludes, facts, rules, locale, zone, encoding,
-        pages, other, baseline, outputs, changed, threads);
-  }
-
-  /** The same where only what has changed is told. */
-  public Options withChanged(Changed files) {
-    return new Options(
-        base,
-        stories,
-        story,
-        drafts,
-        sources,
-        excludes,
-        facts,
-        rules,
-        locale,
-        zone,
-        encoding,
-        pages,
-        limits,
-        baseline,
-        outputs,
-        Optional.of(files),
-        threads);
-  }
-
   /**
    * The defaults in a base directory; the house file is {@code facts.yaml} beside {@code stories}.
    */
   public static Options in(Path base) {
-    return new Options(
-        base,
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Map.of(),
-        Locale.US,
-        ZoneId.of("UTC"),
-        StandardCharsets.UTF_8,
-        PageParts.FOUND,
-        Limits.USUAL,
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        1);
+    return new Builder(base).build();
+  }
+
+  /** What is set in a base directory one by one, beginning with the defaults. */
+  public static Builder set(Path base) {
+    return new Builder(base);
+  }
+
+  /** The same in another base directory. */
+  public Options at(Path other) {
+    return new Builder(other, this).build();
+  }
+
+  /** The same with another baseline, or without one. */
+  public Options withBaseline(Optional<Path> file) {
+    return new Builder(base, this).baseline(file).build();
+  }
+
+  /** The same where selectors tell which parts of pages are read. */
+  public Options withPages(PageParts parts) {
+    return new Builder(base, this).pages(parts).build();
+  }
+
+  /** The same where documents may take more, or less. */
+  public Options withLimits(Limits other) {
+    return new Builder(base, this).limits(other).build();
+  }
+
+  /** The same where only what has changed is told. */
+  public Options withChanged(Changed files) {
+    return new Builder(base, this).changed(Optional.of(files)).build();
+  }
+
+  /** Sets what differs from the defaults; not thread-safe. */
+  public static final class Builder {
+
+    private final Path base;
+    private List<String> stories = List.of();
+    private Optional<String> story = Optional.empty();
+    private List<String> drafts = List.of();
+    private List<String> sources = List.of();
+    private List<String> excludes = List.of();
+    private List<Path> facts = List.of();
+    private Map<String, Level> rules = Map.of();
+    private Locale locale = Locale.US;
+    private ZoneId zone = ZoneId.of("UTC");
+    private Charset encoding = StandardCharsets.UTF_8;
+    private PageParts pages = PageParts.FOUND;
+    private Limits limits = Limits.USUAL;
+    private Optional<Path> baseline = Optional.empty();
+    private List<Path> outputs = List.of();
+    private Optional<Changed> changed = Optional.empty();
+    private int threads = 1;
+
+    private Builder(Path base) {
+      this.base = base;
+    }
+
+    private Builder(Path base, Options options) {
+      this.base = base;
+      this.stories = options.stories;
+      this.story = options.story;
+      this.drafts = options.drafts;
+      this.sources = options.sources;
+      this.excludes = options.excludes;
+      this.facts = options.facts;
+      this.rules = options.rules;
+      this.locale = options.locale;
+      this.zone = options.zone;
+      this.encoding = options.encoding;
+      this.pages = options.pages;
+      this.limits = options.limits;
+      this.baseline = options.baseline;
+      this.outputs = options.outputs;
+      this.changed = options.changed;
+      this.threads = options.threads;
+    }
+
+    /** See {@link Options#stories}. */
+    public Builder stories(List<String> value) {
+      this.stories = value;
+      return this;
+    }
+
+    /** See {@link Options#story}. */
+    public Builder story(Optional<String> value) {
+      this.story = value;
+      return this;
+    }
+
+    /** See {@link Options#drafts}. */
+    public Builder drafts(List<String> value) {
+      this.drafts = value;
+      return this;
+    }
+
+    /** See {@link Options#sources}. */
+    public Builder sources(List<String> value) {
+      this.sources = value;
+      return this;
+    }
+
+    /** See {@link Options#excludes}. */
+    public Builder excludes(List<String> value) {
+      this.excludes = value;
+      return this;
+    }
+
+    /** See {@link Options#facts}. */
+    public Builder facts(List<Path> value) {
+      this.facts = value;
+      return this;
+    }
+
+    /** See {@link Options#rules}. */
+    public Builder rules(Map<String, Level> value) {
+      this.rules = value;
+      return this;
+    }
+
+    /** See {@link Options#locale}. */
+    public Builder locale(Locale value) {
+      this.locale = value;
+      return this;
+    }
+
+    /** See {@link Options#zone}. */
+    public Builder zone(ZoneId value) {
+      this.zone = value;
+      return this;
+    }
+
+    /** See {@link Options#encoding}. */
+    public Builder encoding(Charset value) {
+      this.encoding = value;
+      return this;
+    }
+
+    /** See {@link Options#pages}. */
+    public Builder pages(PageParts value) {
+      this.pages = value;
+      return this;
+    }
+
+    /** See {@link Options#limits}. */
+    public Builder limits(Limits value) {
+      this.limits = value;
+      return this;
+    }
+
+    /** See {@link Options#baseline}. */
+    public Builder baseline(Optional<Path> value) {
+      this.baseline = value;
+      return this;
+    }
+
+    /** See {@link Options#outputs}. */
+    public Builder outputs(List<Path> value) {
+      this.outputs = value;
+      return this;
+    }
+
+    /** See {@link Options#changed}. */
+    public Builder changed(Optional<Changed> value) {
+      this.changed = value;
+      return this;
+    }
+
+    /** See {@link Options#threads}. */
+    public Builder threads(int value) {
+      this.threads = value;
+      return this;
+    }
+
+    /** The options as they are set. */
+    public Options build() {
+      return new Options(
+          base, stories, story, drafts, sources, excludes, facts, rules, locale, zone, encoding,
+          pages, limits, baseline, outputs, changed, threads);
+    }
   }
 }

@@ -77,25 +77,7 @@ final class StoryCacheTest {
     StoryKey key = new StoryKey(options, List.of());
     Story story = Stories.find(options).stories().get(0);
     assertThat(key.of(story)).isPresent().isEqualTo(new StoryKey(options, List.of()).of(story));
-    Options british =
-        new Options(
-            base,
-            options.stories(),
-            options.story(),
-            options.drafts(),
-            options.sources(),
-            options.excludes(),
-            options.facts(),
-            options.rules(),
-            Locale.UK,
-            options.zone(),
-            options.encoding(),
-            options.pages(),
-            options.limits(),
-            options.baseline(),
-            options.outputs(),
-            options.changed(),
-            1);
+    Options british = Options.set(base).locale(Locale.UK).build();
     assertThat(new StoryKey(british, List.of()).of(story)).isNotEqualTo(key.of(story));
     assertThat(new StoryKey(options, List.of(base.resolve("facts.yaml"))).of(story))
         .isNotEqualTo(key.of(story));

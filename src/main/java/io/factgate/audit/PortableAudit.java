@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -73,7 +74,7 @@ public record PortableAudit(
   }
 
   /** Facts files are read from a folder, which is gone again when they have been read. */
-  private <T> T built(java.util.function.Function<HouseCheck, T> use) {
+  private <T> T built(Function<HouseCheck, T> use) {
     try {
       Path base = Files.createTempDirectory("factgate");
       List<Path> files = new ArrayList<>();
@@ -103,29 +104,16 @@ public record PortableAudit(
   }
 
   private Options options(Path base) {
-    Options usual = Options.in(base);
     Map<String, Level> levels =
         rules.entrySet().stream()
             .collect(
                 Collectors.toMap(
                     Map.Entry::getKey, entry -> Level.of(entry.getValue()).orElseThrow()));
-    return new Options(
-        base,
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        levels,
-        Locale.forLanguageTag(locale),
-        ZoneId.of(zone),
-        Charset.forName(encoding),
-        usual.pages(),
-        usual.limits(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        1);
+    return Options.set(base)
+        .rules(levels)
+        .locale(Locale.forLanguageTag(locale))
+        .zone(ZoneId.of(zone))
+        .encoding(Charset.forName(encoding))
+        .build();
   }
 }

@@ -210,23 +210,22 @@ abstract class StoryMojo extends AbstractMojo {
     List<Path> outputs = new ArrayList<>(List.of(output));
     old.ifPresent(outputs::add);
     List<String> known = Rules.of(Kinds.all()).stream().map(Rule::name).toList();
-    return new Options(
-        base,
-        parameters.globs(stories),
-        Optional.ofNullable(story),
-        parameters.globs(drafts),
-        parameters.globs(sources),
-        parameters.globs(excludes),
-        parameters.facts(facts),
-        parameters.rules(rules, known),
-        parameters.locale(locale),
-        parameters.zone(zone),
-        parameters.encoding(encoding),
-        parameters.pages(htmlContent, htmlSkip),
-        parameters.limits(limitTime, limitCharacters, limitBytes, limitNesting),
-        old,
-        outputs,
-        Optional.empty(),
-        Runtime.getRuntime().availableProcessors());
+    return Options.set(base)
+        .stories(parameters.globs(stories))
+        .story(Optional.ofNullable(story))
+        .drafts(parameters.globs(drafts))
+        .sources(parameters.globs(sources))
+        .excludes(parameters.globs(excludes))
+        .facts(parameters.facts(facts))
+        .rules(parameters.rules(rules, known))
+        .locale(parameters.locale(locale))
+        .zone(parameters.zone(zone))
+        .encoding(parameters.encoding(encoding))
+        .pages(parameters.pages(htmlContent, htmlSkip))
+        .limits(parameters.limits(limitTime, limitCharacters, limitBytes, limitNesting))
+        .baseline(old)
+        .outputs(outputs)
+        .threads(Runtime.getRuntime().availableProcessors())
+        .build();
   }
 }

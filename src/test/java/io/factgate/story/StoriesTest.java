@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -289,25 +288,14 @@ class StoriesTest {
       List<String> drafts,
       List<String> sources,
       List<String> excludes) {
-    Options plain = Options.in(base);
-    return new Options(
-        base,
-        stories,
-        Optional.ofNullable(story),
-        drafts,
-        sources,
-        excludes,
-        List.of(),
-        Map.of(),
-        plain.locale(),
-        plain.zone(),
-        plain.encoding(),
-        plain.pages(),
-        plain.limits(),
-        Optional.empty(),
-        List.of(base.resolve("old.txt"), base.resolve("out")),
-        Optional.empty(),
-        1);
+    return Options.set(base)
+        .stories(stories)
+        .story(Optional.ofNullable(story))
+        .drafts(drafts)
+        .sources(sources)
+        .excludes(excludes)
+        .outputs(List.of(base.resolve("old.txt"), base.resolve("out")))
+        .build();
   }
 
   private static List<String> paths(Found found) {
