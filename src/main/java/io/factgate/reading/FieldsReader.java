@@ -34,7 +34,7 @@ final class FieldsReader {
     Blocks blocks = new Blocks(builder, false);
     blocks.add(new Prose().append(raw, 0, head.length()), Role.TITLE);
     if (MARKUP.matcher(body.stripLeading()).lookingAt()) {
-      HtmlReader.addFragment(raw, from, raw.length(), blocks);
+      HtmlMatter.addTo(builder, HtmlReader.addFragment(raw, from, raw.length(), blocks));
     } else {
       new PlainTextReader().add(raw, from, blocks);
     }

@@ -78,10 +78,11 @@ final class HtmlReader implements Reader {
     roots.forEach(blocks::add);
   }
 
-  /** Adds the prose and comments of HTML that stands in another document. */
-  static void addFragment(String raw, int from, int to, Blocks blocks) {
+  /** Adds the prose and comments of HTML that stands in another document, and hands it on. */
+  static org.jsoup.nodes.Document addFragment(String raw, int from, int to, Blocks blocks) {
     org.jsoup.nodes.Document page = parser().parseInput(raw.substring(from, to), "");
     new HtmlBlocks(raw, from, Set.of(), blocks).add(page);
+    return page;
   }
 
   /** What stands between the signs of a comment. */
