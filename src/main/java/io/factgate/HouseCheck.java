@@ -40,7 +40,7 @@ public final class HouseCheck {
   private static final Extractor EXTRACTOR = new Extractor(Kinds.all());
   private static final List<Rule> RULES = Rules.of(Kinds.all());
 
-  /** What the facts say against a text, and the day from which it was read. */
+  /** What the facts say against a text, and the day that it tells itself. */
   public record Held(Optional<LocalDateTime> day, List<Finding> findings) {}
 
   private final Options options;
@@ -124,13 +124,12 @@ public final class HouseCheck {
   /**
    * What the facts say against a text.
    *
-   * @param told its day, in words; without one it is read from the day of the facts, if they have
-   *     any
+   * @param told its day, in words; without one that can be read it is read from the day of the
+   *     facts, if they have any
    */
   public Held check(Text text, Optional<String> told) {
-    Optional<LocalDateTime> day =
-        told.flatMap(words -> Datelines.read(words, options.zone())).or(setting::dateline);
-    return new Held(day, findings(text, setting.withDateline(day)));
+    Optional<LocalDateTime> day = told.flatMap(words -> Datelines.read(words, options.zone()));
+    return new Held(day, findings(text, setting.withDateline(day.or(setting::dateline))));
   }
 
   private List<Finding> findings(Text text, Setting own) {

@@ -1,14 +1,10 @@
 package io.factgate.audit;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** The files of an archive, in one order: files and folders as given, folders by path. */
+/** The files of an archive, each once and in one order: places as given, in folders by path. */
 final class Archive {
 
   private final List<ArchiveFile> files;
@@ -17,30 +13,18 @@ final class Archive {
     this.files = List.copyOf(files);
   }
 
-  /**
-   * Finds the files.
-   *
-   * @param base names are relative to it where they lie in it
-   */
-  static Archive of(Path base, List<Path> places) throws IOException {
+  /** Finds the files; what cannot be looked into is one of them. */
+  static Archive of(Asked asked, List<Path> facts) {
+    Gathering gathering = new Gathering(asked, facts);
     List<ArchiveFile> found = new ArrayList<>();
-    for (Path place : places) {
-      try (Stream<Path> tree = Files.walk(place)) {
-        List<Path> files =
-            tree.filter(Files::isRegularFile)
-                .sorted(Comparator.comparing(file -> name(base, file)))
-                .toList();
-        for (Path file : files) {
-          ArchiveFile.of(file, name(base, file)).ifPresent(found::add);
-        }
-      }
-    }
+    asked.places().forEach(place -> found.addAll(gathering.in(place)));
     return new Archive(found);
   }
 
-  private static String name(Path base, Path file) {
+  /** A file as reports name it: relative to the base directory where it lies in it. */
+  static String name(Path base, Path file) {
     Path named = file.startsWith(base) ? base.relativize(file) : file;
-    return named.toString().replace('\\', '/');
+    return named.equals(Path.of("")) ? "." : named.toString().replace('\\', '/');
   }
 
   List<ArchiveFile> files() {

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param options of which the facts files and how words are read count
  * @param places files and folders of the archive
  * @param fact the one fact to hold the archive against; all of them where empty
- * @param folder where findings, pieces that were not read, summary and journal are written
+ * @param folder where findings, pieces that were not read or are of no day, summary and journal are
+ *     written
  */
 public record Asked(
     Options options, List<Path> places, Fields fields, Optional<String> fact, Path folder) {
@@ -29,6 +30,11 @@ public record Asked(
   /** The file of pieces that were not read. */
   public Path unread() {
     return folder.resolve("unread.jsonl");
+  }
+
+  /** The file of pieces that are of no day. */
+  public Path undated() {
+    return folder.resolve("undated.jsonl");
   }
 
   /** The page of counts and of what is worth correcting first. */

@@ -4,13 +4,12 @@ import io.factgate.HouseCheck;
 import io.factgate.InOrder;
 import io.factgate.text.Fault;
 import io.factgate.text.WholeFile;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Holds an archive against the facts on one machine: in all threads, in the order of the archive,
@@ -24,7 +23,8 @@ public final class Audit {
   /**
    * How an audit ended.
    *
-   * @param faults why nothing was judged; the rest is empty then
+   * @param faults why nothing was judged
+   * @param summary of what was written; empty where nothing was
    * @param resumed how many pieces an earlier run had done
    */
   public record Outcome(List<Fault> faults, Summary summary, long resumed) {
@@ -47,49 +47,63 @@ public final class Audit {
 
   /** Does it, or what an earlier run has left of it. */
   public Outcome run(AuditProgress progress) throws IOException {
-    List<Path> files = HouseCheck.files(asked.options());
-    HouseCheck check = new HouseCheck(asked.options(), files, asked.fact());
+    List<Path> facts = HouseCheck.files(asked.options());
+    HouseCheck check = new HouseCheck(asked.options(), facts, asked.fact());
     if (!check.faults().isEmpty()) {
       return new Outcome(check.faults(), new Summary(), 0);
     }
-    Archive archive = Archive.of(asked.options().base(), asked.places());
+    Archive archive = Archive.of(asked, facts);
+    if (archive.files().isEmpty()) {
+      return Outcome.of(nothing("lies"));
+    }
     Files.createDirectories(asked.folder());
-    String setup = Setup.of(version, asked, files, archive);
-    Journal journal = new Journal(asked.folder().resolve("journal.txt"), setup);
-    Path findings = part(asked.findings());
-    Path unread = part(asked.unread());
-    Journal.State from = journal.last(findings, unread);
+    Journal journal =
+        new Journal(
+            asked.folder().resolve("journal.txt"), Setup.of(version, asked, facts, archive));
+    Journal.State from = journal.last(Results.parts(asked));
     journal.begin(from);
-    Journal.State end;
-    try (GrowingFile told = new GrowingFile(findings, from.findings());
-        GrowingFile left = new GrowingFile(unread, from.unread())) {
-      end =
-          judge(
-              archive, new PieceAudit(asked.options(), check), from, journal, told, left, progress);
-    }
+    Journal.State end = judge(archive, check, from, journal, progress);
     if (end.pieces() == 0) {
-      return Outcome.of(Fault.of("", "the archive has no piece that can be audited"));
+      Results.delete(asked);
+      journal.end();
+      return Outcome.of(nothing("stands"));
     }
-    Summary summary = summary(findings, unread, end);
+    Summary summary = Results.summary(asked);
+    summary.add(end.pieces());
     WholeFile.write(asked.summary(), new SummaryPage(version).of(summary));
-    move(findings, asked.findings());
-    move(unread, asked.unread());
+    Results.publish(asked);
     journal.end();
-    return new Outcome(List.of(), summary, from.pieces());
+    return summary.unreadCount() < end.pieces()
+        ? new Outcome(List.of(), summary, from.pieces())
+        : new Outcome(List.of(noneRead()), summary, from.pieces());
+  }
+
+  private Fault nothing(String verb) {
+    String places =
+        asked.places().stream()
+            .map(place -> Archive.name(asked.options().base(), place))
+            .collect(Collectors.joining(", "));
+    return Fault.of("", "nothing was found: no piece " + verb + " in " + places);
+  }
+
+  private Fault noneRead() {
+    String name = Archive.name(asked.options().base(), asked.unread());
+    return Fault.of("", "nothing was read: why stands in " + name);
   }
 
   private Journal.State judge(
       Archive archive,
-      PieceAudit audit,
+      HouseCheck check,
       Journal.State from,
       Journal journal,
-      GrowingFile told,
-      GrowingFile left,
       AuditProgress progress)
       throws IOException {
-    Tally tally = new Tally(from, journal, told, left);
-    try (Walk walk =
-        new Walk(archive, asked.fields(), asked.options().limits(), from.file(), from.inFile())) {
+    PieceAudit audit = new PieceAudit(asked.options(), check);
+    try (Results results = new Results(asked, from.ends());
+        Walk walk =
+            new Walk(
+                archive, asked.fields(), asked.options().limits(), from.file(), from.inFile())) {
+      Tally tally = new Tally(from, journal, results);
       new InOrder(asked.options().threads())
           .each(
               walk,
@@ -99,50 +113,39 @@ public final class Audit {
                 progress.done(
                     tally.pieces(), tally.ownCharacters(), done.step.bytes(), archive.size());
               });
+      return tally.end();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    return tally.end();
   }
 
   /** Counts pieces, writes what came of them, and keeps the journal. */
   private static final class Tally {
 
     private final Journal journal;
-    private final GrowingFile told;
-    private final GrowingFile left;
+    private final Results results;
     private final long before;
     private Journal.State state;
 
-    Tally(Journal.State from, Journal journal, GrowingFile told, GrowingFile left) {
+    Tally(Journal.State from, Journal journal, Results results) {
       this.state = from;
       this.before = from.characters();
       this.journal = journal;
-      this.told = told;
-      this.left = left;
+      this.results = results;
     }
 
     void add(Walk.Step step, PieceAudit.Heard heard) {
       try {
-        for (String line : heard.findings()) {
-          told.add(line);
-        }
-        if (heard.unread().isPresent()) {
-          left.add(heard.unread().get());
-        }
-        boolean isUndated = heard.unread().isEmpty() && !heard.isDated();
+        results.add(step.piece().id(), heard);
         state =
             new Journal.State(
                 state.pieces() + 1,
                 step.file(),
                 step.inFile(),
-                told.end(),
-                left.end(),
-                state.undated() + (isUndated ? 1 : 0),
-                state.characters() + heard.characters());
+                state.characters() + heard.characters(),
+                results.ends());
         if (state.pieces() % STRETCH == 0) {
-          told.flush();
-          left.flush();
+          results.flush();
           journal.add(state);
         }
       } catch (IOException e) {
@@ -161,29 +164,5 @@ public final class Audit {
     Journal.State end() {
       return state;
     }
-  }
-
-  private static Summary summary(Path findings, Path unread, Journal.State end) throws IOException {
-    Summary summary = new Summary();
-    try (BufferedReader lines = Files.newBufferedReader(findings)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        summary.addFinding(line);
-      }
-    }
-    try (BufferedReader lines = Files.newBufferedReader(unread)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        summary.addUnread(line);
-      }
-    }
-    summary.add(end.pieces(), end.undated(), end.characters());
-    return summary;
-  }
-
-  private static Path part(Path file) {
-    return file.resolveSibling(file.getFileName() + ".part");
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -15,7 +15,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** A finding of an audit as one line of JSON, its members always in one order. */
+/** What an audit tells of a piece as one line of JSON, its members always in one order. */
 public final class FindingLine {
 
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -26,9 +26,7 @@ public final class FindingLine {
   static String of(Piece piece, Optional<LocalDateTime> day, String sentence, Finding finding) {
     StringWriter line = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
-      json.writeStartObject();
-      json.writeStringProperty("piece", piece.id());
-      piece.url().ifPresent(url -> json.writeStringProperty("url", url));
+      begin(json, piece);
       day.ifPresent(d -> json.writeStringProperty("date", d.toLocalDate().toString()));
       piece.title().ifPresent(title -> json.writeStringProperty("title", title));
       json.writeStringProperty("rule", finding.rule());
@@ -69,15 +67,33 @@ public final class FindingLine {
 
   /** Writes why a piece was not read. */
   static String ofUnread(Piece piece, String reason) {
+    return ofPiece(piece, "reason", Optional.of(reason));
+  }
+
+  /**
+   * Writes that a piece is of no day.
+   *
+   * @param date the words that were to tell it and cannot be read
+   */
+  static String ofUndated(Piece piece, Optional<String> date) {
+    return ofPiece(piece, "date", date);
+  }
+
+  private static String ofPiece(Piece piece, String member, Optional<String> words) {
     StringWriter line = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
-      json.writeStartObject();
-      json.writeStringProperty("piece", piece.id());
-      piece.url().ifPresent(url -> json.writeStringProperty("url", url));
-      json.writeStringProperty("reason", reason);
+      begin(json, piece);
+      words.ifPresent(w -> json.writeStringProperty(member, w));
       json.writeEndObject();
     }
     return line.toString();
+  }
+
+  private static void begin(JsonGenerator json, Piece piece) {
+    json.writeStartObject();
+    json.writeStringProperty("piece", piece.id());
+    piece.file().ifPresent(file -> json.writeStringProperty("file", file));
+    piece.url().ifPresent(url -> json.writeStringProperty("url", url));
   }
 
   /** The members of a line that are strings or numbers; those of evidence are left out. */

@@ -6,8 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How far an audit has come, a line each time: whoever goes on begins behind the last whole line. A
@@ -21,42 +25,36 @@ final class Journal {
    * @param pieces that are done
    * @param file number of the file of the last one
    * @param inFile how many pieces of that file are done
-   * @param findings bytes of the file of findings
-   * @param unread bytes of the file of pieces that were not read
-   * @param undated how many pieces tell no day
    * @param characters of all pieces that were read
+   * @param ends of the files of results, in bytes
    */
-  record State(
-      long pieces,
-      int file,
-      long inFile,
-      long findings,
-      long unread,
-      long undated,
-      long characters) {
+  record State(long pieces, int file, long inFile, long characters, List<Long> ends) {
 
-    static final State BEGIN = new State(0, 0, 0, 0, 0, 0, 0);
+    private static final int OWN = 4;
+    private static final Pattern LINE =
+        Pattern.compile("\\d{1,18}(?: \\d{1,18}){" + (OWN + Results.FILES - 1) + "}");
+
+    static final State BEGIN = new State(0, 0, 0, 0, Collections.nCopies(Results.FILES, 0L));
 
     String line() {
-      return "%d %d %d %d %d %d %d"
-          .formatted(pieces, file, inFile, findings, unread, undated, characters);
+      return Stream.concat(Stream.of(pieces, (long) file, inFile, characters), ends.stream())
+          .map(String::valueOf)
+          .collect(Collectors.joining(" "));
     }
 
     /** Empty for a line that was not written to its end. */
     static Optional<State> of(String line) {
-      if (!line.matches("\\d{1,18}( \\d{1,18}){6}")) {
+      if (!LINE.matcher(line).matches()) {
         return Optional.empty();
       }
-      String[] cells = line.split(" ");
+      List<Long> cells = Stream.of(line.split(" ")).map(Long::valueOf).toList();
       return Optional.of(
           new State(
-              Long.parseLong(cells[0]),
-              Integer.parseInt(cells[1]),
-              Long.parseLong(cells[2]),
-              Long.parseLong(cells[3]),
-              Long.parseLong(cells[4]),
-              Long.parseLong(cells[5]),
-              Long.parseLong(cells[6])));
+              cells.get(0),
+              Math.toIntExact(cells.get(1)),
+              cells.get(2),
+              cells.get(3),
+              cells.subList(OWN, cells.size())));
     }
   }
 
@@ -76,10 +74,9 @@ final class Journal {
   /**
    * Where to go on.
    *
-   * @param findings the file of findings, which must hold what the journal tells
-   * @param unread the file of pieces that were not read
+   * @param results the files of results, which must hold what the journal tells
    */
-  State last(Path findings, Path unread) throws IOException {
+  State last(List<Path> results) throws IOException {
     if (!Files.exists(file)) {
       return State.BEGIN;
     }
@@ -91,13 +88,20 @@ final class Journal {
     }
     for (int i = whole - 1; i > 0; i--) {
       Optional<State> state = State.of(lines.get(i));
-      if (state.isPresent()
-          && size(findings) >= state.get().findings()
-          && size(unread) >= state.get().unread()) {
+      if (state.isPresent() && holds(results, state.get().ends())) {
         return state.get();
       }
     }
     return State.BEGIN;
+  }
+
+  private static boolean holds(List<Path> results, List<Long> ends) throws IOException {
+    for (int i = 0; i < results.size(); i++) {
+      if (size(results.get(i)) < ends.get(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static long size(Path file) throws IOException {

@@ -50,7 +50,7 @@ final class JsonLines implements Pieces {
         }
       }
       if (length > longest) {
-        return Optional.of(Piece.broken(path + ":" + line, "has more than " + longest + " bytes"));
+        return Optional.of(Piece.broken(place(), "has more than " + longest + " bytes"));
       }
       Optional<Piece> piece = piece(bytes.toByteArray());
       if (piece.isPresent()) {
@@ -63,10 +63,16 @@ final class JsonLines implements Pieces {
     try {
       String words = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       String bare = line == 1 && words.startsWith("\ufeff") ? words.substring(1) : words;
-      return bare.isBlank() ? Optional.empty() : Optional.of(records.read(bare.strip()));
+      return bare.isBlank()
+          ? Optional.empty()
+          : Optional.of(records.read(bare.strip(), this::place));
     } catch (CharacterCodingException e) {
-      return Optional.of(Piece.broken(path + ":" + line, "is not UTF-8"));
+      return Optional.of(Piece.broken(place(), "is not UTF-8"));
     }
+  }
+
+  private String place() {
+    return path + ":" + line;
   }
 
   @Override

@@ -1,12 +1,10 @@
 package io.factgate.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -26,33 +24,42 @@ public final class JsonRecord {
     this.fields = fields;
   }
 
-  /** The piece; one that cannot be read where the line is no object, or has no body. */
-  public Piece read(String line) {
+  /**
+   * The piece; one that cannot be read where the line is no object, or has no body.
+   *
+   * @param place names such a one where it tells no id itself
+   */
+  public Piece read(String line, Supplier<String> place) {
     Map<String, String> values = new LinkedHashMap<>();
     try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), line)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
-        return Piece.broken(ownId(line), "is no JSON object");
+        return Piece.broken(place.get(), "is no JSON object");
       }
       readObject(json, "", values, 0);
     } catch (JacksonException e) {
-      return Piece.broken(ownId(line), "is no JSON: " + e.getOriginalMessage());
+      return Piece.broken(place.get(), "is no JSON: " + e.getOriginalMessage());
     }
-    return piece(values, () -> ownId(line));
+    return piece(values, () -> digest(line), place);
   }
 
-  /** The piece of fields that have been read already; one without an id is named by its words. */
-  public Piece read(Map<String, String> values) {
-    return piece(values, () -> ownId(String.join("\n", values.values())));
+  /**
+   * The piece of fields that have been read already; one without an id is named by its words.
+   *
+   * @param place names one that tells no id and cannot be read
+   */
+  public Piece read(Map<String, String> values, Supplier<String> place) {
+    return piece(values, () -> digest(String.join("\n", values.values())), place);
   }
 
-  private Piece piece(Map<String, String> values, java.util.function.Supplier<String> ownId) {
+  private Piece piece(Map<String, String> values, Supplier<String> digest, Supplier<String> place) {
     Optional<String> url = value(values, fields.url());
-    String id = value(values, fields.id()).or(() -> url).orElseGet(ownId);
+    Optional<String> id = value(values, fields.id()).or(() -> url);
     Optional<String> body = value(values, fields.body());
     return body.isEmpty()
-        ? Piece.broken(id, "has no field \"" + fields.body() + "\", or nothing in it")
+        ? Piece.broken(
+            id.orElseGet(place), "has no field \"" + fields.body() + "\", or nothing in it")
         : new Piece(
-            id,
+            id.orElseGet(digest),
             url,
             value(values, fields.date()),
             value(values, fields.title()),
@@ -98,13 +105,7 @@ public final class JsonRecord {
   }
 
   /** A name for a piece that has none, the same wherever it is read. */
-  static String ownId(String characters) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(characters.getBytes(StandardCharsets.UTF_8));
-      return "sha256:" + HexFormat.of().formatHex(digest, 0, 12);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+  public static String digest(String characters) {
+    return "sha256:" + HexFormat.of().formatHex(Digests.of(characters), 0, 12);
   }
 }

@@ -7,10 +7,22 @@ import java.util.Optional;
  * One published piece of an archive, before it is read.
  *
  * @param id by which the archive knows it
+ * @param file of the archive in which it stands; empty where it comes from no file
  * @param date the words that tell its day; empty where the document may tell it itself
  */
 public record Piece(
-    String id, Optional<String> url, Optional<String> date, Optional<String> title, Body body) {
+    String id,
+    Optional<String> file,
+    Optional<String> url,
+    Optional<String> date,
+    Optional<String> title,
+    Body body) {
+
+  /** A piece that comes from no file. */
+  public Piece(
+      String id, Optional<String> url, Optional<String> date, Optional<String> title, Body body) {
+    this(id, Optional.empty(), url, date, title, body);
+  }
 
   /** Where the words of a piece are. */
   public sealed interface Body {}
@@ -33,8 +45,23 @@ public record Piece(
   /** Nothing that can be read, and why. */
   public record Broken(String reason) implements Body {}
 
+  /** A document of which nothing is known but its name. */
+  static Piece document(String path, Body body) {
+    return new Piece(path, Optional.empty(), Optional.empty(), Optional.empty(), body);
+  }
+
+  /** The same with the title that the document tells, where none is known. */
+  Piece titled(Optional<String> told) {
+    return new Piece(id, file, url, date, title.or(() -> told), body);
+  }
+
+  /** The same in a file. */
+  public Piece in(String path) {
+    return new Piece(id, Optional.of(path), url, date, title, body);
+  }
+
   /** A piece of which only the name is known. */
   static Piece broken(String id, String reason) {
-    return new Piece(id, Optional.empty(), Optional.empty(), Optional.empty(), new Broken(reason));
+    return document(id, new Broken(reason));
   }
 }

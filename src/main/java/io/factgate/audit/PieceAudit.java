@@ -18,10 +18,11 @@ public final class PieceAudit {
    *
    * @param findings each as a line of JSON
    * @param unread why it was not read, as a line of JSON
+   * @param undated that it was read and is of no day, as a line of JSON
    * @param characters of its prose
    */
   public record Heard(
-      List<String> findings, Optional<String> unread, boolean isDated, long characters) {}
+      List<String> findings, Optional<String> unread, Optional<String> undated, long characters) {}
 
   private final Readers readers;
   private final HouseCheck check;
@@ -38,7 +39,8 @@ public final class PieceAudit {
       return readers.limited(piece.id(), () -> judged(piece));
     } catch (FaultException e) {
       String reason = e.fault().sentence();
-      return new Heard(List.of(), Optional.of(FindingLine.ofUnread(piece, reason)), false, 0);
+      Optional<String> unread = Optional.of(FindingLine.ofUnread(piece, reason));
+      return new Heard(List.of(), unread, Optional.empty(), 0);
     }
   }
 
@@ -47,13 +49,16 @@ public final class PieceAudit {
     if (text.prose().isBlank()) {
       throw fault(piece, "no text found in it");
     }
-    HouseCheck.Held held =
-        check.check(text, piece.date().or(() -> Optional.ofNullable(text.matter().get("date"))));
+    Optional<String> date = piece.date().or(() -> Optional.ofNullable(text.matter().get("date")));
+    HouseCheck.Held held = check.check(text, date);
+    Piece titled = piece.titled(Optional.ofNullable(text.matter().get("title")));
     List<String> lines =
         held.findings().stream()
-            .map(f -> FindingLine.of(piece, held.day(), sentence(text, f), f))
+            .map(f -> FindingLine.of(titled, held.day(), sentence(text, f), f))
             .toList();
-    return new Heard(lines, Optional.empty(), held.day().isPresent(), text.prose().length());
+    Optional<String> undated =
+        held.day().isPresent() ? Optional.empty() : Optional.of(FindingLine.ofUndated(piece, date));
+    return new Heard(lines, Optional.empty(), undated, text.prose().length());
   }
 
   private Text read(Piece piece) throws FaultException {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
@@ -18,10 +17,12 @@ final class Setup {
 
   static String of(String version, Asked asked, List<Path> facts, Archive archive)
       throws IOException {
-    StringBuilder all = new StringBuilder(version).append('\n');
+    MessageDigest digest = Digests.begin();
     Options options = asked.options();
-    all.append(
+    add(
+        digest,
         List.of(
+            version,
             new TreeMap<>(options.rules()),
             options.locale(),
             options.zone(),
@@ -31,27 +32,16 @@ final class Setup {
             asked.fields(),
             asked.fact()));
     for (Path file : facts) {
-      all.append('\n').append(file).append('\n');
-      all.append(Files.readString(file, StandardCharsets.ISO_8859_1));
+      add(digest, file);
+      add(digest, HexFormat.of().formatHex(Files.readAllBytes(file)));
     }
     for (ArchiveFile file : archive.files()) {
-      long saved = Files.getLastModifiedTime(file.file()).toMillis();
-      all.append('\n')
-          .append(file.path())
-          .append(' ')
-          .append(file.size())
-          .append(' ')
-          .append(saved);
+      add(digest, List.of(file.path(), file.size(), file.saved(), file.unread()));
     }
-    return "factgate-audit " + digest(all.toString());
+    return "factgate-audit " + HexFormat.of().formatHex(digest.digest());
   }
 
-  private static String digest(String characters) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(characters.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+  private static void add(MessageDigest digest, Object part) {
+    digest.update((part + "\n").getBytes(StandardCharsets.UTF_8));
   }
 }

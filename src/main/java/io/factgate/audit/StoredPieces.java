@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Pieces of files that lie in no file system of this machine. */
@@ -22,18 +21,16 @@ public final class StoredPieces {
     if (!ArchiveFile.isDocument(path)) {
       return Optional.empty();
     }
-    if (!path.endsWith(ArchiveFile.PACKED)) {
-      return Optional.of(piece(path, new Piece.Stored(bytes, path, true)));
-    }
-    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-      return Optional.of(piece(path, OneDocument.unpacked(in, path, LONGEST)));
+    Piece.Body body;
+    try {
+      body =
+          ArchiveFile.isPacked(path)
+              ? ArchiveFile.unpacked(new ByteArrayInputStream(bytes), path, LONGEST)
+              : new Piece.Stored(bytes, path, true);
     } catch (IOException e) {
-      return Optional.of(Piece.broken(path, Walk.breaksOff(e)));
+      body = new Piece.Broken(Walk.cannotBeRead(e));
     }
-  }
-
-  private static Piece piece(String path, Piece.Body body) {
-    return new Piece(path, Optional.empty(), Optional.empty(), Optional.empty(), body);
+    return Optional.of(Piece.document(path, body).in(path));
   }
 
   /** The pieces of a WARC file; behind one that breaks off comes a piece that tells so. */
@@ -52,10 +49,11 @@ public final class StoredPieces {
           if (open == null) {
             open = new WarcPieces(in, () -> 0, LONGEST);
           }
-          return open.next();
+          return open.next().map(piece -> piece.in(path));
         } catch (IOException | RuntimeException e) {
           isOver = true;
-          return Optional.of(Piece.broken(path, Walk.breaksOff(e)));
+          String reason = open == null ? Walk.cannotBeRead(e) : Walk.breaksOff(e);
+          return Optional.of(Piece.broken(path, reason).in(path));
         }
       }
 

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  */
 public final class Summary {
 
-  /** So many findings are listed, and so many pieces that were not read. */
+  /** So many findings are listed, and so many pieces that were not read or whose date was not. */
   static final int MOST = 200;
 
   /**
@@ -25,6 +25,7 @@ public final class Summary {
    */
   public record Entry(
       String piece,
+      String file,
       String url,
       String date,
       String title,
@@ -46,6 +47,7 @@ public final class Summary {
       String rule = members.getOrDefault("rule", "");
       return new Entry(
           members.getOrDefault("piece", ""),
+          members.getOrDefault("file", ""),
           members.getOrDefault("url", ""),
           members.getOrDefault("date", ""),
           members.getOrDefault("title", ""),
@@ -77,6 +79,8 @@ public final class Summary {
       Comparator.comparing(Entry::level)
           .thenComparing(Entry::date, Comparator.reverseOrder())
           .thenComparing(Entry::piece)
+          .thenComparing(Entry::file)
+          .thenComparing(Entry::title)
           .thenComparing(Entry::message)
           .thenComparing(Entry::fingerprint);
 
@@ -86,10 +90,12 @@ public final class Summary {
   private final Map<Level, Long> byLevel = new TreeMap<>();
   private final PriorityQueue<Entry> wrong = new PriorityQueue<>(FIRST.reversed());
   private final PriorityQueue<String> unread = new PriorityQueue<>(Comparator.reverseOrder());
+  private final PriorityQueue<String> misdated = new PriorityQueue<>(Comparator.reverseOrder());
+  private SharedIds shared = SharedIds.NONE;
   private long unreadCount;
+  private long undatedCount;
+  private long misdatedCount;
   private long pieces;
-  private long undated;
-  private long characters;
 
   /** Adds a finding, a line of JSON. */
   public void addFinding(String line) {
@@ -112,11 +118,24 @@ public final class Summary {
     unreadCount++;
   }
 
+  /** Adds a piece that was read and is of no day, a line of JSON. */
+  public void addUndated(String line) {
+    Map<String, String> members = FindingLine.read(line);
+    undatedCount++;
+    if (members.containsKey("date")) {
+      misdatedCount++;
+      keep(misdated, members.getOrDefault("piece", "") + ": “" + members.get("date") + "”");
+    }
+  }
+
   /** Adds pieces, those that were not read included. */
-  public void add(long more, long ofNoDay, long ofCharacters) {
+  public void add(long more) {
     pieces += more;
-    undated += ofNoDay;
-    characters += ofCharacters;
+  }
+
+  /** Tells which ids belong to several pieces. */
+  public void share(SharedIds ids) {
+    shared = ids;
   }
 
   private static <T> void keep(PriorityQueue<T> queue, T one) {
@@ -180,13 +199,23 @@ public final class Summary {
     return pieces;
   }
 
-  /** How many pieces that were read tell no day. */
-  public long undated() {
-    return undated;
+  /** How many pieces that were read are of no day. */
+  public long undatedCount() {
+    return undatedCount;
   }
 
-  /** The characters of all prose that was read. */
-  public long characters() {
-    return characters;
+  /** How many of these have a date that cannot be read. */
+  public long misdatedCount() {
+    return misdatedCount;
+  }
+
+  /** Some pieces whose date cannot be read, with its words. */
+  public List<String> misdated() {
+    return misdated.stream().sorted().toList();
+  }
+
+  /** The ids that belong to several pieces. */
+  public SharedIds shared() {
+    return shared;
   }
 }

@@ -2,6 +2,7 @@ package io.factgate.audit;
 
 import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
+import io.factgate.reporting.Counted;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -35,11 +35,10 @@ public final class SummaryPage {
   public String of(Summary summary) {
     Map<String, Object> page = new LinkedHashMap<>();
     page.put("version", version);
-    page.put("pieces", number(summary.pieces()));
-    page.put("wrong", number(summary.findings().wrong()));
-    page.put("outdated", number(summary.findings().outdated()));
-    page.put("unread", number(summary.unreadCount()));
-    page.put("undated", number(summary.undated()));
+    page.put("pieces", Counted.of(summary.pieces(), "piece", "pieces"));
+    page.put("wrong", Counted.of(summary.findings().wrong(), "finding", "findings"));
+    page.put("outdated", Counted.of(summary.findings().outdated(), "finding", "findings"));
+    page.put("troubles", Troubles.of(summary));
     page.put("hasFindings", summary.findings().all() > 0);
     page.put("byFact", Bars.of("Findings by fact", most(summary.byFact())));
     page.put("facts", summary.byFact().size());
@@ -52,6 +51,10 @@ public final class SummaryPage {
     page.put("listed", summary.first().size());
     page.put("notRead", summary.unread());
     page.put("hasUnread", summary.unreadCount() > 0);
+    page.put("misdated", summary.misdated());
+    page.put("hasMisdated", summary.misdatedCount() > 0);
+    page.put("shared", summary.shared().first().entrySet());
+    page.put("hasShared", summary.shared().count() > 0);
     return Mustache.compiler()
         .withEscaper(ESCAPER)
         .emptyStringIsFalse(true)
@@ -67,10 +70,6 @@ public final class SummaryPage {
                         entry -> -entry.getValue().all())
                     .thenComparing(Map.Entry::getKey));
     return ordered.limit(BARS).toList();
-  }
-
-  private static String number(long count) {
-    return String.format(Locale.ROOT, "%,d", count);
   }
 
   private static String template() {

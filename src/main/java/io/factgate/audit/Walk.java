@@ -1,9 +1,12 @@
 package io.factgate.audit;
 
+import io.factgate.reading.Readers;
 import io.factgate.text.Limits;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -94,17 +97,32 @@ final class Walk implements Iterator<Walk.Step>, Closeable {
       if (open == null) {
         open = here.open(fields, limits);
       }
-      return open.next();
+      return open.next().map(piece -> piece.in(here.path()));
     } catch (IOException | RuntimeException e) {
+      String reason = open == null ? cannotBeRead(e) : breaksOff(e);
       close();
-      return Optional.of(Piece.broken(here.path(), breaksOff(e)));
+      return Optional.of(Piece.broken(here.path(), reason).in(here.path()));
     }
   }
 
   /** Why a file is not read to its end. */
   static String breaksOff(Exception e) {
-    return "breaks off: "
-        + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+    return "breaks off: " + reason(e);
+  }
+
+  /** Why a file is not read at all. */
+  static String cannotBeRead(Exception e) {
+    return "cannot be read: " + reason(e);
+  }
+
+  private static String reason(Exception e) {
+    if (e instanceof EOFException) {
+      return "its end is missing";
+    }
+    if (e instanceof FileSystemException system) {
+      return Readers.reason(system);
+    }
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 
   private void leave() {

@@ -1,6 +1,7 @@
 package io.factgate.maven;
 
 import io.factgate.audit.AuditProgress;
+import io.factgate.reporting.Counted;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -47,8 +48,8 @@ final class AuditLog implements AuditProgress {
     double left = seconds * (all - bytes) / read;
     return String.format(
         Locale.ROOT,
-        "%,d pieces, %.0f %% of the archive, %.1f million characters a second, %s left",
-        pieces,
+        "%s, %.0f %% of the archive, %.1f million characters a second, %s left",
+        Counted.of(pieces, "piece", "pieces"),
         share,
         rate,
         time(left));

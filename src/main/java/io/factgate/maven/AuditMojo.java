@@ -4,14 +4,15 @@ import io.factgate.Options;
 import io.factgate.audit.Asked;
 import io.factgate.audit.Audit;
 import io.factgate.audit.Summary;
+import io.factgate.audit.Troubles;
 import io.factgate.kind.Level;
 import io.factgate.reporting.ConsoleReport;
+import io.factgate.reporting.Counted;
 import io.factgate.text.Fault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -105,21 +106,21 @@ public final class AuditMojo extends StoryMojo {
   private void tell(Audit.Outcome outcome, Asked asked) {
     Summary summary = outcome.summary();
     if (outcome.resumed() > 0) {
-      getLog().info("Went on behind " + outcome.resumed() + " pieces of a run that was not ended");
+      String done = Counted.of(outcome.resumed(), "piece", "pieces");
+      getLog().info("Went on behind " + done + " of a run that was not ended");
     }
-    if (summary.unreadCount() > 0) {
-      getLog().warn(summary.unreadCount() + " pieces were not read: " + asked.unread());
-    }
+    Troubles.of(summary).forEach(getLog()::warn);
+    long errors = summary.atLeast(Level.ERROR);
+    long warnings = summary.atLeast(Level.WARNING) - errors;
+    long notes = summary.atLeast(Level.NOTE) - errors - warnings;
     getLog()
         .info(
-            String.format(
-                Locale.ROOT,
-                "%d pieces: %d errors, %d warnings and %d notes; %d pieces tell no day",
-                summary.pieces(),
-                summary.atLeast(Level.ERROR),
-                summary.atLeast(Level.WARNING) - summary.atLeast(Level.ERROR),
-                summary.atLeast(Level.NOTE) - summary.atLeast(Level.WARNING),
-                summary.undated()));
+            "%s: %s, %s and %s"
+                .formatted(
+                    Counted.of(summary.pieces(), "piece", "pieces"),
+                    Counted.of(errors, "error", "errors"),
+                    Counted.of(warnings, "warning", "warnings"),
+                    Counted.of(notes, "note", "notes")));
     getLog().info("Findings: " + asked.findings());
     getLog().info("Summary: " + asked.summary());
   }

@@ -197,8 +197,8 @@ public final class Readers {
     return c == 0xfffd || c >= 0xfffe || (c < ' ' && c != '\n');
   }
 
-  /** Without the absolute path, which messages of the file system begin with. */
-  private static String reason(IOException e) {
+  /** Why a file cannot be read; without its path, which messages of the file system begin with. */
+  public static String reason(IOException e) {
     if (e instanceof NoSuchFileException) {
       return "does not exist";
     }

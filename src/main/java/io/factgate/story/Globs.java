@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
  * Patterns of paths as users of Maven write them: {@code *} within a folder, {@code **} across
  * folders (none included), {@code ?} for one character, {@code {a,b}} for either.
  */
-final class Globs {
+public final class Globs {
 
   private record Glob(String words, Pattern pattern) {}
 
   private final List<Glob> globs;
 
-  Globs(List<String> words) {
+  /** Takes patterns as they are written. */
+  public Globs(List<String> words) {
     globs =
         words.stream()
             .map(w -> w.strip().replace('\\', '/'))
@@ -28,7 +29,7 @@ final class Globs {
   }
 
   /** Whether one of them is the whole of one of the paths. */
-  boolean match(String... paths) {
+  public boolean match(String... paths) {
     return globs.stream().anyMatch(glob -> matches(glob, paths));
   }
 

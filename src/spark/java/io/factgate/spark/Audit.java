@@ -3,10 +3,13 @@ package io.factgate.spark;
 import io.factgate.Kinds;
 import io.factgate.audit.Fields;
 import io.factgate.audit.PortableAudit;
+import io.factgate.audit.SharedIds;
 import io.factgate.audit.Summary;
 import io.factgate.audit.SummaryPage;
+import io.factgate.audit.Troubles;
 import io.factgate.judging.Rules;
 import io.factgate.kind.Level;
+import io.factgate.reporting.Counted;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -22,20 +25,23 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
  * An audit as a program for {@code spark-submit}: facts are broadcast, pieces judged partition by
- * partition, and nothing is shuffled; the driver counts what was found.
+ * partition, and nothing is shuffled but ids; the driver counts what was found.
  */
 public final class Audit {
 
   /** The members of a finding, for those who read them as a table. */
   private static final String SCHEMA =
-      "piece STRING, url STRING, date STRING, title STRING, rule STRING, level STRING, fact STRING,"
-          + " message STRING, found STRING, expected STRING, sentence STRING, startLine INT,"
-          + " startColumn INT, endLine INT, endColumn INT, page INT, paragraph INT, evidence"
-          + " ARRAY<STRUCT<file: STRING, line: INT, column: INT, text: STRING>>, fingerprint STRING";
+      "piece STRING, file STRING, url STRING, date STRING, title STRING, rule STRING, level STRING,"
+          + " fact STRING, message STRING, found STRING, expected STRING, sentence STRING,"
+          + " startLine INT, startColumn INT, endLine INT, endColumn INT, page INT, paragraph INT,"
+          + " evidence ARRAY<STRUCT<file: STRING, line: INT, column: INT, text: STRING>>,"
+          + " fingerprint STRING";
 
   private final SparkSession spark;
   private final Arguments arguments;
@@ -64,8 +70,11 @@ public final class Audit {
     }
     end(problems);
     SparkSession spark = SparkSession.builder().appName("factgate-audit").getOrCreate();
-    new Audit(spark, arguments).run(fields.orElseThrow(), format);
-    spark.stop();
+    try {
+      new Audit(spark, arguments).run(fields.orElseThrow(), format);
+    } finally {
+      spark.stop();
+    }
   }
 
   private static Optional<String> problemOf(String rule) {
@@ -80,8 +89,7 @@ public final class Audit {
   /** Ends the program where something is wrong with what it was asked. */
   private static void end(List<String> problems) {
     if (!problems.isEmpty()) {
-      throw new IllegalArgumentException(
-          String.join("\n", problems) + "\n" + Arguments.USAGE);
+      throw new IllegalArgumentException(String.join("\n", problems) + "\n" + Arguments.USAGE);
     }
   }
 
@@ -103,21 +111,39 @@ public final class Audit {
         .text(sorts.toString());
     Path findings = moved(system, sorts, Lines.FINDING, new Path(out, "findings.jsonl"));
     Path unread = moved(system, sorts, Lines.UNREAD, new Path(out, "unread.jsonl"));
-    Path counts = moved(system, sorts, Lines.COUNT, new Path(out, "counts"));
+    Path undated = moved(system, sorts, Lines.UNDATED, new Path(out, "undated.jsonl"));
+    Path ids = moved(system, sorts, Lines.ID, new Path(out, "ids"));
     spark
         .read()
         .schema(SCHEMA)
         .json(findings.toString())
         .write()
         .parquet(new Path(out, "findings.parquet").toString());
-    Summary summary = summary(findings, unread, counts);
+    Summary summary = new Summary();
+    lines(findings).forEachRemaining(summary::addFinding);
+    lines(unread).forEachRemaining(summary::addUnread);
+    lines(undated).forEachRemaining(summary::addUndated);
+    summary.add(text(ids).count());
+    summary.share(shared(ids));
     try (OutputStream page = system.create(new Path(out, "summary.html"))) {
       page.write(new SummaryPage("on Spark").of(summary).getBytes(StandardCharsets.UTF_8));
     }
     system.delete(sorts, true);
-    system.delete(counts, true);
+    system.delete(ids, true);
+    Troubles.of(summary).forEach(System.out::println);
     System.out.println(
-        summary.pieces() + " pieces, " + summary.findings() + ", unread " + summary.unreadCount());
+        Counted.of(summary.pieces(), "piece", "pieces")
+            + ": "
+            + Counted.of(summary.findings().wrong(), "finding", "findings")
+            + " of what was wrong when it was written, "
+            + Counted.of(summary.findings().outdated(), "finding", "findings")
+            + " of what was right then and is not now");
+    if (summary.unreadCount() == summary.pieces()) { // never green because it saw nothing
+      throw new IllegalStateException(
+          summary.pieces() == 0
+              ? "nothing was found: no piece stands in the archive"
+              : "nothing was read: why stands in unread.jsonl");
+    }
   }
 
   private static Path moved(FileSystem system, Path sorts, char sort, Path to) throws IOException {
@@ -130,22 +156,23 @@ public final class Audit {
     return to;
   }
 
-  private Summary summary(Path findings, Path unread, Path counts) {
-    Summary summary = new Summary();
-    lines(findings).forEachRemaining(summary::addFinding);
-    lines(unread).forEachRemaining(summary::addUnread);
-    lines(counts)
-        .forEachRemaining(
-            line -> {
-              String[] cells = line.split(" ");
-              summary.add(
-                  Long.parseLong(cells[0]), Long.parseLong(cells[1]), Long.parseLong(cells[2]));
-            });
-    return summary;
+  /** The ids of several pieces: all that is ever shuffled. */
+  private SharedIds shared(Path ids) {
+    Dataset<Row> shared =
+        text(ids).toDF("id").groupBy("id").count().filter("count > 1").orderBy("id").cache();
+    Map<String, Long> first = new TreeMap<>();
+    for (Row row : shared.takeAsList(SharedIds.MOST)) {
+      first.put(row.getString(0), row.getLong(1));
+    }
+    return new SharedIds(shared.count(), first);
   }
 
   private Iterator<String> lines(Path folder) {
-    return spark.read().option("lineSep", "\n").textFile(folder.toString()).toLocalIterator();
+    return text(folder).toLocalIterator();
+  }
+
+  private Dataset<String> text(Path folder) {
+    return spark.read().option("lineSep", "\n").textFile(folder.toString());
   }
 
   private PortableAudit portable() throws IOException {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,7 @@ final class AuditTest {
     audit();
     assertThat(Files.readAllLines(asked().findings()))
         .containsExactly(
-            "{\"piece\":\"a7\",\"url\":\"https://x.example/a7\",\"date\":\"2021-03-01\","
+            "{\"piece\":\"a7\",\"file\":\"archive/a.jsonl\",\"url\":\"https://x.example/a7\",\"date\":\"2021-03-01\","
                 + "\"title\":\"Isles\",\"rule\":\"number-contradicted\",\"level\":\"error\",\"fact\":\"islands\",\"message\":\"says"
                 + " \\\"72 inhabited islands\\\", but islands is 27 inhabited islands"
                 + " (facts.yaml:[12,37])\",\"found\":\"72 inhabited islands\",\"expected\":\"27"
@@ -208,8 +209,87 @@ final class AuditTest {
     assertThat(Files.readAllLines(asked().unread()))
         .anyMatch(
             line -> line.contains("\"piece\":\"b\"") && line.contains("no field \\\"body\\\""))
-        .anyMatch(line -> line.contains("archive/broken.jsonl.gz") && line.contains("breaks off"))
+        .contains(
+            "{\"piece\":\"archive/a.jsonl:4\",\"file\":\"archive/a.jsonl\",\"reason\":\"is no JSON"
+                + " object\"}",
+            "{\"piece\":\"archive/broken.jsonl.gz\",\"file\":\"archive/broken.jsonl.gz\","
+                + "\"reason\":\"cannot be read: its end is missing\"}")
+        .anyMatch(line -> line.startsWith("{\"piece\":\"archive/a.jsonl:1\","))
         .anyMatch(line -> line.contains("archive/b.docx"));
+  }
+
+  /** A line that is broken and one that tells no id are looked for by their number. */
+  @Test
+  void namesALineThatCannotBeReadByFileAndNumber() throws IOException {
+    lines("archive/a.jsonl", "{'id':'a','body':'Rain fell.'}", "", "{'date':'2021-03-01'}", "{'id");
+    audit();
+    assertThat(members(asked().unread(), "piece"))
+        .containsExactly("archive/a.jsonl:3", "archive/a.jsonl:4");
+  }
+
+  @Test
+  void tellsOfPiecesThatAreOfNoDayAndOfDatesThatCannotBeRead() throws IOException {
+    for (String facts : List.of(FACTS, "dateline: 2022-01-01\n" + FACTS)) {
+      write("facts.yaml", facts);
+      String words = "'body':'The Northern Isles have 72 inhabited islands.'}";
+      lines(
+          "archive/a.jsonl",
+          "{'id':'none'," + words,
+          "{'id':'year','date':'2025'," + words,
+          "{'id':'dated','date':'20250501'," + words);
+      write("archive/b.md", "---\ndate: 05/01/2025\n---\n\nRain fell.\n");
+      Audit.Outcome outcome = audit();
+      assertThat(outcome.faults()).isEmpty();
+      assertThat(Files.readAllLines(asked().undated()))
+          .containsExactly(
+              "{\"piece\":\"none\",\"file\":\"archive/a.jsonl\"}",
+              "{\"piece\":\"year\",\"file\":\"archive/a.jsonl\",\"date\":\"2025\"}",
+              "{\"piece\":\"archive/b.md\",\"file\":\"archive/b.md\",\"date\":\"05/01/2025\"}");
+      assertThat(members(asked().findings(), "date")).containsExactly("null", "null", "2025-05-01");
+      assertThat(outcome.summary().undatedCount()).isEqualTo(3);
+      assertThat(outcome.summary().misdated())
+          .containsExactly("archive/b.md: “05/01/2025”", "year: “2025”");
+      assertThat(Troubles.of(outcome.summary()))
+          .containsExactly(
+              "2 pieces have a date that cannot be read: undated.jsonl",
+              "1 piece tells no date: undated.jsonl");
+    }
+  }
+
+  /** As of a page in a file: the record's own date comes first, and one of another kind is none. */
+  @Test
+  void takesTheDayOfAPageInARecordWhereTheRecordTellsNone() throws IOException {
+    String page =
+        "<html><head><meta property=\\\"article:published_time\\\""
+            + " content=\\\"2018-03-01\\\"></head><body><p>The ferry to Alden costs 10"
+            + " crowns.</p></body></html>";
+    lines("archive/a.jsonl", "{'id':'a','body':'" + page + "'}");
+    lines("archive/b.jsonl", "{'id':'b','date':'2021-03-01','body':'" + page + "'}");
+    audit();
+    assertThat(told())
+        .containsExactly("a fact-outdated fare 10 crowns", "b number-contradicted fare 10 crowns");
+  }
+
+  @Test
+  void tellsWhichIdsBelongToSeveralPieces() throws IOException {
+    String words = "'body':'The Northern Isles have 72 inhabited islands.'}";
+    lines("archive/a.jsonl", "{'id':'one'," + words, "{'id':'two'," + words);
+    lines("archive/b.jsonl", "{'id':'one'," + words, "{'id':'three'," + words);
+    Summary summary = audit().summary();
+    assertThat(summary.shared()).isEqualTo(new SharedIds(1, Map.of("one", 2L)));
+    assertThat(Troubles.of(summary)).contains("1 id is that of several pieces: one");
+    assertThat(members(asked().findings(), "file"))
+        .containsExactly(
+            "archive/a.jsonl", "archive/a.jsonl", "archive/b.jsonl", "archive/b.jsonl");
+  }
+
+  @Test
+  void isNotGreenWhereNothingCouldBeRead() throws IOException {
+    lines("archive/a.jsonl", "{'id':'a','text':'Rain fell.'}", "{'id':'b','text':'Rain fell.'}");
+    assertThat(audit().faults())
+        .extracting(Fault::sentence)
+        .containsExactly("nothing was read: why stands in target/audit/unread.jsonl");
+    assertThat(Files.readAllLines(asked().unread())).hasSize(2);
   }
 
   @Test
@@ -240,6 +320,8 @@ final class AuditTest {
     audit();
     byte[] whole = Files.readAllBytes(asked().findings());
     byte[] unread = Files.readAllBytes(asked().unread());
+    byte[] undated = Files.readAllBytes(asked().undated());
+    assertThat(undated).isNotEmpty();
     Files.delete(asked().findings());
     for (int at : new int[] {3, 250, 401, 960, 963, 1500}) {
       assertThatThrownBy(
@@ -259,6 +341,13 @@ final class AuditTest {
     assertThat(outcome.summary().pieces()).isEqualTo(1923);
     assertThat(Files.readAllBytes(asked().findings())).isEqualTo(whole);
     assertThat(Files.readAllBytes(asked().unread())).isEqualTo(unread);
+    assertThat(Files.readAllBytes(asked().undated())).isEqualTo(undated);
+    assertThat(outcome.summary().shared()).isEqualTo(SharedIds.NONE);
+    try (Stream<Path> left = Files.list(asked().folder())) {
+      assertThat(left.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "findings.jsonl", "unread.jsonl", "undated.jsonl", "summary.html");
+    }
     assertThat(audit().resumed()).as("a run that ended leaves no journal").isZero();
   }
 
@@ -284,7 +373,13 @@ final class AuditTest {
     Files.createDirectories(base.resolve("archive"));
     assertThat(audit().faults())
         .extracting(Fault::sentence)
-        .containsExactly("the archive has no piece that can be audited");
+        .containsExactly("nothing was found: no piece lies in archive");
+    assertThat(asked().folder()).doesNotExist();
+    write("archive/a.jsonl", "\n\n");
+    assertThat(audit().faults())
+        .extracting(Fault::sentence)
+        .containsExactly("nothing was found: no piece stands in archive");
+    assertThat(asked().folder()).isEmptyDirectory();
     write("facts.yaml", "facts: []\n");
     assertThat(audit().faults())
         .extracting(Fault::sentence)
@@ -338,6 +433,12 @@ final class AuditTest {
                     + members.get("fact")
                     + " "
                     + members.get("found"))
+        .toList();
+  }
+
+  private static List<String> members(Path file, String name) throws IOException {
+    return Files.readAllLines(file).stream()
+        .map(line -> String.valueOf(FindingLine.read(line).get(name)))
         .toList();
   }
 

@@ -54,13 +54,19 @@ final class PortableAuditTest {
   void judgesByTheRulesAndTheFactThatAreAsked() {
     PortableAudit asked =
         new PortableAudit(
-            AUDIT.facts(),
+            Map.of(
+                "facts.yaml",
+                "facts:\n- id: islands\n  claim: The Northern Isles have {27 inhabited islands}\n"
+                    + "- id: again\n  claim: The Northern Isles have {28 inhabited islands}\n"),
             Map.of("number-contradicted", "warning"),
             "en-GB",
             "Europe/London",
             "UTF-8",
             "islands");
-    assertThat(asked.here().of(PIECE).findings().get(0)).contains("\"level\":\"warning\"");
+    assertThat(asked.here().of(PIECE).findings())
+        .singleElement()
+        .asString()
+        .contains("\"level\":\"warning\"", "\"fact\":\"islands\"");
   }
 
   @Test

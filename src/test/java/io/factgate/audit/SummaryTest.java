@@ -2,6 +2,7 @@ package io.factgate.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The summary counts, keeps few findings, and shows words as words. */
@@ -39,10 +40,20 @@ final class SummaryTest {
     summary.addFinding(
         "{\"piece\":\"<b>\",\"url\":\"javascript:alert(1)\",\"rule\":\"number-contradicted\",\"level\":\"error\","
             + "\"fact\":\"<i>\",\"message\":\"<script>\",\"sentence\":\"\\u202e\"}");
-    summary.add(1, 1, 10);
+    summary.addUnread("{\"piece\":\"<b>\",\"reason\":\"<i>\"}");
+    summary.addUndated("{\"piece\":\"<b>\",\"date\":\"<i>\"}");
+    summary.addUndated("{\"piece\":\"c\"}");
+    summary.share(new SharedIds(1, Map.of("<b>", 2L)));
+    summary.add(1);
     String page = new SummaryPage("1").of(summary);
     assertThat(page)
-        .contains("1 pieces: 1 findings", "&lt;script&gt;", "<svg role=\"img\"", "no date")
+        .contains(
+            "1 piece: 1 finding of what was wrong when it was written, no findings of",
+            "&lt;script&gt;")
+        .contains("<svg role=\"img\"", "no date", "<p>1 piece was not read: unread.jsonl</p>")
+        .contains("<p>1 piece has a date that cannot be read: undated.jsonl</p>")
+        .contains("<p>1 piece tells no date: undated.jsonl</p>", "<li>&lt;b&gt;: 2 pieces</li>")
+        .doesNotContain("1 pieces", "1 findings")
         .doesNotContain("<script>", "<b>", "<i>", "javascript:", "\u202e", "http");
   }
 
