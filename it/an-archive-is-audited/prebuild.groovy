@@ -17,3 +17,4 @@ packed('crawl.warc.gz',
     'WARC/1.0\r\nWARC-Type: response\r\nWARC-Date: 2024-01-01T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000001>\r\n' +
     'WARC-Target-URI: https://news.example/toll\r\nContent-Type: application/http;msgtype=response\r\n' +
     "Content-Length: ${http.length()}\r\n\r\n${http}\r\n\r\n")
+return true
