@@ -1,8 +1,6 @@
 package io.factgate.judging;
 
 import io.factgate.matching.Match;
-import io.factgate.text.WordList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +16,7 @@ import java.util.Optional;
  */
 record Accusation(Match accuser, Map<String, Double> features) {
 
-  private static final Map<String, Double> WEIGHTS = weights();
+  private static final Weights WEIGHTS = Weights.read(Accusation.class, "accusation.txt");
 
   /** A sentence that starts within so many characters tells what a source is about. */
   private static final int LEAD = 300;
@@ -41,7 +39,7 @@ record Accusation(Match accuser, Map<String, Double> features) {
     features.put("against", against);
     features.put("against-surely", Math.max(0, against));
     Optional<Match> same =
-        matches.stream().filter(m -> m.comparison().isSame() && !isOutdone(m, accuser)).findFirst();
+        matches.stream().filter(m -> Accusers.agrees(m) && !isOutdone(m, accuser)).findFirst();
     int digits = digits(accuser);
     if (same.isPresent()) {
       features.put("stated", 1.0);
@@ -80,11 +78,7 @@ record Accusation(Match accuser, Map<String, Double> features) {
 
   /** From 0 to 1. */
   double score() {
-    double sum = WEIGHTS.getOrDefault("bias", 0.0);
-    for (Map.Entry<String, Double> feature : features.entrySet()) {
-      sum += WEIGHTS.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
-    }
-    return 1 / (1 + StrictMath.exp(-sum));
+    return WEIGHTS.score(features);
   }
 
   /** How many values of the accuser's source differ, as far as it matters. */
@@ -128,14 +122,5 @@ record Accusation(Match accuser, Map<String, Double> features) {
 
   private static double share(double value) {
     return Math.max(0, Math.min(1, value));
-  }
-
-  private static Map<String, Double> weights() {
-    Map<String, Double> weights = new HashMap<>();
-    for (String line : WordList.lines(Accusation.class, "accusation.txt")) {
-      String[] cells = line.split("\\s+");
-      weights.put(cells[0], Double.valueOf(cells[1]));
-    }
-    return Map.copyOf(weights);
   }
 }

@@ -1,14 +1,19 @@
 package io.factgate.judging;
 
 import io.factgate.kind.Comparison;
+import io.factgate.kind.Mention;
 import io.factgate.matching.Context;
 import io.factgate.matching.Match;
+import io.factgate.text.Text;
+import io.factgate.text.Token;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds which passage of a source accuses a draft's value, if any may. */
@@ -54,7 +59,7 @@ final class Accusers {
             .findFirst()
             .or(() -> free)
             .orElse(surest.get());
-    return mayFollow(context, accuser)
+    return mayFollow(context, accuser) || isElsewise(context, accuser, sources)
         ? Optional.empty()
         : Optional.of(
             Accusation.of(
@@ -96,6 +101,43 @@ final class Accusers {
         .anyMatch(m -> m.draft() != match.draft() && m.odds() > match.odds() - 1);
   }
 
+  /**
+   * Whether the number stands beside the accuser's in words that leave out what it counts, or that
+   * are read as something else: "three games, Wei two", "after 286", "in the 82nd minute". The
+   * numbers of headlines are those that a text has most to say of.
+   */
+  private boolean isElsewise(Context context, Match against, List<Match> sources) {
+    if (context.isHeadline()) {
+      return false;
+    }
+    return sources.stream()
+            .filter(m -> m.comparison().isSame() && m.source().equals(against.source()))
+            .filter(m -> m.known().sentence().equals(against.known().sentence()))
+            .anyMatch(m -> m.known().subject().isEmpty() && m.known().mention().unit().isEmpty())
+        || isSaidOfActor(context, against.known())
+        || new Digits(against.source()).holds(context, against.known().sentence());
+  }
+
+  /** "Hale won four rounds, Soames three": it stands right behind a name that the draft has too. */
+  private static boolean isSaidOfActor(Context draft, Context known) {
+    Mention<?> mention = draft.mention();
+    String number = mention.text().tokensIn(mention.span()).get(0).folded();
+    Set<String> words =
+        mention.text().tokensIn(draft.sentence()).stream()
+            .map(Token::folded)
+            .collect(Collectors.toSet());
+    Text source = known.mention().text();
+    List<Token> tokens = source.tokensIn(known.sentence());
+    for (int i = 1; i < tokens.size(); i++) {
+      Token before = tokens.get(i - 1);
+      boolean isName = Character.isUpperCase(source.prose().charAt(before.span().start()));
+      if (isName && tokens.get(i).folded().equals(number) && words.contains(before.folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the draft's value may have been worked out from those in and beside the accuser's. */
   private boolean mayFollow(Context context, Match against) {
     return known.around(against.source(), against.known().sentence()).stream()
@@ -112,6 +154,15 @@ final class Accusers {
 
   /** The surest with that answer. */
   static Optional<Match> first(List<Match> matches, Comparison.Answer answer) {
-    return matches.stream().filter(m -> m.comparison().answer() == answer).findFirst();
+    return matches.stream()
+        .filter(m -> m.comparison().answer() == answer)
+        .filter(m -> !m.comparison().isSame() || agrees(m))
+        .findFirst();
+  }
+
+  /** Whether the known value speaks for the draft's; what anything would meet has to be near. */
+  static boolean agrees(Match match) {
+    Comparison comparison = match.comparison();
+    return comparison.isSame() && (!comparison.isLoose() || match.score() >= Thresholds.BOUND);
   }
 }

@@ -10,7 +10,6 @@ import io.factgate.kind.Witness;
 import io.factgate.matching.Context;
 import io.factgate.matching.Match;
 import io.factgate.matching.Matcher;
-import io.factgate.matching.Source;
 import io.factgate.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -63,10 +62,7 @@ final class DraftJudge {
         objections.addAll(trace.get().objections());
         Verdict verdict = alone.isEmpty() ? trace.get().verdict() : Verdict.CONTRADICTED;
         rulings.put(mention, new Ruling(mention, verdict, objections, List.of()));
-        boolean looked = verdict == Verdict.SUPPORTED || verdict == Verdict.CONTRADICTED;
-        if (mention.kind().isContainer() && looked) {
-          mention.hints().forEach(hint -> settled.add(hint.scope()));
-        }
+        settled.addAll(trace.get().settled());
       } else if (!alone.isEmpty()) {
         rulings.put(mention, new Ruling(mention, Verdict.CONTRADICTED, alone, List.of()));
       }
@@ -122,84 +118,47 @@ final class DraftJudge {
   }
 
   private List<Objection> inconsistencies() {
-    Witness self = new Witness(draft.text(), draft.mentions(), Optional.empty(), Optional.empty());
-    Matcher matcher = new Matcher(List.of(new Source(self, contexts)));
     List<Objection> objections = new ArrayList<>();
     Set<Mention<?>> told = new LinkedHashSet<>();
-    for (Context context : contexts) {
-      if (!context.mention().kind().isHeldAgainstSources()) {
-        continue;
-      }
-      List<Match> near =
-          matcher.matches(context, Thresholds.BOUND_TO_HEADING).stream()
-              .filter(m -> m.score() >= bound(m))
-              .toList();
-      Mention<?> one = context.mention();
-      if (near.isEmpty() || told.contains(one) || !near.stream().allMatch(this::accuses)) {
-        continue;
-      }
-      Mention<?> two = near.get(0).known().mention();
-      boolean single = near.stream().allMatch(m -> m.known().mention().compareWith(two).isSame());
-      if (single && !told.contains(two)) {
-        boolean first = isDoubtful(one) || !isDoubtful(two);
-        told.add(first ? one : two);
-        objections.add(first ? inconsistency(one, two) : inconsistency(two, one));
+    for (Inconsistency found : new Inconsistencies(draft, contexts).find()) {
+      Mention<?> one = found.match().draft().mention();
+      Mention<?> two = found.match().known().mention();
+      boolean isSure = found.score() >= least(found.match()) && isOpen(one, two);
+      if (isSure && !told.contains(one) && !told.contains(two)) {
+        told.add(one);
+        told.add(two);
+        objections.add(
+            isToBlame(found.match()) ? inconsistency(one, two) : inconsistency(two, one));
       }
     }
     return objections;
   }
 
-  /** A heading speaks of the text below it; two places of the text may speak of two things. */
-  private double bound(Match match) {
-    return match.draft().isHeading() != match.known().isHeading()
-        ? Thresholds.BOUND_TO_HEADING
-        : Thresholds.BOUND_TO_ITSELF;
-  }
-
-  private boolean accuses(Match match) {
+  /**
+   * Whether the first of the two is the wrong one: less is known for it, or it retells the other.
+   */
+  private boolean isToBlame(Match match) {
     Context one = match.draft();
     Context two = match.known();
-    Mention<?> a = one.mention();
-    Mention<?> b = two.mention();
-    return Matcher.areOfOneActor(one, two)
-        && !match.isOfTwoThings()
-        && match.comparison().isDifferent()
-        && b.compareWith(a).isDifferent()
-        && !one.sentence().overlaps(two.sentence())
-        && !isOfTwoEvents(one, two)
-        && !isInterim(one, two)
-        && !one.isDenied()
-        && !two.isDenied()
-        && !one.isSupposed()
-        && !two.isSupposed()
-        && !one.isFormer()
-        && !two.isFormer()
-        && verdict(a) != Verdict.CONTRADICTED
-        && verdict(b) != Verdict.CONTRADICTED
-        && !(verdict(a) == Verdict.SUPPORTED && verdict(b) == Verdict.SUPPORTED);
+    if (isDoubtful(one.mention()) != isDoubtful(two.mention())) {
+      return isDoubtful(one.mention());
+    }
+    return one.isHeadline() == two.isHeadline()
+        ? one.mention().compareTo(two.mention()) > 0
+        : one.isHeadline();
   }
 
-  /** A text tells how the score stood at several moments; a heading tells the last one. */
-  private static boolean isInterim(Context one, Context two) {
-    return one.dimension().equals("score") && one.isHeading() == two.isHeading();
+  private static double least(Match match) {
+    return match.draft().isHeadline() || match.known().isHeadline()
+        ? Thresholds.INCONSISTENT_HEADLINE
+        : Thresholds.INCONSISTENT;
   }
 
-  /** Whether two days stand beside values that differ too: each is that of an event of its own. */
-  private boolean isOfTwoEvents(Context one, Context two) {
-    List<Context> there = beside(two);
-    return one.dimension().equals("date")
-        && beside(one).stream().anyMatch(a -> there.stream().anyMatch(b -> isOneThingTwice(a, b)));
-  }
-
-  private static boolean isOneThingTwice(Context one, Context two) {
-    return one.subject().equals(two.subject())
-        && one.mention().compareWith(two.mention()).isDifferent();
-  }
-
-  private List<Context> beside(Context context) {
-    return contexts.stream()
-        .filter(c -> c != context && c.sentence().equals(context.sentence()))
-        .toList();
+  /** Whether neither is known to be wrong, nor both to be right. */
+  private boolean isOpen(Mention<?> one, Mention<?> two) {
+    return verdict(one) != Verdict.CONTRADICTED
+        && verdict(two) != Verdict.CONTRADICTED
+        && (isDoubtful(one) || isDoubtful(two));
   }
 
   private Verdict verdict(Mention<?> mention) {
@@ -207,8 +166,12 @@ final class DraftJudge {
     return ruling == null ? Verdict.UNBOUND : ruling.verdict();
   }
 
+  /** Whether nothing that speaks of the same thing supports it. */
   private boolean isDoubtful(Mention<?> mention) {
-    return verdict(mention) != Verdict.SUPPORTED;
+    Ruling ruling = rulings.get(mention);
+    return ruling == null
+        || ruling.verdict() != Verdict.SUPPORTED
+        || ruling.matches().stream().allMatch(m -> m.score() < Thresholds.STATED);
   }
 
   private Objection inconsistency(Mention<?> wrong, Mention<?> other) {

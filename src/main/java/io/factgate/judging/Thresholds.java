@@ -20,11 +20,11 @@ final class Thresholds {
   /** The same for a fact, whose claim an editor worded for this purpose. */
   static final double BOUND_TO_FACT = 0.4;
 
-  /** The same for another place of the same draft. */
-  static final double BOUND_TO_ITSELF = 0.6;
+  /** From here on two places of a draft contradict each other: {@link Inconsistency}. */
+  static final double INCONSISTENT = 0.8;
 
-  /** The same between a heading and the text below it. */
-  static final double BOUND_TO_HEADING = 0.5;
+  /** The same where one of them is a headline. */
+  static final double INCONSISTENT_HEADLINE = 0.9;
 
   /** An equal value in a context this much worse than the best differing one still excuses. */
   static final double MARGIN = 0.15;

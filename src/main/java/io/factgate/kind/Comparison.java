@@ -4,8 +4,13 @@ package io.factgate.kind;
  * What comes of holding a draft's value against a known one.
  *
  * @param reason half a sentence that explains the answer: "agrees after rounding to two digits"
+ * @param isLoose whether a great many values would agree, so that it tells little that one does
  */
-public record Comparison(Answer answer, String reason) {
+public record Comparison(Answer answer, String reason, boolean isLoose) {
+
+  private Comparison(Answer answer, String reason) {
+    this(answer, reason, false);
+  }
 
   /** The answers. */
   public enum Answer {
@@ -22,6 +27,11 @@ public record Comparison(Answer answer, String reason) {
   /** The values agree. */
   public static Comparison same(String reason) {
     return new Comparison(Answer.SAME, reason);
+  }
+
+  /** The draft claims less than what is known: "at least 10" where 500 is known. */
+  public static Comparison loose(String reason) {
+    return new Comparison(Answer.SAME, reason, true);
   }
 
   /** The values exclude each other. */

@@ -78,13 +78,20 @@ final class ClaimBinding {
       case "ordinal" -> binding.isOfAnotherRank();
       case "age" -> binding.isOfAnotherPerson();
       case "score" -> draft.before().equals("(") != claim.before().equals("(");
-      default -> binding.isOfAnotherRole() || isAdded(draft) != isAdded(claim);
+      default -> binding.isOfAnotherRole() || binding.isOnTop();
     };
   }
 
-  /** "Another 500 points", "three more": on top of what there was. */
+  /** "Another 500 points", "three more", "nine other people": on top of what there was. */
+  private boolean isOnTop() {
+    return isAdded(draft) != isAdded(claim);
+  }
+
   private static boolean isAdded(Context context) {
-    return ADDED.contains(context.before()) || ADDED.contains(context.behind());
+    Mention<?> value = context.mention();
+    return ADDED.contains(context.before())
+        || ADDED.contains(context.behind())
+        || value.text().tokensIn(value.span()).stream().anyMatch(t -> ADDED.contains(t.folded()));
   }
 
   /**
@@ -163,6 +170,9 @@ final class ClaimBinding {
     }
     if (!draft.dimension().equals("date") && isOfAnotherRole()) {
       reasons.add("tells a step, not an end");
+    }
+    if (isOnTop()) {
+      reasons.add("tells what came on top");
     }
     if (isOfOtherNames()) {
       reasons.add("names others");

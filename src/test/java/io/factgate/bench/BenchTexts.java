@@ -67,6 +67,20 @@ public final class BenchTexts {
       return new Case(set, id, fold, other, source, setting, true, sort, List.of());
     }
 
+    /** Source and draft as one text without a source; a headline stands before its article. */
+    public Case asOneDraft() {
+      boolean isHeadline = set.equals("headlines");
+      String first = isHeadline ? draft.prose() : source.prose();
+      String second = isHeadline ? source.prose() : draft.prose();
+      String gap = first.isEmpty() || second.isEmpty() ? "" : "\n\n";
+      int shift = isHeadline ? 0 : first.length() + gap.length();
+      Text whole = Text.ofProse(draft.path(), first + gap + second);
+      Text none = Text.ofProse(source.path(), "");
+      List<Span> there =
+          edits.stream().map(e -> new Span(e.start() + shift, e.end() + shift)).toList();
+      return new Case(set, id, fold, whole, none, setting, wrong, sort, there);
+    }
+
     /** What the engine finds in the draft, with its source and no facts. */
     public List<Finding> findings() {
       Witness witness =
@@ -152,7 +166,7 @@ public final class BenchTexts {
     return new Case(
         set,
         id,
-        Math.floorMod(group.hashCode(), FOLDS),
+        Math.floorMod((group.isEmpty() ? id : group).hashCode(), FOLDS),
         Text.ofProse("draft.txt", draft),
         Text.ofProse("source.txt", source),
         setting,

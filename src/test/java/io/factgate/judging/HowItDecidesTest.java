@@ -20,11 +20,11 @@ class HowItDecidesTest {
         .containsExactlyElementsOf(
             List.of(
                 Thresholds.BOUND_TO_FACT,
-                Thresholds.BOUND_TO_HEADING,
-                Thresholds.BOUND_TO_ITSELF,
                 Thresholds.BOUND,
                 Thresholds.ACCUSE,
                 Thresholds.ACCUSE_HEADLINE,
+                Thresholds.INCONSISTENT,
+                Thresholds.INCONSISTENT_HEADLINE,
                 Thresholds.STATED));
   }
 

@@ -6,17 +6,24 @@ import io.factgate.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds the outermost quotations of a text, in one pass for double marks and one for single ones.
  */
 final class Quotations {
 
-  /** Words that start with an apostrophe. */
   /** Stands for the second half of a mark that is set as two single ones. */
   private static final char FILLER = '\u0001';
 
   private static final String OPENERS = "“„‟«»\"「『";
+
+  /** Words behind a comma that are no longer those of the quoted one. */
+  private static final Pattern CUE =
+      Pattern.compile(
+          "[,?!] (?:(?:he|she|they|\\p{Lu}[\\p{L}.]{0,20}(?: \\p{Lu}[\\p{L}.]{0,20}){0,2}) )?"
+              + "(?:said|says|added|adds|told|wrote)\\b");
 
   private final Text text;
   private final String prose;
@@ -45,7 +52,8 @@ final class Quotations {
       }
       if (open >= 0 && !(b + 1 < blocks.size() && reopens(blocks.get(b + 1).span()))) {
         if (isTolerable(block)) {
-          add(open, block.end(), block.end());
+          int end = unmarkedEnd(block);
+          add(open, end, end);
         }
         open = -1;
       }
@@ -109,6 +117,12 @@ final class Quotations {
     return open >= block.start()
         && (before < block.start() || prose.charAt(before) == ':')
         && mark != '»';
+  }
+
+  /** Where words without a closing mark end: before "said Mara Holt", else with the paragraph. */
+  private int unmarkedEnd(Span block) {
+    Matcher cue = CUE.matcher(prose).region(open, block.end());
+    return cue.find() ? cue.start() + 1 : block.end();
   }
 
   private void add(int from, int innerEnd, int end) {

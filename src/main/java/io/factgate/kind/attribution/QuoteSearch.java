@@ -43,11 +43,16 @@ final class QuoteSearch implements Search<Attribution> {
       return new ClaimSearch(kind, witnesses).find(mention);
     }
     List<Objection> objections = new ArrayList<>();
+    List<Span> settled = new ArrayList<>();
     Verdict verdict = Verdict.UNBOUND;
     for (List<Span> piece : pieces(mention)) {
-      verdict = graver(verdict, judge(mention, piece, objections));
+      Verdict one = judge(mention, piece, objections);
+      if (one == Verdict.SUPPORTED || one == Verdict.CONTRADICTED) {
+        settled.addAll(piece);
+      }
+      verdict = graver(verdict, one);
     }
-    return Optional.of(new Trace(verdict, objections));
+    return Optional.of(new Trace(verdict, objections, settled));
   }
 
   /** A split sentence is one sequence; sentences, and quoted words of a clause, stand alone. */

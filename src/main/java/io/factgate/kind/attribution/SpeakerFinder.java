@@ -168,6 +168,9 @@ final class SpeakerFinder {
       if (next < page.tokens.size() && page.token(next).span().start() < name.get().span().end()) {
         next++;
       }
+      if (page.word(next).equals(".") && page.text.at(name.get().span()).contains(".")) {
+        next++;
+      }
       if (!isModifier(i, from, next, end)) {
         return name;
       }
@@ -186,11 +189,27 @@ final class SpeakerFinder {
             && WordClass.BELONGING.has(page.word(at - 1))
             && !(page.word(at - 1).equals("of") && page.word(at - 2).equals("words"));
     return ofBody
+        || isBeforePerson(at, next, end)
         || next < end
             && page.token(next).isWord()
             && !page.isCapital(next)
             && !WordClass.PREPOSITION.has(page.word(next))
             && !WordClass.BEHIND_NAME.has(page.word(next));
+  }
+
+  /** "U.S. Attorney Daniel Okun": the one named next belongs to it. */
+  private boolean isBeforePerson(int at, int next, int end) {
+    if (page.name(at).filter(n -> page.cast.isPerson(n.value())).isPresent()) {
+      return false;
+    }
+    int behind = next;
+    while (behind < end && page.isCapital(behind)) {
+      if (page.name(behind).filter(n -> page.cast.isSpeakingPerson(n.value())).isPresent()) {
+        return true;
+      }
+      behind++;
+    }
+    return false;
   }
 
   /** "Merz and Macron": one of two. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the names that sources have where a draft has another one. */
 final class SlotSearch {
@@ -26,6 +27,8 @@ final class SlotSearch {
   private static final double LEAST = 0.1;
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her");
+  private static final Set<String> ARTICLES = Set.of("a", "an");
+  private static final Pattern SIGN = Pattern.compile("\\W*");
   private static final int HEAD = 4;
   private static final int FEW = 3;
 
@@ -190,7 +193,8 @@ final class SlotSearch {
 
   /** Another name that practically certainly takes the place of the draft's. */
   Optional<Slot> instead(Mention<NameValue> mention) {
-    if (slots.isEmpty() || isOnlySpeaker(Slot.of(mention))) {
+    Slot place = Slot.of(mention);
+    if (slots.isEmpty() || isOnlySpeaker(place) || isDescription(place)) {
       return Optional.empty();
     }
     Roster.Standing standing = roster.standing(mention.value());
@@ -254,10 +258,23 @@ final class SlotSearch {
         || !behind.isEmpty() && RoleNouns.isNoun(behind.get(0));
   }
 
+  /** "An Ohio Republican", "Teenager Vlasenko wins": a sort of person, not a name. */
+  private static boolean isDescription(Slot slot) {
+    Mention<NameValue> mention = slot.name();
+    Text text = mention.text();
+    int next = text.tokenAt(mention.span().end());
+    boolean isFirst = slot.left().isEmpty() && slot.before().isEmpty();
+    return (ARTICLES.contains(slot.before()) && SIGN.matcher(slot.after()).matches())
+        || (isFirst
+            && Spelling.words(mention.value().words()).size() == 1
+            && next < text.tokens().size()
+            && Words.isCapital(text, text.tokens().get(next)));
+  }
+
   /** "“…,” said Lena Dorn": hardly a word but what is quoted, and who says it is not asked here. */
   private static boolean isOnlySpeaker(Slot slot) {
     String sentence = slot.name().text().at(slot.sentence());
-    return slot.terms().size() < FEW && (sentence.indexOf('“') >= 0 || sentence.indexOf('"') >= 0);
+    return slot.terms().size() <= FEW && (sentence.indexOf('“') >= 0 || sentence.indexOf('"') >= 0);
   }
 
   /** Two names written in full; "the Norland president" is none. */

@@ -1,9 +1,12 @@
 package io.factgate.kind.quantity;
 
 import io.factgate.kind.Comparison;
+import java.math.BigDecimal;
 
 /** Holds bounds against numbers and bounds: one that claims more than is known differs. */
 final class Bounds {
+
+  private static final BigDecimal FAR = new BigDecimal("1.5");
 
   private Bounds() {}
 
@@ -24,7 +27,14 @@ final class Bounds {
     boolean strict = draft.bound() == Bound.MORE_THAN || draft.bound() == Bound.LESS_THAN;
     boolean met = order < 0 || (order == 0 && (!strict || !known.isExact()));
     boolean near = known.covers(draft.value()) && !known.isExact();
-    return judge(met, near);
+    return met && isFar(draft.value().abs(), known.value().abs())
+        ? Comparison.loose("claims much less than is known")
+        : judge(met, near);
+  }
+
+  /** Nobody says "at least 60" of 147. */
+  private static boolean isFar(BigDecimal one, BigDecimal two) {
+    return one.max(two).compareTo(one.min(two).multiply(FAR)) > 0;
   }
 
   /** What is known is a bound, the draft's number has none. */

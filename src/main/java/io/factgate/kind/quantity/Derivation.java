@@ -18,7 +18,7 @@ final class Derivation {
   private static final Set<String> FURTHER =
       Set.of("other", "another", "more", "additional", "further", "extra");
 
-  /** A difference of less than this is too easily met by chance. */
+  /** A difference of less than this is too easily met by chance where no word tells of one. */
   private static final BigDecimal LEAST_DIFFERENCE = BigDecimal.TEN;
 
   /** Of more numbers than this, some three add up to anything. */
@@ -29,7 +29,35 @@ final class Derivation {
   /** So many characters behind a number may tell that it counts for each of several. */
   private static final int NEAR = 16;
 
+  /** Words before a number that make it a step between two others. */
+  private static final Pattern STEP_AHEAD =
+      Pattern.compile(
+          "\\b(?:by|up|down|gain(?:s|ed)?|los(?:t|es|e)|(?:lead|margin|gap|rise|fall|increase) of)"
+              + "(?: (?:about|some|almost|nearly|around|just|only|a further))?\\W*$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Words behind a number that do. */
+  private static final Pattern STEP_BEHIND =
+      Pattern.compile(
+          "^\\W*(?:\\p{L}+ )?(?:more|fewer|less|higher|lower|older|younger|longer|shorter|faster"
+              + "|slower|earlier|later|ahead|behind|apart)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "A grandmother and two of her grandchildren". */
+  private static final Pattern ONE_AHEAD =
+      Pattern.compile(
+          "\\b(?:an?|one|his|her|their|the) \\p{Ll}+ and\\W*$", Pattern.CASE_INSENSITIVE);
+
+  /** "Seven counts of fraud and one of perjury". */
+  private static final Pattern ONE_BEHIND = Pattern.compile("\\G[^.;:]*?\\band one of\\b");
+
   private static final Pattern EACH = Pattern.compile("\\b(?:each|apiece|both)\\b");
+
+  /** So many tell of another one. */
+  private static final int FAR = 60;
+
+  /** The same before a number. */
+  private static final int AHEAD = 24;
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -45,7 +73,8 @@ final class Derivation {
       return false;
     }
     // Any noun in the singular may have given "one".
-    if (value.unit().isEmpty() && value.value().compareTo(BigDecimal.ONE) == 0) {
+    if (value.value().compareTo(BigDecimal.ONE) == 0
+        && known.stream().noneMatch(k -> k.value().noun().equals(value.noun()))) {
       return true;
     }
     if (known.isEmpty()) {
@@ -63,7 +92,7 @@ final class Derivation {
         alike.add(other);
       }
     }
-    return isShare(value, known) || isSum(value.value(), alike);
+    return isShare(value, known) || isSum(draft, alike) || (isStep(draft) && isApart(value, known));
   }
 
   /** Whether it may have been worked out from one number alone. */
@@ -130,7 +159,10 @@ final class Derivation {
       return false;
     }
     String behind = behind(known);
-    return behind.startsWith(" and a ") || behind.startsWith(" and an ");
+    return behind.startsWith(" and a ")
+        || behind.startsWith(" and an ")
+        || ONE_AHEAD.matcher(ahead(known)).find()
+        || ONE_BEHIND.matcher(known.text().prose()).region(known.span().end(), end(known)).find();
   }
 
   /** "12 fingers" for "six fingers on each hand", "$20 million" for "$10 million apiece". */
@@ -140,6 +172,24 @@ final class Derivation {
         && draft.value().compareTo(one.multiply(FEW)) <= 0
         && EACH.matcher(behind(known)).find()
         && draft.value().remainder(one).signum() == 0;
+  }
+
+  /** Whether words tell that it is how far two others are apart: "up by £1.50", "£5 more". */
+  private static boolean isStep(Mention<Quantity> draft) {
+    return draft.value().change() != Change.NONE
+        || STEP_AHEAD.matcher(ahead(draft)).find()
+        || STEP_BEHIND.matcher(behind(draft)).find();
+  }
+
+  /** The words directly before it. */
+  private static String ahead(Mention<Quantity> known) {
+    int start = known.span().start();
+    return known.text().prose().substring(Math.max(0, start - AHEAD), start);
+  }
+
+  /** Where the words end that may go on about it. */
+  private static int end(Mention<Quantity> known) {
+    return Math.min(known.text().prose().length(), known.span().end() + FAR);
   }
 
   /** The words directly behind it. */
@@ -177,11 +227,41 @@ final class Derivation {
     return one.noun().isEmpty() || two.noun().isEmpty() || one.noun().equals(two.noun());
   }
 
+  /** Whether two levels of one dimension, or the ends of a change, are so far apart. */
+  private static boolean isApart(Quantity step, List<Mention<Quantity>> known) {
+    List<BigDecimal> levels = new ArrayList<>();
+    for (Mention<Quantity> one : known) {
+      Quantity level = one.value();
+      boolean alike =
+          level.unit().equals(step.unit())
+              || isCount(step, level)
+              || (level.unit().equals(Optional.of("%")) && isPoints(step));
+      if (alike
+          && level.upper().isPresent()
+          && level.upper().get().value().subtract(level.value()).abs().compareTo(step.value().abs())
+              == 0) {
+        return true;
+      }
+      if (alike && !level.isRange() && !isStep(one)) {
+        levels.add(level.value());
+      }
+    }
+    return levels.stream()
+        .anyMatch(
+            a -> levels.stream().anyMatch(b -> a.subtract(b).compareTo(step.value().abs()) == 0));
+  }
+
+  private static boolean isPoints(Quantity step) {
+    return step.unit().equals(Optional.of("pp")) || step.noun().equals(Optional.of("point"));
+  }
+
   /** The sum of all, of two or of three of the numbers, or the difference of two of one thing. */
-  private static boolean isSum(BigDecimal value, List<Quantity> quantities) {
+  private static boolean isSum(Mention<Quantity> draft, List<Quantity> quantities) {
+    BigDecimal value = draft.value().value();
+    BigDecimal step = draft.value().figure().step();
     List<BigDecimal> known = quantities.stream().map(Quantity::value).toList();
     BigDecimal all = known.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (known.size() > 1 && all.compareTo(value) == 0) {
+    if (known.size() > 1 && (all.compareTo(value) == 0 || rounds(value, step, all))) {
       return true;
     }
     for (int i = 0; i < known.size(); i++) {
@@ -191,7 +271,7 @@ final class Derivation {
             off.compareTo(value) == 0
                 && off.compareTo(LEAST_DIFFERENCE) >= 0
                 && areOfOneThing(quantities.get(i), quantities.get(j));
-        if (difference || known.get(i).add(known.get(j)).compareTo(value) == 0) {
+        if (difference || rounds(value, step, known.get(i).add(known.get(j)))) {
           return true;
         }
         for (int k = j + 1; k < Math.min(known.size(), MOST); k++) {
@@ -202,5 +282,12 @@ final class Derivation {
       }
     }
     return false;
+  }
+
+  /** "Some 330,000" for 330,400: equal, or rounded to three digits or fewer of more than four. */
+  private static boolean rounds(BigDecimal value, BigDecimal step, BigDecimal sum) {
+    return sum.compareTo(value) == 0
+        || (step.compareTo(HUNDRED) >= 0
+            && sum.subtract(value).abs().multiply(BigDecimal.valueOf(2)).compareTo(step) <= 0);
   }
 }

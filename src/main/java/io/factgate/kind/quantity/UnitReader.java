@@ -106,6 +106,9 @@ final class UnitReader {
       return unit;
     }
     int next = dash + 1 + (words.isDash(dash + 1) && words.isGlued(dash + 1) ? 1 : 0);
+    if (isQualified(words, next)) {
+      next++;
+    }
     String word = words.at(next);
     if (!words.isWord(next)
         || AGO.contains(words.at(next + 1))
@@ -123,5 +126,11 @@ final class UnitReader {
       return unit;
     }
     return unit.per(Lemmas.noun(word), next + 1);
+  }
+
+  /** "Per diluted share": what a rate is of has a word before it. */
+  private static boolean isQualified(Words words, int at) {
+    Set<String> denominators = words.set("denominator");
+    return !denominators.contains(words.at(at)) && denominators.contains(words.at(at + 1));
   }
 }

@@ -11,8 +11,8 @@ final class LengthComparison {
   /** Seconds in a mean month of the Gregorian calendar. */
   private static final BigDecimal MONTH = new BigDecimal("2629746");
 
-  /** How far days and months may be apart: "30 days" for "a month". */
-  private static final BigDecimal CALENDAR = new BigDecimal("0.04");
+  /** How far days and months may be apart on either side: "four weeks" for "a month". */
+  private static final BigDecimal CALENDAR = new BigDecimal("0.05");
 
   private static final BigDecimal TENTH = new BigDecimal("0.1");
   private static final BigDecimal HALF = new BigDecimal("0.5");

@@ -109,6 +109,11 @@ public final class TimeKind implements Kind<TimeValue> {
   }
 
   @Override
+  public boolean mayFollow(Mention<TimeValue> draft, List<Mention<TimeValue>> known) {
+    return YearsApart.isPossible(draft, known);
+  }
+
+  @Override
   public Comparison compare(TimeValue draft, TimeValue known) {
     return TimeComparison.of(draft, known);
   }

@@ -61,8 +61,15 @@ class QuotationsTest {
 
   @Test
   void aMissingMarkAtTheEndOfAParagraphIsTolerated() {
+    assertThat(read("“The mill burned.\nThen rain came.")).containsExactly("The mill burned.");
+  }
+
+  @Test
+  void wordsWithoutAClosingMarkEndBeforeWhoSaidThem() {
     assertThat(read("“The mill burned, he said.\nThen rain came."))
-        .containsExactly("The mill burned, he said.");
+        .containsExactly("The mill burned,");
+    assertThat(read("“The mill burned, said fire chief Mara Holt. She left."))
+        .containsExactly("The mill burned,");
   }
 
   @Test
