@@ -4,6 +4,7 @@ import io.factgate.kind.Comparison;
 import io.factgate.kind.Deed;
 import io.factgate.kind.Mention;
 import io.factgate.text.Lemmas;
+import io.factgate.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -89,9 +90,11 @@ final class ClaimBinding {
 
   private static boolean isAdded(Context context) {
     Mention<?> value = context.mention();
+    List<String> words =
+        value.text().tokensIn(value.span()).stream().skip(1).map(Token::folded).toList();
     return ADDED.contains(context.before())
         || ADDED.contains(context.behind())
-        || value.text().tokensIn(value.span()).stream().anyMatch(t -> ADDED.contains(t.folded()));
+        || words.stream().anyMatch(ADDED::contains);
   }
 
   /**

@@ -106,9 +106,6 @@ final class UnitReader {
       return unit;
     }
     int next = dash + 1 + (words.isDash(dash + 1) && words.isGlued(dash + 1) ? 1 : 0);
-    if (isQualified(words, next)) {
-      next++;
-    }
     String word = words.at(next);
     if (!words.isWord(next)
         || AGO.contains(words.at(next + 1))
@@ -121,6 +118,9 @@ final class UnitReader {
     }
     if (measure.isPresent()) {
       return unit.per(measure.get().symbol(), measure.get().to());
+    }
+    if (isQualified(words, next)) {
+      return unit.per(Lemmas.noun(words.at(next + 1)), next + 2);
     }
     if (article && !words.set("denominator").contains(word)) {
       return unit;
