@@ -79,11 +79,6 @@ public record Options(
     return new Builder(base, this).baseline(file).build();
   }
 
-  /** The same where selectors tell which parts of pages are read. */
-  public Options withPages(PageParts parts) {
-    return new Builder(base, this).pages(parts).build();
-  }
-
   /** The same where documents may take more, or less. */
   public Options withLimits(Limits other) {
     return new Builder(base, this).limits(other).build();

@@ -121,7 +121,12 @@ final class Accusers {
   /** "Hale won four rounds, Soames three": it stands right behind a name that the draft has too. */
   private static boolean isSaidOfActor(Context draft, Context known) {
     Mention<?> mention = draft.mention();
-    String number = mention.text().tokensIn(mention.span()).get(0).folded();
+    String number =
+        mention.text().tokensIn(mention.span()).stream()
+            .filter(token -> token.type() != Token.Type.SIGN)
+            .findFirst()
+            .map(Token::folded)
+            .orElse("");
     Set<String> words =
         mention.text().tokensIn(draft.sentence()).stream()
             .map(Token::folded)
@@ -131,7 +136,11 @@ final class Accusers {
     for (int i = 1; i < tokens.size(); i++) {
       Token before = tokens.get(i - 1);
       boolean isName = Character.isUpperCase(source.prose().charAt(before.span().start()));
-      if (isName && tokens.get(i).folded().equals(number) && words.contains(before.folded())) {
+      boolean isLast = i + 1 == tokens.size() || tokens.get(i + 1).type() == Token.Type.SIGN;
+      if (isName
+          && isLast
+          && tokens.get(i).folded().equals(number)
+          && words.contains(before.folded())) {
         return true;
       }
     }

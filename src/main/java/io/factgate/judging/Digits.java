@@ -45,7 +45,7 @@ final class Digits {
             .toList();
     boolean isBare = mention.unit().isEmpty() && draft.subject().isEmpty();
     Matcher number = NUMBER.matcher(source.witness().text().prose());
-    while (!wanted.isEmpty() && number.find()) {
+    while (wanted.size() == 1 && number.find()) {
       Span there = new Span(number.start(), number.end());
       boolean isNear =
           sentence.covers(there) || isLong(plain(number)) || number.group(2) != null || isBare;

@@ -65,10 +65,19 @@ final class Inconsistencies {
     return match.comparison().isDifferent()
         && two.mention().compareWith(one.mention()).isDifferent()
         && !match.isBarred()
+        && !isSection(one)
+        && !isSection(two)
         && !Accusers.isFree(one)
         && !Accusers.isFree(two)
         && !isOfTwoEvents(one, two)
         && !isInterim(one, two);
+  }
+
+  /** "3.2 Trees": the number of a heading. */
+  private static boolean isSection(Context context) {
+    return context.isHeading()
+        && context.mention().span().start() == context.sentence().start()
+        && context.mention().words().matches("\\d+(?:\\.\\d+)+(?:\\s.*)?");
   }
 
   /** A text tells how the score stood at several moments; a heading tells the last one. */

@@ -19,8 +19,11 @@ record Inconsistency(Match match, Map<String, Double> features) {
 
   private static final Weights WEIGHTS = Weights.read(Inconsistency.class, "inconsistency.txt");
 
-  /** A paragraph that uses so much of the words again says the same again. */
+  /** A sentence of which another one of the paragraph has so many words says the same. */
   private static final double VERBATIM = 0.95;
+
+  /** Fewer words stand anywhere. */
+  private static final int FEW = 3;
 
   /**
    * Holds the value against all that the draft says of its kind elsewhere.
@@ -45,7 +48,10 @@ record Inconsistency(Match match, Map<String, Double> features) {
     double restated = share(one, two);
     double restating = share(two, one);
     boolean isVerbatim =
-        Math.min(restated, restating) >= VERBATIM && match.feature("other-time") == 0;
+        Math.max(restated, restating) >= VERBATIM
+            && Math.min(one.whole().size(), two.whole().size()) >= FEW
+            && one.namesTheSame(two)
+            && match.feature("other-time") == 0;
     put(features, "one-block", block(text, here) == block(text, there) && !isVerbatim);
     put(features, "heading", one.isHeadline() != two.isHeadline());
     put(features, "other-stated", isOtherStated);

@@ -78,6 +78,11 @@ public record Context(
     return isHeading() || TitleCase.isIn(mention.text(), mention.text().tokensIn(sentence));
   }
 
+  /** Whether both clauses name the same, whoever acts. */
+  public boolean namesTheSame(Context other) {
+    return clause.names().equals(other.clause.names());
+  }
+
   /** Whether the sentence has the term, or it is one by which it may be spoken of. */
   boolean states(String term) {
     return whole.containsKey(term) || also.contains(term);

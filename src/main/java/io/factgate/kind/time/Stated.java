@@ -50,9 +50,4 @@ public record Stated(Map<Field, Integer> fields) {
   int at(Field field) {
     return get(field).orElseThrow(() -> new IllegalStateException(field + " is not stated"));
   }
-
-  /** Whether no field is stated by both. */
-  boolean isDisjoint(Stated other) {
-    return fields.keySet().stream().noneMatch(other::has);
-  }
 }
