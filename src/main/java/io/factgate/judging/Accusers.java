@@ -115,7 +115,7 @@ final class Accusers {
             .filter(m -> m.known().sentence().equals(against.known().sentence()))
             .anyMatch(m -> m.known().subject().isEmpty() && m.known().mention().unit().isEmpty())
         || isSaidOfActor(context, against.known())
-        || new Digits(against.source()).holds(context, against.known().sentence());
+        || known.digits(against.source()).hold(context, against.known().sentence());
   }
 
   /** "Hale won four rounds, Soames three": it stands right behind a name that the draft has too. */

@@ -1,22 +1,31 @@
 package io.factgate.judging;
 
 import io.factgate.kind.Mention;
+import io.factgate.kind.Witness;
 import io.factgate.matching.Context;
-import io.factgate.matching.Source;
 import io.factgate.text.Span;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells whether a source has a draft's number in digits where nothing compares with it: what is not
- * read, or read as something else, is no reason to call the draft wrong.
+ * The numbers of a source in digits. One that nothing compares with, because it is not read or is
+ * read as something else, is a reason not to call the draft wrong that has it too.
  */
 final class Digits {
 
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\d.,])(\\d[\\d,]*(?:\\.\\d+)?)(st|nd|rd|th)?\\b");
+
+  private static final Pattern RANK = Pattern.compile("(?<!\\d)\\d+(?:st|nd|rd|th)\\b");
+
+  /** "After 286" may tell a year, and days. */
+  private static final Pattern ALONE = Pattern.compile("(?:\\p{Ll}{1,12} )?\\d{2,3}");
 
   /** Fewer stand anywhere. */
   private static final int LEAST = 2;
@@ -24,69 +33,63 @@ final class Digits {
   /** A number of so many digits stands nowhere by chance, zeros at its end not counted. */
   private static final int MANY = 3;
 
-  private final Source source;
+  private record Place(Span span, boolean isRank) {}
 
-  Digits(Source source) {
-    this.source = source;
+  private final Map<String, List<Place>> places = new HashMap<>();
+
+  /** The characters of what tells by unit or noun what it counts. */
+  private final BitSet counting = new BitSet();
+
+  /** Reads them once for all drafts. */
+  Digits(Witness source) {
+    Matcher number = NUMBER.matcher(source.text().prose());
+    while (number.find()) {
+      Span span = new Span(number.start(), number.end());
+      places
+          .computeIfAbsent(plain(number), digits -> new ArrayList<>())
+          .add(new Place(span, number.group(2) != null));
+    }
+    source.mentions().stream()
+        .filter(Digits::counts)
+        .forEach(mention -> counting.set(mention.span().start(), mention.span().end()));
   }
 
   /**
    * Whether the number of a draft stands in a sentence with neither unit nor noun; and anywhere if
    * it is long, or a rank there, or has itself neither.
    */
-  boolean holds(Context draft, Span sentence) {
+  boolean hold(Context draft, Span sentence) {
     Mention<?> mention = draft.mention();
     List<String> wanted =
         NUMBER
             .matcher(mention.words())
             .results()
             .map(Digits::plain)
-            .filter(Digits::counts)
+            .filter(digits -> digits.length() >= LEAST)
             .toList();
-    boolean isBare = mention.unit().isEmpty() && draft.subject().isEmpty();
-    Matcher number = NUMBER.matcher(source.witness().text().prose());
-    while (wanted.size() == 1 && number.find()) {
-      Span there = new Span(number.start(), number.end());
-      boolean isNear =
-          sentence.covers(there) || isLong(plain(number)) || number.group(2) != null || isBare;
-      if (isNear && wanted.contains(plain(number)) && (isBare || countsNothing(there))) {
-        return true;
-      }
+    if (wanted.size() != 1) {
+      return false;
     }
-    return false;
+    String digits = wanted.get(0);
+    boolean isBare = mention.unit().isEmpty() && draft.subject().isEmpty();
+    boolean isLong = digits.replaceAll("0+$", "").length() >= MANY;
+    return places.getOrDefault(digits, List.of()).stream()
+        .filter(place -> isBare || isLong || place.isRank || sentence.covers(place.span))
+        .anyMatch(place -> isBare || !isCounting(place.span));
   }
 
-  private boolean countsNothing(Span there) {
-    boolean hasUnit =
-        source.witness().mentions().stream()
-            .filter(mention -> mention.span().overlaps(there))
-            .anyMatch(mention -> mention.unit().isPresent() && !isAlone(mention));
-    return !hasUnit
-        && source.contexts().stream()
-            .filter(context -> context.mention().span().overlaps(there))
-            .allMatch(context -> isNoCount(context));
+  private boolean isCounting(Span span) {
+    int next = counting.nextSetBit(span.start());
+    return next >= 0 && next < span.end();
   }
 
-  /** "After 286" may tell a year, and days. */
-  private static boolean isAlone(Mention<?> mention) {
-    return mention.words().matches("(?:\\p{Ll}+ )?\\d{2,3}");
-  }
-
-  private static boolean isNoCount(Context context) {
-    return context.subject().isEmpty()
-        || isAlone(context.mention())
-        || context.mention().words().matches("\\d+(?:st|nd|rd|th)\\b.*");
+  private static boolean counts(Mention<?> mention) {
+    String words = mention.words();
+    boolean tells = mention.unit().isPresent() || !mention.subject().isEmpty();
+    return tells && !ALONE.matcher(words).matches() && !RANK.matcher(words).lookingAt();
   }
 
   private static String plain(MatchResult number) {
     return number.group(1).replace(",", "");
-  }
-
-  private static boolean counts(String digits) {
-    return digits.length() >= LEAST;
-  }
-
-  private static boolean isLong(String digits) {
-    return digits.replaceAll("0+$", "").length() >= MANY;
   }
 }

@@ -33,6 +33,7 @@ public final class Known {
   private final Rarity rarity;
   private final List<Source> matched = new ArrayList<>();
   private final Map<Source, Map<Span, List<Mention<?>>>> sentences = new IdentityHashMap<>();
+  private final Map<Source, Digits> digits = new IdentityHashMap<>();
   private final Map<String, Fact> byId = new LinkedHashMap<>();
 
   /**
@@ -103,6 +104,11 @@ public final class Known {
                 .collect(
                     Collectors.groupingBy(
                         Context::sentence, LinkedHashMap::new, Collectors.toList())));
+  }
+
+  /** The numbers of a source in digits. */
+  Digits digits(Source source) {
+    return digits.computeIfAbsent(source, s -> new Digits(s.witness()));
   }
 
   /** What a sentence of a source states, alone and together with the one before or behind it. */
