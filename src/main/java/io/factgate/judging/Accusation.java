@@ -1,6 +1,7 @@
 package io.factgate.judging;
 
 import io.factgate.matching.Match;
+import io.factgate.text.FeatureWeights;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ import java.util.Optional;
  */
 record Accusation(Match accuser, Map<String, Double> features) {
 
-  private static final Weights WEIGHTS = Weights.read(Accusation.class, "accusation.txt");
+  private static final FeatureWeights WEIGHTS =
+      FeatureWeights.read(Accusation.class, "accusation.txt");
 
   /** A sentence that starts within so many characters tells what a source is about. */
   private static final int LEAD = 300;

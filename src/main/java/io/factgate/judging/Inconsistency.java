@@ -3,6 +3,7 @@ package io.factgate.judging;
 import io.factgate.matching.Context;
 import io.factgate.matching.Match;
 import io.factgate.matching.Matcher;
+import io.factgate.text.FeatureWeights;
 import io.factgate.text.Text;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ import java.util.Map;
  */
 record Inconsistency(Match match, Map<String, Double> features) {
 
-  private static final Weights WEIGHTS = Weights.read(Inconsistency.class, "inconsistency.txt");
+  private static final FeatureWeights WEIGHTS =
+      FeatureWeights.read(Inconsistency.class, "inconsistency.txt");
 
   /** A sentence of which another one of the paragraph has so many words says the same. */
   private static final double VERBATIM = 0.95;

@@ -8,6 +8,9 @@ final class Thresholds {
   /** From here on a source's mention speaks of the same thing. */
   static final double BOUND = 0.8;
 
+  /** The same for a fact, whose claim an editor worded for this purpose. */
+  static final double BOUND_TO_FACT = 0.4;
+
   /** From here on sources contradict a value surely enough to say so: {@link Accusation}. */
   static final double ACCUSE = 0.55;
 
@@ -16,9 +19,6 @@ final class Thresholds {
 
   /** The surest match accuses, or one that is less sure by so much, in logarithms of odds. */
   static final double NEXT_ACCUSER = 2.0;
-
-  /** The same for a fact, whose claim an editor worded for this purpose. */
-  static final double BOUND_TO_FACT = 0.4;
 
   /** From here on two places of a draft contradict each other: {@link Inconsistency}. */
   static final double INCONSISTENT = 0.8;

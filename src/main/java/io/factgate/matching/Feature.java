@@ -1,9 +1,7 @@
 package io.factgate.matching;
 
-import io.factgate.text.WordList;
-import java.util.HashMap;
+import io.factgate.text.FeatureWeights;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * What the likeness of two contexts is made of, from 0 to 1 each, with the weight that {@code
@@ -29,19 +27,19 @@ enum Feature {
   SAME_UNIT,
   TOLD;
 
-  private static final Map<String, Double> WEIGHTS = weights();
+  private static final FeatureWeights WEIGHTS = FeatureWeights.read(Feature.class, "likeness.txt");
   private static final Feature[] ALL = values();
   private static final double[] IN_ORDER = new double[ALL.length];
 
   static {
     for (Feature feature : ALL) {
-      IN_ORDER[feature.ordinal()] = WEIGHTS.getOrDefault(feature.label(), 0.0);
+      IN_ORDER[feature.ordinal()] = WEIGHTS.of(feature.label());
     }
   }
 
   /** The logarithm of the odds that values of all features, in their order, make. */
   static double sum(double[] values) {
-    double sum = WEIGHTS.getOrDefault("bias", 0.0);
+    double sum = WEIGHTS.bias();
     for (int i = 0; i < values.length; i++) {
       sum += IN_ORDER[i] * values[i];
     }
@@ -55,14 +53,5 @@ enum Feature {
   /** As {@code likeness.txt} has it: {@code same-head}. */
   String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static Map<String, Double> weights() {
-    Map<String, Double> weights = new HashMap<>();
-    for (String line : WordList.lines(Feature.class, "likeness.txt")) {
-      String[] cells = line.split("\\s+");
-      weights.put(cells[0], Double.valueOf(cells[1]));
-    }
-    return Map.copyOf(weights);
   }
 }

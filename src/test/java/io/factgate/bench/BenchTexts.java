@@ -85,11 +85,15 @@ public final class BenchTexts {
     public List<Finding> findings() {
       Witness witness =
           new Witness(source, mentions(source, setting), Optional.empty(), Optional.empty());
-      Draft read = new Draft(draft, mentions(draft, setting), setting, Optional.empty());
       Known known = new Known(Facts.NONE, List.of(witness), List.of(), List.of(), List.of(draft));
       return new Judge(known, Rules.of(Kinds.all()), Map.of())
-          .judge(List.of(read), setting)
+          .judge(List.of(read()), setting)
           .findings();
+    }
+
+    /** The draft with all that is seen in it. */
+    public Draft read() {
+      return new Draft(draft, mentions(draft, setting), setting, Optional.empty());
     }
 
     /** Whether a mention of the draft touches words that were made wrong. */

@@ -41,12 +41,7 @@ class AccusationFit {
             BenchTexts.mentions(text.source(), text.setting()),
             Optional.empty(),
             Optional.empty());
-    Draft draft =
-        new Draft(
-            text.draft(),
-            BenchTexts.mentions(text.draft(), text.setting()),
-            text.setting(),
-            Optional.empty());
+    Draft draft = text.read();
     Known known =
         new Known(Facts.NONE, List.of(source), List.of(), List.of(), List.of(text.draft()));
     Matcher matcher = new Matcher(known.matched());

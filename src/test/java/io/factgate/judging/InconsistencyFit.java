@@ -6,7 +6,6 @@ import io.factgate.knowledge.Facts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -43,12 +42,7 @@ class InconsistencyFit {
   }
 
   private static List<Inconsistency> found(BenchTexts.Case text) {
-    Draft draft =
-        new Draft(
-            text.draft(),
-            BenchTexts.mentions(text.draft(), text.setting()),
-            text.setting(),
-            Optional.empty());
+    Draft draft = text.read();
     Known known = new Known(Facts.NONE, List.of(), List.of(), List.of(), List.of(text.draft()));
     return new Inconsistencies(
             draft, known.reader(draft.text(), draft.mentions(), draft.present()).read())

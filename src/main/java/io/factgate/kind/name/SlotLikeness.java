@@ -1,7 +1,6 @@
 package io.factgate.kind.name;
 
-import io.factgate.text.WordList;
-import java.util.HashMap;
+import io.factgate.text.FeatureWeights;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,8 @@ import java.util.function.ToDoubleFunction;
 /** How much two names take one place: features from 0 to 1. */
 final class SlotLikeness {
 
-  private static final Map<String, Double> WEIGHTS = weights();
+  private static final FeatureWeights WEIGHTS =
+      FeatureWeights.read(SlotLikeness.class, "slots.txt");
 
   /** From here on a source's name takes the place of one of its sort that stands elsewhere. */
   static final double BOUND = 0.8;
@@ -123,20 +123,7 @@ final class SlotLikeness {
 
   /** From 0 to 1. */
   double score() {
-    double sum = WEIGHTS.getOrDefault("bias", 0.0);
-    for (Map.Entry<String, Double> feature : features.entrySet()) {
-      sum += WEIGHTS.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
-    }
-    return 1 / (1 + StrictMath.exp(-sum));
-  }
-
-  private static Map<String, Double> weights() {
-    Map<String, Double> weights = new HashMap<>();
-    for (String line : WordList.lines(SlotLikeness.class, "slots.txt")) {
-      String[] cells = line.split("\\s+");
-      weights.put(cells[0], Double.valueOf(cells[1]));
-    }
-    return Map.copyOf(weights);
+    return WEIGHTS.score(features);
   }
 
   Map<String, Double> features() {
