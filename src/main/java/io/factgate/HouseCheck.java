@@ -6,6 +6,7 @@ import io.factgate.judging.Finding;
 import io.factgate.judging.Judge;
 import io.factgate.judging.Known;
 import io.factgate.judging.Rules;
+import io.factgate.kind.Level;
 import io.factgate.kind.Rule;
 import io.factgate.kind.Setting;
 import io.factgate.kind.Witness;
@@ -23,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,7 @@ public final class HouseCheck {
   private final Setting setting;
   private final Set<String> files;
   private final Optional<String> fact;
+  private final Map<String, Level> levels;
   private final NameTraces traces;
   private final ClaimSieve sieve;
   private final Map<Fact, Witness> claims = new IdentityHashMap<>();
@@ -67,6 +70,9 @@ public final class HouseCheck {
     FactFiles.Loaded loaded = house.load(Optional.empty());
     this.facts = loaded.facts();
     this.fact = fact;
+    this.levels = new HashMap<>(options.rules());
+    // What a text says against itself rests on no fact.
+    levels.put(Rules.DRAFT_INCONSISTENT.name(), Level.OFF);
     this.files = files.stream().map(options::path).collect(Collectors.toUnmodifiableSet());
     this.setting = new Setting(facts.dateline(), options.locale(), options.zone(), facts.names());
     this.faults = new ArrayList<>(loaded.faults());
@@ -158,7 +164,7 @@ public final class HouseCheck {
             narrowed.unspoken(),
             dimension -> true);
     Draft draft = new Draft(text, EXTRACTOR.extract(text, own), own, FactWitness.present(own));
-    return new Judge(known, RULES, options.rules())
+    return new Judge(known, RULES, levels)
         .judge(List.of(draft), setting).findings().stream()
             .filter(finding -> isAsked(finding, bound))
             .toList();

@@ -1,6 +1,5 @@
 package io.factgate.audit;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +14,9 @@ final class JsonLines implements Pieces {
   private final String path;
   private final CountedInput counted;
   private final InputStream in;
+  private final byte[] buffer = new byte[1 << 16];
+  private int at;
+  private int filled;
   private final JsonRecord records;
   private final int longest;
   private long line;
@@ -29,25 +31,27 @@ final class JsonLines implements Pieces {
   JsonLines(String path, CountedInput counted, InputStream in, Fields fields, int longest) {
     this.path = path;
     this.counted = counted;
-    this.in = new BufferedInputStream(in, 1 << 16);
+    this.in = in;
     this.records = new JsonRecord(fields);
     this.longest = longest;
   }
 
   @Override
   public Optional<Piece> next() throws IOException {
-    while (true) {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 13);
-      int length = 0;
-      int read = in.read();
-      if (read < 0) {
-        return Optional.empty();
-      }
+    while (hasMore()) {
       line++;
-      for (; read >= 0 && read != '\n'; read = in.read()) {
-        if (++length <= longest) {
-          bytes.write(read);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 13);
+      long length = 0;
+      boolean ends = false;
+      while (!ends && hasMore()) {
+        int from = at;
+        while (at < filled && buffer[at] != '\n') {
+          at++;
         }
+        length += at - from;
+        bytes.write(buffer, from, (int) Math.min(at - from, longest - bytes.size()));
+        ends = at < filled;
+        at += ends ? 1 : 0;
       }
       if (length > longest) {
         return Optional.of(Piece.broken(place(), "has more than " + longest + " bytes"));
@@ -57,6 +61,15 @@ final class JsonLines implements Pieces {
         return piece;
       }
     }
+    return Optional.empty();
+  }
+
+  private boolean hasMore() throws IOException {
+    while (at == filled && filled >= 0) {
+      filled = in.read(buffer);
+      at = 0;
+    }
+    return filled > 0;
   }
 
   private Optional<Piece> piece(byte[] bytes) {

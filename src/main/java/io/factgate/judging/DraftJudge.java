@@ -100,7 +100,7 @@ final class DraftJudge {
     }
   }
 
-  /** What the draft's mentions say against each other. */
+  /** What the draft's mentions of one kind say against each other. */
   List<Objection> judgeTogether() {
     List<Objection> objections = new ArrayList<>();
     Set<Kind<?>> kinds = new LinkedHashSet<>();
@@ -108,7 +108,6 @@ final class DraftJudge {
     for (Kind<?> kind : kinds) {
       objections.addAll(together(kind));
     }
-    objections.addAll(inconsistencies());
     return objections;
   }
 
@@ -117,7 +116,8 @@ final class DraftJudge {
     return kind.checkTogether(whole.mentions(kind), draft.setting());
   }
 
-  private List<Objection> inconsistencies() {
+  /** What is told twice in the draft, with two values. */
+  List<Objection> inconsistencies() {
     List<Objection> objections = new ArrayList<>();
     Set<Mention<?>> told = new LinkedHashSet<>();
     for (Inconsistency found : new Inconsistencies(draft, contexts).find()) {

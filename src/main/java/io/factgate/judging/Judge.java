@@ -64,6 +64,9 @@ public final class Judge {
           .forEach(ruling -> ruling.objections().forEach(o -> raise(o, raised)));
     }
     judge.judgeTogether().forEach(objection -> raise(objection, raised));
+    if (reported.level(Rules.DRAFT_INCONSISTENT, Optional.empty()) != Level.OFF) {
+      judge.inconsistencies().forEach(objection -> raise(objection, raised));
+    }
     Suppressions marks =
         new Suppressions(
             draft.text(),

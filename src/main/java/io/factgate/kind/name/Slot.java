@@ -18,9 +18,9 @@ import java.util.Set;
  *
  * @param name the name that takes it
  * @param span where it stands; a pronoun's place where that stands for the name
- * @param left the words with content before it, the nearest first
+ * @param left the words with content before it
  * @param right those behind it
- * @param terms all of these, as stems
+ * @param terms all of these
  * @param before the word or sign directly before it
  * @param after the same behind it; "'s" where the name owns something
  * @param sentence the whole sentence
@@ -28,20 +28,27 @@ import java.util.Set;
 record Slot(
     Mention<NameValue> name,
     Span span,
-    List<Term> left,
-    List<Term> right,
+    Side left,
+    Side right,
     Set<String> terms,
     String before,
     String after,
     Span sentence) {
 
   /**
-   * A word with content.
+   * The words with content on one side, as stems: one form for all inflections, a country for its
+   * adjective.
    *
-   * @param stem one form for all inflections, a country for its adjective
-   * @param direct whether no other capital stands between it and the name
+   * @param stems the nearest first
+   * @param all the same without order
+   * @param direct those with no other capital between them and the name
    */
-  record Term(String stem, boolean direct) {}
+  record Side(List<String> stems, Set<String> all, Set<String> direct) {
+
+    Side(List<String> stems, Set<String> direct) {
+      this(List.copyOf(stems), new HashSet<>(stems), direct);
+    }
+  }
 
   private static final Set<String> FUNCTION = WordList.words(Slot.class, "function-words.txt");
 
@@ -66,10 +73,11 @@ record Slot(
     String before = first > 0 ? tokens.get(first - 1).folded() : "";
     String after = last < tokens.size() ? tokens.get(last).folded() : "";
     boolean owns = last > first && Words.isPossessive(tokens.get(last - 1));
-    List<Term> left = walk(text, tokens, first - 1, -1);
-    List<Term> right = walk(text, tokens, last, 1);
-    return new Slot(
-        mention, span, left, right, stems(left, right), before, owns ? "'s" : after, sentence);
+    Side left = walk(text, tokens, first - 1, -1);
+    Side right = walk(text, tokens, last, 1);
+    Set<String> terms = new LinkedHashSet<>(left.stems());
+    terms.addAll(right.stems());
+    return new Slot(mention, span, left, right, terms, before, owns ? "'s" : after, sentence);
   }
 
   /** Without what is quoted beside a name: who said that is another question. */
@@ -89,17 +97,21 @@ record Slot(
     return narrated;
   }
 
-  private static List<Term> walk(Text text, List<Token> tokens, int from, int step) {
-    List<Term> terms = new ArrayList<>();
-    boolean direct = true;
+  private static Side walk(Text text, List<Token> tokens, int from, int step) {
+    List<String> stems = new ArrayList<>();
+    Set<String> direct = new HashSet<>();
+    boolean isDirect = true;
     for (int i = from; i >= 0 && i < tokens.size(); i += step) {
       Optional<String> term = term(text, tokens.get(i));
       if (term.isPresent()) {
-        terms.add(new Term(term.get(), direct));
-        direct &= i == 0 || !Words.isCapital(text, tokens.get(i));
+        stems.add(term.get());
+        if (isDirect) {
+          direct.add(term.get());
+        }
+        isDirect &= i == 0 || !Words.isCapital(text, tokens.get(i));
       }
     }
-    return List.copyOf(terms);
+    return new Side(stems, direct);
   }
 
   /** The stem of a word with content, a country for its adjective, digits as they are. */
@@ -115,13 +127,6 @@ record Slot(
       return Optional.empty();
     }
     return Optional.of(Countries.key(word).orElseGet(() -> Lemmas.stem(word)));
-  }
-
-  private static Set<String> stems(List<Term> left, List<Term> right) {
-    Set<String> all = new LinkedHashSet<>();
-    left.forEach(term -> all.add(term.stem()));
-    right.forEach(term -> all.add(term.stem()));
-    return all;
   }
 
   /** The other words of the sentence, folded. */

@@ -80,9 +80,9 @@ final class SlotLikeness {
     if (isWord(draft.before()) && isWord(known.before())) {
       features.put(draft.before().equals(known.before()) ? "same-before" : "other-before", 1.0);
     }
-    boolean opens = draft.left().isEmpty();
-    if (opens || known.left().isEmpty()) {
-      features.put(opens && known.left().isEmpty() ? "both-open" : "one-opens", 1.0);
+    boolean opens = draft.left().stems().isEmpty();
+    if (opens || known.left().stems().isEmpty()) {
+      features.put(opens && known.left().stems().isEmpty() ? "both-open" : "one-opens", 1.0);
     }
     boolean owns = draft.after().equals("'s");
     if (owns || known.after().equals("'s")) {
@@ -92,28 +92,24 @@ final class SlotLikeness {
 
   private static double sided(
       Slot draft, Slot known, Set<String> common, ToDoubleFunction<String> weight, double shared) {
-    Set<String> sided = new HashSet<>(stems(draft.left()));
-    sided.retainAll(stems(known.left()));
-    Set<String> right = new HashSet<>(stems(draft.right()));
-    right.retainAll(stems(known.right()));
-    sided.addAll(right);
-    sided.retainAll(common);
+    Set<String> sided = new HashSet<>();
+    for (String term : common) {
+      if (isIn(draft.left(), known.left(), term) || isIn(draft.right(), known.right(), term)) {
+        sided.add(term);
+      }
+    }
     return shared == 0 ? 0 : sum(sided, weight) / shared;
   }
 
-  /** The weight of the common words with no other name between them and the two names. */
-  private static double linked(
-      List<Slot.Term> one, List<Slot.Term> two, ToDoubleFunction<String> weight) {
-    Set<String> direct = new HashSet<>();
-    one.stream().filter(Slot.Term::direct).forEach(t -> direct.add(t.stem()));
-    Set<String> others = new HashSet<>();
-    two.stream().filter(Slot.Term::direct).forEach(t -> others.add(t.stem()));
-    direct.retainAll(others);
-    return Math.min(1, sum(direct, weight) / ENOUGH);
+  private static boolean isIn(Slot.Side one, Slot.Side two, String term) {
+    return one.all().contains(term) && two.all().contains(term);
   }
 
-  private static List<String> stems(List<Slot.Term> terms) {
-    return terms.stream().map(Slot.Term::stem).toList();
+  /** The weight of the common words with no other name between them and the two names. */
+  private static double linked(Slot.Side one, Slot.Side two, ToDoubleFunction<String> weight) {
+    Set<String> direct = new HashSet<>(one.direct());
+    direct.retainAll(two.direct());
+    return Math.min(1, sum(direct, weight) / ENOUGH);
   }
 
   /** Whether the sentences have so much in common that they tell of one event. */
@@ -134,14 +130,15 @@ final class SlotLikeness {
     return terms.stream().mapToDouble(weight).sum();
   }
 
-  private static double next(List<Slot.Term> one, List<Slot.Term> two) {
-    boolean same = !one.isEmpty() && !two.isEmpty() && one.get(0).stem().equals(two.get(0).stem());
-    return same ? 1 : 0;
+  private static double next(Slot.Side one, Slot.Side two) {
+    List<String> a = one.stems();
+    List<String> b = two.stems();
+    return !a.isEmpty() && !b.isEmpty() && a.get(0).equals(b.get(0)) ? 1 : 0;
   }
 
-  private static double near(List<Slot.Term> one, List<Slot.Term> two) {
-    List<String> a = stems(one.subList(0, Math.min(3, one.size())));
-    List<String> b = stems(two.subList(0, Math.min(4, two.size())));
+  private static double near(Slot.Side one, Slot.Side two) {
+    List<String> a = one.stems().subList(0, Math.min(3, one.stems().size()));
+    List<String> b = two.stems().subList(0, Math.min(4, two.stems().size()));
     return a.isEmpty() ? 0 : a.stream().filter(b::contains).count() / (double) a.size();
   }
 

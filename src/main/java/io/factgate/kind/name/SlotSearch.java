@@ -263,7 +263,7 @@ final class SlotSearch {
     Mention<NameValue> mention = slot.name();
     Text text = mention.text();
     int next = text.tokenAt(mention.span().end());
-    boolean isFirst = slot.left().isEmpty() && slot.before().isEmpty();
+    boolean isFirst = slot.left().stems().isEmpty() && slot.before().isEmpty();
     return (ARTICLES.contains(slot.before()) && SIGN.matcher(slot.after()).matches())
         || (isFirst
             && Spelling.words(mention.value().words()).size() == 1

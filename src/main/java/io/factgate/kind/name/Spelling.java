@@ -163,23 +163,29 @@ public final class Spelling {
   public static boolean isSlip(String written, String right) {
     String a = Names.fold(written);
     String b = Names.fold(right);
-    if (a.length() < 4 || b.length() < 4 || a.equals(b) || skeleton(a).equals(skeleton(b))) {
+    if (a.length() < 4 || b.length() < 4 || a.equals(b)) {
       return false;
     }
-    if (a.startsWith(b) || b.startsWith(a)) {
-      String rest = a.length() > b.length() ? a.substring(b.length()) : b.substring(a.length());
-      return rest.length() == 1 && !"aeosnr".contains(rest);
-    }
-    if (isFamilyForm(a, b) || isFamilyForm(b, a)) {
-      return false;
-    }
+    // The dearest questions come last: this is asked of every word of an archive.
+    return isNear(a, b)
+        && !isFamilyForm(a, b)
+        && !isFamilyForm(b, a)
+        && !skeleton(a).equals(skeleton(b));
+  }
+
+  private static boolean isNear(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    int more = Math.max(a.length(), b.length()) - shorter;
     int common = 0;
-    while (common < Math.min(a.length(), b.length()) && a.charAt(common) == b.charAt(common)) {
+    while (common < shorter && a.charAt(common) == b.charAt(common)) {
       common++;
     }
-    int distance = distance(a, b);
-    int allowed = Math.min(a.length(), b.length()) < 6 ? 1 : 2;
-    return distance <= allowed || (common >= 6 && distance <= 4);
+    if (common == shorter) {
+      String rest = a.length() > b.length() ? a.substring(common) : b.substring(common);
+      return more == 1 && !"aeosnr".contains(rest);
+    }
+    int allowed = common >= 6 ? 4 : shorter < 6 ? 1 : 2;
+    return more <= allowed && distance(a, b) <= allowed;
   }
 
   private static boolean isFamilyForm(String male, String female) {

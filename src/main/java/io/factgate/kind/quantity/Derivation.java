@@ -92,7 +92,7 @@ final class Derivation {
         alike.add(other);
       }
     }
-    return isShare(value, known) || isSum(draft, alike) || (isStep(draft) && isApart(value, known));
+    return isShare(value, known) || isSum(draft, alike) || (isApart(value, known) && isStep(draft));
   }
 
   /** Whether it may have been worked out from one number alone. */
@@ -170,8 +170,8 @@ final class Derivation {
     BigDecimal one = known.value().value();
     return one.signum() > 0
         && draft.value().compareTo(one.multiply(FEW)) <= 0
-        && EACH.matcher(behind(known)).find()
-        && draft.value().remainder(one).signum() == 0;
+        && draft.value().remainder(one).signum() == 0
+        && EACH.matcher(behind(known)).find();
   }
 
   /** Whether words tell that it is how far two others are apart: "up by £1.50", "£5 more". */
@@ -229,7 +229,8 @@ final class Derivation {
 
   /** Whether two levels of one dimension, or the ends of a change, are so far apart. */
   private static boolean isApart(Quantity step, List<Mention<Quantity>> known) {
-    List<BigDecimal> levels = new ArrayList<>();
+    BigDecimal wanted = step.value().abs();
+    List<Mention<Quantity>> levels = new ArrayList<>();
     for (Mention<Quantity> one : known) {
       Quantity level = one.value();
       boolean alike =
@@ -238,17 +239,23 @@ final class Derivation {
               || (level.unit().equals(Optional.of("%")) && isPoints(step));
       if (alike
           && level.upper().isPresent()
-          && level.upper().get().value().subtract(level.value()).abs().compareTo(step.value().abs())
-              == 0) {
+          && level.upper().get().value().subtract(level.value()).abs().compareTo(wanted) == 0) {
         return true;
       }
-      if (alike && !level.isRange() && !isStep(one)) {
-        levels.add(level.value());
+      if (alike && !level.isRange()) {
+        levels.add(one);
       }
     }
     return levels.stream()
         .anyMatch(
-            a -> levels.stream().anyMatch(b -> a.subtract(b).compareTo(step.value().abs()) == 0));
+            high ->
+                levels.stream()
+                    .anyMatch(
+                        low ->
+                            high.value().value().subtract(low.value().value()).compareTo(wanted)
+                                    == 0
+                                && !isStep(high)
+                                && !isStep(low)));
   }
 
   private static boolean isPoints(Quantity step) {
