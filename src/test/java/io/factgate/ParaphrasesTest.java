@@ -32,7 +32,7 @@ class ParaphrasesTest {
       }
       drafts = !mark.equals("source");
     }
-    assertThat(tests).hasSize(49);
+    assertThat(tests).hasSize(120);
     return tests.stream();
   }
 

@@ -1,5 +1,6 @@
 package io.factgate.judging;
 
+import io.factgate.kind.Comparison;
 import io.factgate.matching.Match;
 import io.factgate.text.FeatureWeights;
 import java.util.LinkedHashMap;
@@ -27,7 +28,7 @@ record Accusation(Match accuser, Map<String, Double> features) {
   private static final int MANY = 20;
 
   /** What else is to be known of the draft's value. */
-  record Circumstances(boolean isTaken, boolean isDerivable) {}
+  record Circumstances(boolean isTaken, boolean isDerivable, boolean isAbsent) {}
 
   /**
    * Holds the value against all that sources say of its kind.
@@ -61,6 +62,8 @@ record Accusation(Match accuser, Map<String, Double> features) {
     features.put("hindered", accuser.hindrance().isPresent() ? 1.0 : 0.0);
     features.put("taken", circumstances.isTaken ? 1.0 : 0.0);
     features.put("derivable", circumstances.isDerivable ? 1.0 : 0.0);
+    features.put("finer", finer(matches, accuser));
+    features.put("absent", circumstances.isAbsent ? 1.0 : 0.0);
     features.put("many", beside(matches, accuser) / (double) MANY);
     features.put("seconded", isSeconded(matches, accuser) ? 1.0 : 0.0);
     features.put("rival", rival(matches, accuser));
@@ -83,6 +86,17 @@ record Accusation(Match accuser, Map<String, Double> features) {
     return WEIGHTS.score(features);
   }
 
+  /**
+   * Whether it is sure enough to say so. In running text a place that is hardly alike accuses only
+   * a number that stands nowhere.
+   */
+  boolean isSure(boolean isHeadline) {
+    return isHeadline
+        ? score() >= Thresholds.ACCUSE_HEADLINE
+        : score() >= Thresholds.ACCUSE
+            && (accuser.score() >= Thresholds.ALIKE || features.getOrDefault("absent", 0.0) > 0);
+  }
+
   /** How many values of the accuser's source differ, as far as it matters. */
   private static long beside(List<Match> matches, Match accuser) {
     return matches.stream()
@@ -99,6 +113,15 @@ record Accusation(Match accuser, Map<String, Double> features) {
         .filter(m -> !m.known().mention().words().equals(accuser.known().mention().words()))
         .findFirst()
         .map(m -> share((m.odds() - accuser.odds() + 1.5) / 1.5))
+        .orElse(0.0);
+  }
+
+  /** How close a value comes that the draft's is finer than. */
+  private static double finer(List<Match> matches, Match accuser) {
+    return matches.stream()
+        .filter(m -> m.comparison().answer() == Comparison.Answer.FINER)
+        .findFirst()
+        .map(m -> share((m.odds() - accuser.odds() + 2) / 4))
         .orElse(0.0);
   }
 

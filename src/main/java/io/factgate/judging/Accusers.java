@@ -65,7 +65,15 @@ final class Accusers {
             Accusation.of(
                 sources,
                 accuser,
-                new Accusation.Circumstances(free.isEmpty(), isDerivable(context))));
+                new Accusation.Circumstances(
+                    free.isEmpty(), isDerivable(context), isAbsent(context))));
+  }
+
+  /** The number of the sources that the draft's is a slip of, which they have nowhere. */
+  Optional<Match> meant(Context context, List<Match> sources) {
+    return isFree(context) || !isAbsent(context) || isDerivable(context)
+        ? Optional.empty()
+        : Slip.of(context, sources);
   }
 
   /** Those that can accuse and that nobody claims, down to what is too unsure beside the first. */
@@ -76,14 +84,14 @@ final class Accusers {
         .filter(m -> mayAccuse(m) && !isClaimed(m));
   }
 
-  /** Whether the draft is finer than something that is at least as sure. */
+  /** Whether the draft is finer than something of the same thing that is at least as sure. */
   private static boolean isFinerThan(Match surest, List<Match> sources) {
     return sources.stream()
-        .takeWhile(m -> m.odds() >= surest.odds())
+        .takeWhile(m -> m.odds() >= surest.odds() && m.score() >= Thresholds.STATED)
         .anyMatch(m -> m.comparison().answer() == Comparison.Answer.FINER);
   }
 
-  private static boolean mayAccuse(Match match) {
+  static boolean mayAccuse(Match match) {
     return match.comparison().isDifferent()
         && !match.known().isDenied()
         && !match.known().isSupposed()
@@ -115,7 +123,7 @@ final class Accusers {
             .filter(m -> m.known().sentence().equals(against.known().sentence()))
             .anyMatch(m -> m.known().subject().isEmpty() && m.known().mention().unit().isEmpty())
         || isSaidOfActor(context, against.known())
-        || known.digits(against.source()).hold(context, against.known().sentence());
+        || known.digits(against.source()).hold(context, against.known());
   }
 
   /** "Hale won four rounds, Soames three": it stands right behind a name that the draft has too. */
@@ -159,6 +167,13 @@ final class Accusers {
         .filter(source -> !source.witness().isFact())
         .flatMap(source -> known.sentences(source).values().stream())
         .anyMatch(context.mention()::mayFollowFrom);
+  }
+
+  /** Whether no source has the draft's number, whatever it counts there. */
+  private boolean isAbsent(Context context) {
+    return known.matched().stream()
+        .filter(source -> !source.witness().isFact())
+        .noneMatch(source -> known.digits(source).hasAny(context.mention()));
   }
 
   /** The surest with that answer. */

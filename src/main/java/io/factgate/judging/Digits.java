@@ -7,8 +7,10 @@ import io.factgate.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +42,8 @@ final class Digits {
   /** The characters of what tells by unit or noun what it counts. */
   private final BitSet counting = new BitSet();
 
+  private final Set<String> figures = new HashSet<>();
+
   /** Reads them once for all drafts. */
   Digits(Witness source) {
     Matcher number = NUMBER.matcher(source.text().prose());
@@ -49,16 +53,19 @@ final class Digits {
           .computeIfAbsent(plain(number), digits -> new ArrayList<>())
           .add(new Place(span, number.group(2) != null));
     }
+    source.mentions().forEach(mention -> figures.addAll(mention.figures()));
+    figures.addAll(places.keySet());
     source.mentions().stream()
         .filter(Digits::counts)
         .forEach(mention -> counting.set(mention.span().start(), mention.span().end()));
   }
 
   /**
-   * Whether the number of a draft stands in a sentence with neither unit nor noun; and anywhere if
-   * it is long, or a rank there, or has itself neither.
+   * Whether the number of a draft stands in the accuser's sentence with neither unit nor noun; and
+   * anywhere if it is long, or a rank there, or has itself neither.
    */
-  boolean hold(Context draft, Span sentence) {
+  boolean hold(Context draft, Context accuser) {
+    Span sentence = accuser.sentence();
     Mention<?> mention = draft.mention();
     List<String> wanted =
         NUMBER
@@ -68,7 +75,8 @@ final class Digits {
             .filter(digits -> digits.length() >= LEAST)
             .toList();
     if (wanted.size() != 1) {
-      return false;
+      // "Vestby 29 Torp 31" is read as nothing, and tells who won by 31 to 29.
+      return wanted.size() > 1 && wanted.stream().allMatch(digits -> standsBeside(digits, accuser));
     }
     String digits = wanted.get(0);
     boolean isBare = mention.unit().isEmpty() && draft.subject().isEmpty();
@@ -76,6 +84,18 @@ final class Digits {
     return places.getOrDefault(digits, List.of()).stream()
         .filter(place -> isBare || isLong || place.isRank || sentence.covers(place.span))
         .anyMatch(place -> isBare || !isCounting(place.span));
+  }
+
+  private boolean standsBeside(String digits, Context accuser) {
+    return places.getOrDefault(digits, List.of()).stream()
+        .map(Place::span)
+        .anyMatch(
+            place -> accuser.sentence().covers(place) && !accuser.mention().span().overlaps(place));
+  }
+
+  /** Whether some number of the mention stands there, whatever it counts. */
+  boolean hasAny(Mention<?> mention) {
+    return mention.figures().isEmpty() || mention.figures().stream().anyMatch(figures::contains);
   }
 
   private boolean isCounting(Span span) {

@@ -25,6 +25,9 @@ import java.util.stream.Collectors;
 /** All that the drafts of one story are held against, read once. */
 public final class Known {
 
+  /** So many sentences before and behind belong to what a sentence tells. */
+  private static final int WINDOW = 2;
+
   private final Facts facts;
   private final List<Witness> sources;
   private final List<Witness> claims;
@@ -118,13 +121,17 @@ public final class Known {
     List<List<Mention<?>>> around = new ArrayList<>(List.of(own));
     Text text = source.witness().text();
     int at = text.sentenceAt(sentence.start());
-    for (int beside : new int[] {at - 1, at + 1}) {
-      if (beside >= 0 && beside < text.sentences().size()) {
+    List<Mention<?>> window = new ArrayList<>();
+    for (int i = Math.max(0, at - WINDOW); i <= at + WINDOW && i < text.sentences().size(); i++) {
+      List<Mention<?>> there = all.getOrDefault(text.sentences().get(i).span(), List.of());
+      window.addAll(there);
+      if (i != at) {
         List<Mention<?>> both = new ArrayList<>(own);
-        both.addAll(all.getOrDefault(text.sentences().get(beside).span(), List.of()));
+        both.addAll(there);
         around.add(both);
       }
     }
+    around.add(window);
     return around;
   }
 

@@ -12,10 +12,13 @@ final class Thresholds {
   static final double BOUND_TO_FACT = 0.4;
 
   /** From here on sources contradict a value surely enough to say so: {@link Accusation}. */
-  static final double ACCUSE = 0.55;
+  static final double ACCUSE = 0.60;
 
-  /** The same in a headline, whose numbers are often worked out and have few words beside them. */
-  static final double ACCUSE_HEADLINE = 0.67;
+  /** A place less alike than this accuses no number that stands elsewhere in the sources. */
+  static final double ALIKE = 0.5;
+
+  /** The same as {@link #ACCUSE} in a headline, which tells what the sources tell first. */
+  static final double ACCUSE_HEADLINE = 0.60;
 
   /** The surest match accuses, or one that is less sure by so much, in logarithms of odds. */
   static final double NEXT_ACCUSER = 2.0;

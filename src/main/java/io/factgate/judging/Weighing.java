@@ -148,13 +148,16 @@ final class Weighing {
   private Ruling bySources(Context context, List<Match> sources) {
     Optional<Match> same = Accusers.first(sources, Comparison.Answer.SAME);
     Optional<Accusation> accusation = accusers.accusation(context, sources);
-    double least = context.isHeadline() ? Thresholds.ACCUSE_HEADLINE : Thresholds.ACCUSE;
-    boolean accused = accusation.map(a -> a.score() >= least).orElse(false);
+    boolean accused = accusation.filter(a -> a.isSure(context.isHeadline())).isPresent();
     if (same.isPresent() && !(accused && outweighs(accusation.get().accuser(), same.get()))) {
       return supported(context, same.get(), sources);
     }
     if (accused) {
       return rulings.contradicted(context, against(accusation.get().accuser(), sources));
+    }
+    Optional<Match> meant = accusers.meant(context, sources);
+    if (meant.isPresent()) {
+      return rulings.contradicted(context, against(meant.get(), sources));
     }
     Optional<Match> finer = Accusers.first(sources, Comparison.Answer.FINER);
     if (finer.isPresent() && finer.get().score() >= Thresholds.BOUND) {

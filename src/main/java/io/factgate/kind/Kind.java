@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A kind of fact: what it finds in a text, and what it says of what it found. Implementations are
@@ -87,9 +88,19 @@ public interface Kind<V> {
     return Optional.empty();
   }
 
+  /** Whether its words tell how far two values are apart, not one of them: "rose 5 percent". */
+  default boolean isStep(Mention<V> mention) {
+    return false;
+  }
+
   /** The unit in which the value is written, or how fine it is: {@code USD}, {@code week}. */
   default Optional<String> unit(Mention<V> mention) {
     return Optional.empty();
+  }
+
+  /** The numbers that a value is made of, in digits, whatever they count. */
+  default Set<String> figures(Mention<V> mention) {
+    return Set.of();
   }
 
   /** Holds a draft's value against a known one. */

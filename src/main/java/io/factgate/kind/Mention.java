@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A place in a text where a kind read a value.
@@ -51,9 +52,19 @@ public record Mention<V>(Kind<V> kind, Text text, Span span, Span core, V value)
     return kind.dimension(this);
   }
 
+  /** The numbers that it is made of, in digits. */
+  public Set<String> figures() {
+    return kind.figures(this);
+  }
+
   /** The words that tell what is measured or counted, as lemmas. */
   public List<String> subject() {
     return kind.subject(this);
+  }
+
+  /** Whether its words tell how far two values are apart, not one of them. */
+  public boolean isStep() {
+    return kind.isStep(this);
   }
 
   /** What was done to come to it, where its own words tell that. */

@@ -79,7 +79,10 @@ final class ClaimBinding {
       case "ordinal" -> binding.isOfAnotherRank();
       case "age" -> binding.isOfAnotherPerson();
       case "score" -> draft.before().equals("(") != claim.before().equals("(");
-      default -> binding.isOfAnotherRole() || binding.isOnTop();
+      default ->
+          binding.isOfAnotherRole()
+              || binding.isOnTop()
+              || draft.clause().isStep() != claim.clause().isStep();
     };
   }
 

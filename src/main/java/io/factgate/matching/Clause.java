@@ -17,6 +17,7 @@ import java.util.Set;
  * @param place the name of a place directly behind: "three people in Leeds"
  * @param isShared whether the sentence shares out among several places
  * @param modifiers for each term the terms directly before it
+ * @param isStep whether the value tells how far two others are apart: "rose 5 percent"
  * @param isPossible whether it can, may or is expected to be so
  * @param isPart whether the value is a part of something: "30 of its 40 seats"
  */
@@ -31,6 +32,7 @@ record Clause(
     Set<String> place,
     boolean isShared,
     Map<String, Set<String>> modifiers,
+    boolean isStep,
     boolean isPossible,
     boolean isPart) {
 
@@ -49,6 +51,7 @@ record Clause(
             place,
             isShared,
             modifiers,
+            isStep,
             isPossible,
             isPart);
   }

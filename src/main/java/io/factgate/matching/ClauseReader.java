@@ -1,5 +1,6 @@
 package io.factgate.matching;
 
+import io.factgate.kind.Mention;
 import io.factgate.text.Text;
 import io.factgate.text.Token;
 import java.util.HashMap;
@@ -47,8 +48,10 @@ final class ClauseReader {
     this.isValue = isValue;
   }
 
-  /** The clause of the tokens from {@code first} to {@code last} of a sentence. */
-  Clause read(List<Token> sentence, int first, int last, String dimension) {
+  /**
+   * The clause of a mention that takes the tokens from {@code first} to {@code last} of a sentence.
+   */
+  Clause read(List<Token> sentence, int first, int last, Mention<?> mention) {
     int start = start(sentence, first);
     int end = end(sentence, last);
     int from = first - start;
@@ -69,8 +72,9 @@ final class ClauseReader {
         extent.place(),
         extent.isShared(),
         modifiers(clause),
+        mention.isStep(),
         isPossible(clause, from),
-        !dimension.equals("percent") && extent.isPart());
+        !mention.dimension().equals(Optional.of("percent")) && extent.isPart());
   }
 
   private static int start(List<Token> sentence, int first) {

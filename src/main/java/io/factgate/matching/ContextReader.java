@@ -145,7 +145,7 @@ public final class ContextReader {
         sentences.beyond(tokens, next, mention),
         tokens.stream().anyMatch(token -> index.isRival(token, mention)),
         sentences.before(at),
-        clause(mention, plain, dimension).withGovernor(deed),
+        clause(mention, plain).withGovernor(deed),
         first > 0 ? tokens.get(first - 1).folded() : "",
         last + 1 < tokens.size() ? tokens.get(last + 1).folded() : "",
         also,
@@ -162,7 +162,7 @@ public final class ContextReader {
   }
 
   /** The clause; of what somebody says, the words of that one alone. */
-  private Clause clause(Mention<?> mention, Asides plain, String dimension) {
+  private Clause clause(Mention<?> mention, Asides plain) {
     List<Token> tokens = plain.tokens();
     int first = plain.first();
     int last = plain.last();
@@ -174,9 +174,9 @@ public final class ContextReader {
           tokens.subList(Math.min(from, first), Math.max(to, last) + 1),
           Math.max(0, first - from),
           Math.max(0, first - from) + last - first,
-          dimension);
+          mention);
     }
-    return clauseReader.read(tokens, first, last, dimension);
+    return clauseReader.read(tokens, first, last, mention);
   }
 
   private static Span reach(Span sentence, List<Token> tokens, int next) {

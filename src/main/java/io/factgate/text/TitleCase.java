@@ -10,8 +10,11 @@ public final class TitleCase {
 
   private TitleCase() {}
 
-  /** Whether most of the longer words, three at least, have a capital. */
+  /** Whether most of the longer words, three at least, have a capital, and no full stop ends it. */
   public static boolean isIn(Text text, List<Token> tokens) {
+    if (!tokens.isEmpty() && tokens.get(tokens.size() - 1).folded().equals(".")) {
+      return false;
+    }
     int words = 0;
     int capitals = 0;
     for (Token token : tokens) {

@@ -1,6 +1,7 @@
 package io.factgate.judging;
 
 import io.factgate.bench.BenchTexts;
+import io.factgate.bench.DeskStories;
 import io.factgate.bench.Fit;
 import io.factgate.kind.Witness;
 import io.factgate.knowledge.Facts;
@@ -30,6 +31,10 @@ class AccusationFit {
         texts.add(text);
         values.addAll(values(text));
       }
+    }
+    for (BenchTexts.Case text : DeskStories.read()) {
+      texts.add(text);
+      values.addAll(values(text));
     }
     new Fit(texts, values).print();
   }

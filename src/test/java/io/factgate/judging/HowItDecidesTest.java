@@ -22,6 +22,7 @@ class HowItDecidesTest {
                 Thresholds.BOUND_TO_FACT,
                 Thresholds.BOUND,
                 Thresholds.ACCUSE,
+                Thresholds.ALIKE,
                 Thresholds.ACCUSE_HEADLINE,
                 Thresholds.INCONSISTENT,
                 Thresholds.INCONSISTENT_HEADLINE,

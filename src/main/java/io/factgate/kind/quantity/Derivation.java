@@ -2,6 +2,7 @@ package io.factgate.kind.quantity;
 
 import io.factgate.kind.Mention;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class Derivation {
   /** Words behind a number that do. */
   private static final Pattern STEP_BEHIND =
       Pattern.compile(
-          "^\\W*(?:\\p{L}+ )?(?:more|fewer|less|higher|lower|older|younger|longer|shorter|faster"
+          "^ ?(?:\\p{L}+ )?(?:more|fewer|less|higher|lower|older|younger|longer|shorter|faster"
               + "|slower|earlier|later|ahead|behind|apart)\\b",
           Pattern.CASE_INSENSITIVE);
 
@@ -51,6 +52,10 @@ final class Derivation {
   /** "Seven counts of fraud and one of perjury". */
   private static final Pattern ONE_BEHIND = Pattern.compile("\\G[^.;:]*?\\band one of\\b");
 
+  /** "The two carried 11.3 million": whom one knows. */
+  private static final Pattern THEM =
+      Pattern.compile("\\b(?:the|these|those)\\W*$", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern EACH = Pattern.compile("\\b(?:each|apiece|both)\\b");
 
   /** So many tell of another one. */
@@ -58,6 +63,8 @@ final class Derivation {
 
   /** The same before a number. */
   private static final int AHEAD = 24;
+
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -69,8 +76,14 @@ final class Derivation {
     if (value.form() == Form.ORDINAL && value.value().compareTo(BigDecimal.ONE) == 0) {
       return true;
     }
+    if (value.form() == Form.SCORE) {
+      return isPairOf(value, known);
+    }
     if (value.isRange() || value.form() != Form.PLAIN) {
       return false;
+    }
+    if (THEM.matcher(ahead(draft)).find() && value.noun().isEmpty() && value.unit().isEmpty()) {
+      return true;
     }
     // Any noun in the singular may have given "one".
     if (value.value().compareTo(BigDecimal.ONE) == 0
@@ -85,14 +98,17 @@ final class Derivation {
       Quantity other = one.value();
       if (!other.isRange()
           && other.form() == Form.PLAIN
-          && (other.unit().equals(value.unit()) || isCount(value, other))) {
+          && (other.unit().equals(value.unit()) || isCount(value, other) || isBare(other))) {
         if (followsFrom(draft, one)) {
           return true;
         }
         alike.add(other);
       }
     }
-    return isShare(value, known) || isSum(draft, alike) || (isApart(value, known) && isStep(draft));
+    return isShare(value, known)
+        || isRatio(draft, known)
+        || isSum(draft, alike)
+        || (isApart(value, known) && isStep(draft));
   }
 
   /** Whether it may have been worked out from one number alone. */
@@ -127,6 +143,57 @@ final class Derivation {
       }
     }
     return false;
+  }
+
+  /** "Nearly 8 per cent of its jobs" for 2,400 of 31,000. */
+  private static boolean isRatio(Mention<Quantity> draft, List<Mention<Quantity>> known) {
+    if (!draft.value().unit().equals(Optional.of("%"))) {
+      return false;
+    }
+    BigDecimal value = draft.value().value().abs();
+    BigDecimal step = draft.value().figure().step();
+    for (Mention<Quantity> part : known) {
+      for (Mention<Quantity> whole : known) {
+        BigDecimal most = whole.value().value();
+        boolean isPart =
+            part.value().value().signum() > 0
+                && part.value().value().compareTo(most) < 0
+                && areAlike(part.value(), whole.value());
+        if (isPart) {
+          BigDecimal share =
+              part.value().value().multiply(HUNDRED).divide(most, MathContext.DECIMAL64);
+          if (share.subtract(value).abs().multiply(TWO).compareTo(step) <= 0) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean areAlike(Quantity one, Quantity two) {
+    return one.form() == Form.PLAIN
+        && two.form() == Form.PLAIN
+        && !one.unit().equals(Optional.of("%"))
+        && (one.unit().equals(two.unit()) || isCount(one, two));
+  }
+
+  /** "Won 31-29" where both numbers stand: "Vestby 29 Torp 31". */
+  private static boolean isPairOf(Quantity score, List<Mention<Quantity>> known) {
+    return score.upper().isPresent()
+        && isStated(score.value(), known)
+        && isStated(score.upper().get().value(), known);
+  }
+
+  private static boolean isStated(BigDecimal value, List<Mention<Quantity>> known) {
+    return known.stream()
+        .map(Mention::value)
+        .anyMatch(k -> k.form() == Form.PLAIN && k.value().compareTo(value) == 0);
+  }
+
+  /** "Revenue of 612 million crowns; Borealis had 1.58 billion": what it is in is left out. */
+  private static boolean isBare(Quantity known) {
+    return known.unit().isEmpty() && known.noun().isEmpty();
   }
 
   private static boolean isCount(Quantity one, Quantity two) {
@@ -175,7 +242,7 @@ final class Derivation {
   }
 
   /** Whether words tell that it is how far two others are apart: "up by £1.50", "£5 more". */
-  private static boolean isStep(Mention<Quantity> draft) {
+  static boolean isStep(Mention<Quantity> draft) {
     return draft.value().change() != Change.NONE
         || STEP_AHEAD.matcher(ahead(draft)).find()
         || STEP_BEHIND.matcher(behind(draft)).find();
@@ -215,7 +282,7 @@ final class Derivation {
             : BigDecimal.ONE.scaleByPowerOfTen(-value.stripTrailingZeros().scale());
     BigDecimal off = exact.subtract(value);
     boolean cut = off.signum() >= 0 && off.compareTo(step) < 0;
-    return cut || off.abs().multiply(BigDecimal.valueOf(2)).compareTo(step) <= 0;
+    return cut || off.abs().multiply(TWO).compareTo(step) <= 0;
   }
 
   /** "5M", "5 million": a word or letter tells the size. */
@@ -265,20 +332,19 @@ final class Derivation {
   /** The sum of all, of two or of three of the numbers, or the difference of two of one thing. */
   private static boolean isSum(Mention<Quantity> draft, List<Quantity> quantities) {
     BigDecimal value = draft.value().value();
-    BigDecimal step = draft.value().figure().step();
     List<BigDecimal> known = quantities.stream().map(Quantity::value).toList();
     BigDecimal all = known.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (known.size() > 1 && (all.compareTo(value) == 0 || rounds(value, step, all))) {
+    if (known.size() > 1 && (all.compareTo(value) == 0 || rounds(draft, all))) {
       return true;
     }
     for (int i = 0; i < known.size(); i++) {
       for (int j = i + 1; j < known.size(); j++) {
         BigDecimal off = known.get(i).subtract(known.get(j)).abs();
         boolean difference =
-            off.compareTo(value) == 0
+            rounds(draft, off)
                 && off.compareTo(LEAST_DIFFERENCE) >= 0
                 && areOfOneThing(quantities.get(i), quantities.get(j));
-        if (difference || rounds(value, step, known.get(i).add(known.get(j)))) {
+        if (difference || rounds(draft, known.get(i).add(known.get(j)))) {
           return true;
         }
         for (int k = j + 1; k < Math.min(known.size(), MOST); k++) {
@@ -291,10 +357,14 @@ final class Derivation {
     return false;
   }
 
-  /** "Some 330,000" for 330,400: equal, or rounded to three digits or fewer of more than four. */
-  private static boolean rounds(BigDecimal value, BigDecimal step, BigDecimal sum) {
+  /**
+   * "Some 330,000" for 330,400, "some 600" for 596: equal, or rounded where words or zeros tell so.
+   */
+  private static boolean rounds(Mention<Quantity> draft, BigDecimal sum) {
+    BigDecimal value = draft.value().value();
+    BigDecimal step = draft.value().figure().step();
+    boolean isRound = draft.value().bound() == Bound.ABOUT || step.compareTo(HUNDRED) >= 0;
     return sum.compareTo(value) == 0
-        || (step.compareTo(HUNDRED) >= 0
-            && sum.subtract(value).abs().multiply(BigDecimal.valueOf(2)).compareTo(step) <= 0);
+        || (isRound && sum.subtract(value).abs().multiply(TWO).compareTo(step) <= 0);
   }
 }

@@ -12,11 +12,13 @@ import io.factgate.text.Block;
 import io.factgate.text.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Numbers, amounts, counts, shares and measures. */
 public final class QuantityKind implements Kind<Quantity> {
@@ -145,6 +147,20 @@ public final class QuantityKind implements Kind<Quantity> {
     }
     BigDecimal allowed = relative ? known.value().abs().multiply(amount) : amount;
     return draft.value().subtract(known.value()).abs().compareTo(allowed) <= 0;
+  }
+
+  @Override
+  public boolean isStep(Mention<Quantity> mention) {
+    return mention.value().form() == Form.PLAIN && Derivation.isStep(mention);
+  }
+
+  @Override
+  public Set<String> figures(Mention<Quantity> mention) {
+    Quantity quantity = mention.value();
+    Set<String> figures = new HashSet<>();
+    figures.add(plain(quantity.value()).toPlainString());
+    quantity.upper().ifPresent(upper -> figures.add(plain(upper.value()).toPlainString()));
+    return figures;
   }
 
   @Override

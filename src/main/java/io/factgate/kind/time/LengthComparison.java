@@ -54,9 +54,27 @@ final class LengthComparison {
       mine = mine.stretched(CALENDAR);
       other = other.stretched(CALENDAR);
     }
+    if (b.parts().isPresent() && isWhole(mine, a, other)) {
+      return Comparison.same("the same, but for what is left over");
+    }
     return isCeiling(draft) || isCeiling(known)
         ? ceilings(draft, mine, known, other)
         : ranges(around(mine, a, draft.mod(), isMixed), around(other, b, known.mod(), isMixed));
+  }
+
+  /** Whether a draft's length may be so many seconds, give or take some. */
+  static boolean allows(TimeValue draft, BigDecimal seconds, BigDecimal play) {
+    Length length = draft.length().orElseThrow();
+    Interval told = around(bare(length, false), length, draft.mod(), false);
+    return told.overlaps(new Interval(seconds.subtract(play), seconds.add(play)));
+  }
+
+  /** "Jailed for seven years" for seven years and four months. */
+  private static boolean isWhole(Interval mine, Length length, Interval other) {
+    BigDecimal next = mine.high().add(length.unit().size());
+    return length.parts().isEmpty()
+        && mine.low().compareTo(other.low()) <= 0
+        && other.high().compareTo(next) < 0;
   }
 
   /** A range and a ceiling agree where their upper ends do: "a week to 10 days", "within 10". */

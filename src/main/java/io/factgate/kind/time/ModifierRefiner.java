@@ -74,6 +74,8 @@ final class ModifierRefiner implements Refiner {
   /** "rose over three years" is no more than "earlier Friday" a modifier. */
   private static boolean isLoose(WordTable.Phrase phrase, Candidate candidate, Tape tape) {
     return switch (phrase.words()) {
+      // "550 fewer than half a century ago" tells how many.
+      case "fewer than", "more than", "less than" -> tape.isNumber(phrase.first() - 1);
       case "over" -> !tape.isOneOf(phrase.first() - 1, BEFORE_OVER);
       case "earlier", "later" ->
           !(candidate.expression() instanceof RelativeExpression relative

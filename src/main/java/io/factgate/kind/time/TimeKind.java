@@ -9,13 +9,18 @@ import io.factgate.kind.Objection;
 import io.factgate.kind.Rule;
 import io.factgate.kind.Setting;
 import io.factgate.text.Text;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Dates, times of day, lengths of time and what recurs; stateless. */
 public final class TimeKind implements Kind<TimeValue> {
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
   private static final Rule CONTRADICTED =
       new Rule(
@@ -110,7 +115,18 @@ public final class TimeKind implements Kind<TimeValue> {
 
   @Override
   public boolean mayFollow(Mention<TimeValue> draft, List<Mention<TimeValue>> known) {
-    return YearsApart.isPossible(draft, known);
+    return Elapsed.isPossible(draft, known);
+  }
+
+  @Override
+  public Set<String> figures(Mention<TimeValue> mention) {
+    Set<String> figures = new HashSet<>();
+    DIGITS.matcher(mention.words()).results().forEach(number -> figures.add(number.group()));
+    mention
+        .value()
+        .length()
+        .ifPresent(length -> figures.add(length.low().stripTrailingZeros().toPlainString()));
+    return figures;
   }
 
   @Override

@@ -1,0 +1,92 @@
+package io.factgate.kind.time;
+
+import io.factgate.kind.Mention;
+import io.factgate.text.Text;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Tells whether a length of time may have been worked out from moments that stand together. */
+final class Elapsed {
+
+  /** How exactly two moments have to be told for a length in the unit between them. */
+  private static final Map<Unit, Set<Granularity>> TOLD =
+      Map.of(
+          Unit.MINUTE, Set.of(Granularity.MINUTE),
+          Unit.HOUR, Set.of(Granularity.MINUTE),
+          Unit.DAY, Set.of(Granularity.DAY, Granularity.MINUTE),
+          Unit.WEEK, Set.of(Granularity.DAY, Granularity.MINUTE));
+
+  /** A length is told to the nearest tenth of its unit at best. */
+  private static final BigDecimal PLAY = new BigDecimal("0.1");
+
+  private Elapsed() {}
+
+  static boolean isPossible(Mention<TimeValue> draft, List<Mention<TimeValue>> known) {
+    Optional<Length> length = draft.value().length();
+    // "All night" tells that something lasted, not how long.
+    return length.isPresent()
+        && (draft.words().toLowerCase(Locale.ROOT).startsWith("all ")
+            || (length.get().unit() == Unit.YEAR
+                ? areYears(length.get(), draft, known)
+                : isBetween(draft.value(), length.get(), known)));
+  }
+
+  /**
+   * "For seven years" of what has been so since 2018, in a text of 2025; one year less where the
+   * day has not come round.
+   */
+  private static boolean areYears(
+      Length length, Mention<TimeValue> draft, List<Mention<TimeValue>> known) {
+    Stream<Integer> stated =
+        known.stream().flatMap(m -> m.value().from().stream()).map(LocalDateTime::getYear);
+    Stream<Integer> today =
+        Stream.concat(Stream.of(draft.text()), known.stream().map(Mention::text))
+            .distinct()
+            .flatMap(Elapsed::dateline);
+    int[] years = Stream.concat(stated, today).mapToInt(Integer::intValue).distinct().toArray();
+    return IntStream.of(years)
+        .anyMatch(a -> IntStream.of(years).anyMatch(b -> areApart(length, b - a)));
+  }
+
+  private static boolean areApart(Length length, int apart) {
+    BigDecimal most = BigDecimal.valueOf(apart);
+    return apart > 0
+        && length.low().compareTo(most) <= 0
+        && length.high().compareTo(most.subtract(BigDecimal.ONE)) >= 0;
+  }
+
+  /** "An hour and a half later" of what happened at 4:52 p.m. and at 6:20 p.m. */
+  private static boolean isBetween(TimeValue draft, Length length, List<Mention<TimeValue>> known) {
+    Set<Granularity> exact = TOLD.getOrDefault(length.unit(), Set.of());
+    Set<LocalDateTime> moments =
+        known.stream()
+            .map(Mention::value)
+            .filter(value -> exact.contains(value.granularity()))
+            .flatMap(value -> value.from().stream())
+            .collect(Collectors.toSet());
+    // The first day and the last one may both count.
+    BigDecimal play =
+        length.unit() == Unit.DAY ? Unit.DAY.size() : length.unit().size().multiply(PLAY);
+    return moments.stream()
+        .anyMatch(
+            from ->
+                moments.stream()
+                    .filter(from::isBefore)
+                    .map(to -> BigDecimal.valueOf(Duration.between(from, to).toSeconds()))
+                    .anyMatch(apart -> LengthComparison.allows(draft, apart, play)));
+  }
+
+  private static Stream<Integer> dateline(Text text) {
+    return Stream.ofNullable(text.matter().get(Text.DATELINE))
+        .map(day -> Integer.valueOf(day.substring(0, 4)));
+  }
+}

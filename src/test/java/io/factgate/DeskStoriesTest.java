@@ -1,0 +1,55 @@
+package io.factgate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.factgate.bench.BenchTexts;
+import io.factgate.bench.DeskStories;
+import io.factgate.judging.Finding;
+import io.factgate.kind.Level;
+import io.factgate.text.Span;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Whole stories as newsrooms write them: what is true stays without an error, slips are found. */
+class DeskStoriesTest {
+
+  /** Honest drafts that are called wrong still: each is there to be mended. */
+  private static final List<String> ALARMED = List.of("s02 2", "s09 2", "s18 3", "s31 2", "s39 3");
+
+  /** So many slips were found when this was written. */
+  private static final int FOUND = 79;
+
+  private static List<BenchTexts.Case> stories = List.of();
+
+  @BeforeAll
+  static void read() {
+    stories = DeskStories.read();
+  }
+
+  @Test
+  void honestDraftsAreLeftInPeace() {
+    assertThat(stories.stream().filter(text -> !text.wrong())).hasSize(3 * DeskStories.COUNT);
+    assertThat(
+            stories.stream()
+                .filter(text -> !text.wrong() && errors(text).findAny().isPresent())
+                .map(BenchTexts.Case::id))
+        .containsExactlyElementsOf(ALARMED);
+  }
+
+  @Test
+  void slipsAreFound() {
+    assertThat(stories.stream().filter(BenchTexts.Case::wrong)).hasSize(6 * DeskStories.COUNT);
+    assertThat(stories.stream().filter(text -> errors(text).anyMatch(text::isEdited)))
+        .hasSizeGreaterThanOrEqualTo(FOUND);
+  }
+
+  /** Where the errors are; every draft is one line. */
+  private static Stream<Span> errors(BenchTexts.Case text) {
+    return text.findings().stream()
+        .filter(finding -> finding.level() == Level.ERROR)
+        .map(Finding::place)
+        .map(place -> new Span(place.startColumn() - 1, place.endColumn() - 1));
+  }
+}
