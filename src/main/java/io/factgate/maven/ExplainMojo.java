@@ -75,7 +75,7 @@ public final class ExplainMojo extends StoryMojo {
   private static Path file(Path base, String words) throws MojoExecutionException {
     Path file;
     try {
-      file = base.resolve(words).normalize();
+      file = base.resolve(words.replace('\\', '/')).normalize();
     } catch (InvalidPathException e) {
       throw new MojoExecutionException("factgate.at: " + e.getMessage());
     }
