@@ -96,16 +96,25 @@ public final class Factgate {
 
   /** Checks every draft of every story. */
   public Result check(Options options) {
-    return check(options, false);
+    return check(options, Stories.find(options), false);
   }
 
   /** The same, and tells of every mention what it was held against, and how sources stand. */
   public Result study(Options options) {
-    return check(options, true);
+    return check(options, Stories.find(options), true);
   }
 
-  private Result check(Options options, boolean isStudied) {
+  /** The same of the one story that has this draft or source; of none where it is no story's. */
+  public Result studyAround(Path file, Options options) {
     Found all = Stories.find(options);
+    List<Story> own =
+        all.stories().stream()
+            .filter(story -> story.drafts().contains(file) || story.sources().contains(file))
+            .toList();
+    return check(options, new Found(own, all.houseFacts(), all.faults()), true);
+  }
+
+  private Result check(Options options, Found all, boolean isStudied) {
     Found found = options.changed().map(changed -> changed.in(all, options)).orElse(all);
     Readers readers = readers(options);
     HouseClaims house = new HouseClaims(options, found.houseFacts());

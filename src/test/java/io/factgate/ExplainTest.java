@@ -66,6 +66,28 @@ class ExplainTest {
   }
 
   @Test
+  void aPlaceAsksForItsOwnStoryAlone() throws IOException {
+    Path base = Files.createDirectory(folder.resolve("desk"));
+    for (String story : new String[] {"a", "b"}) {
+      Files.createDirectories(base.resolve("stories").resolve(story).resolve("sources"));
+    }
+    Path draft = Files.copy(folder.resolve("draft.md"), base.resolve("stories/a/draft.md"));
+    Path source =
+        Files.copy(folder.resolve("sources/line.txt"), base.resolve("stories/a/sources/line.txt"));
+    Files.copy(folder.resolve("draft.md"), base.resolve("stories/b/draft.md"));
+    Files.createFile(base.resolve("stories/b/sources/empty.txt"));
+    for (Path file : List.of(draft, source)) {
+      Result result = new Factgate().studyAround(file, Options.in(base));
+      assertThat(result.faults()).isEmpty();
+      assertThat(
+              new ExplainReport(result.studies()).at("stories/a/draft.md", 1, OptionalInt.of(39)))
+          .contains("stories/a/draft.md:[1,39] quantity \"21 euros\"");
+    }
+    Result none = new Factgate().studyAround(base.resolve("pom.xml"), Options.in(base));
+    assertThat(none.studies()).isEmpty();
+  }
+
+  @Test
   void aFactIsToldWithThoseWhoSpeakOfIt() {
     assertThat(explain().fact("fare"))
         .containsExactly(

@@ -3,6 +3,7 @@ package io.factgate.harvest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The lines of a facts.yaml to which entries are added; no line that is there is changed, comments
@@ -13,6 +14,9 @@ public final class FactsText {
   private static final String HEAD =
       "# Harvested from the sources: mend, take out, add. Run again, factgate:harvest adds what is new and changes\n"
           + "# no line that is there.\n";
+
+  /** Behind a key: ": []", ": {dam: 3}"; not ": # none yet". */
+  private static final Pattern FILLED = Pattern.compile(":\\s*+[^\\s#].*+");
 
   private final String raw;
 
@@ -33,8 +37,12 @@ public final class FactsText {
     return entries.stream()
         .map(Entry::key)
         .distinct()
-        .filter(key -> raw.lines().anyMatch(line -> line.matches(key + ":\\s*[^\\s#].*")))
+        .filter(key -> raw.lines().anyMatch(line -> isFilled(line, key)))
         .findFirst();
+  }
+
+  private static boolean isFilled(String line, String key) {
+    return line.startsWith(key) && FILLED.matcher(line.substring(key.length())).matches();
   }
 
   /** The file with the entries behind those of their lists. */

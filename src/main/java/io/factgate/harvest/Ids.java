@@ -84,6 +84,6 @@ final class Ids {
         .replaceAll("\\p{M}+", "")
         .toLowerCase(Locale.ROOT)
         .replaceAll("[^a-z0-9]+", "-")
-        .replaceAll("^-+|-+$", "");
+        .replaceAll("^-++|(?<!-)-++$", "");
   }
 }

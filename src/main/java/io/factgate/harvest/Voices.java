@@ -149,7 +149,7 @@ final class Voices {
   private static String bare(String words) {
     return words
         .replace('\n', ' ')
-        .replaceAll("^[\\s“”\"‘’']+|[\\s“”\"‘’',]+$", "")
+        .replaceAll("^[\\s“”\"‘’']++|(?<![\\s“”\"‘’',])[\\s“”\"‘’',]++$", "")
         .replaceAll("\\s+", " ");
   }
 }

@@ -57,7 +57,7 @@ final class FactIds {
             .replaceAll("\\p{M}+", "")
             .toLowerCase(Locale.ROOT)
             .replaceAll("[^a-z0-9.]+", "-")
-            .replaceAll("^[-.]+|[-.]+$", "");
+            .replaceAll("^[-.]++|(?<![-.])[-.]++$", "");
     return plain.isEmpty() ? "ticket-price" : plain;
   }
 }

@@ -41,12 +41,13 @@ public final class ExplainMojo extends StoryMojo {
 
   @Override
   void run(Options options, Path output) throws MojoExecutionException, MojoFailureException {
-    Result result = new Factgate().telling(progress()).study(options);
-    Outcome outcome = new Outcome(result, options.base(), getLog());
-    ExplainReport report = new ExplainReport(result.studies());
     Matcher place = PLACE.matcher(at.strip());
     boolean isPlace = place.matches();
     Path file = isPlace ? file(options.base(), place.group("file")) : options.base();
+    Factgate engine = new Factgate().telling(progress());
+    Result result = isPlace ? engine.studyAround(file, options) : engine.study(options);
+    Outcome outcome = new Outcome(result, options.base(), getLog());
+    ExplainReport report = new ExplainReport(result.studies());
     String path = options.base().relativize(file).toString().replace(File.separatorChar, '/');
     List<String> lines = isPlace ? lines(report, path, place) : report.fact(at.strip());
     if (lines.isEmpty() && !(isPlace && report.isRead(path))) {
@@ -75,7 +76,7 @@ public final class ExplainMojo extends StoryMojo {
   private static Path file(Path base, String words) throws MojoExecutionException {
     Path file;
     try {
-      file = base.resolve(words).normalize();
+      file = base.resolve(words.replace('\\', '/')).normalize();
     } catch (InvalidPathException e) {
       throw new MojoExecutionException("factgate.at: " + e.getMessage());
     }

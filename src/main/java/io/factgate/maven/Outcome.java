@@ -88,6 +88,7 @@ final class Outcome {
     failBecauseOf(result.faults());
     List<Finding> failing = failOn.failing(result);
     if (!failing.isEmpty()) {
+      tellOfThoseBelowError(failing);
       throw new MojoFailureException(
           (failing.size() == 1 ? "1 finding fails" : failing.size() + " findings fail")
               + " the build: "
@@ -98,6 +99,15 @@ final class Outcome {
               + at(failing.get(0))
               + "; what is certain to mend: "
               + call.of("fix"));
+    }
+  }
+
+  /** Under -q nothing but errors is printed; what fails the build is told there too. */
+  private void tellOfThoseBelowError(List<Finding> failing) {
+    if (!log.isWarnEnabled()) {
+      failing.stream()
+          .filter(finding -> finding.level() != Level.ERROR)
+          .forEach(finding -> console.lines(finding).forEach(log::error));
     }
   }
 

@@ -263,9 +263,10 @@ final class Parameters {
     return formats;
   }
 
+  /** A path as it is written here or on Windows: {@code desk/names.yaml}. */
   private Optional<Path> path(String name, String words) {
     try {
-      return Optional.of(base.resolve(words).normalize());
+      return Optional.of(base.resolve(words.replace('\\', '/')).normalize());
     } catch (InvalidPathException e) {
       problems.add("factgate." + name + ": \"" + words + "\" is no path: " + e.getReason());
       return Optional.empty();

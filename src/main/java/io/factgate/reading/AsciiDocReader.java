@@ -41,6 +41,9 @@ final class AsciiDocReader implements Reader {
 
     private static final Pattern TERM = Pattern.compile("(\\S[^:]{0,200}?)::(?:[ \\t]++|$)");
 
+    private static final Pattern ADMONITION =
+        Pattern.compile("(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION): ");
+
     private final String raw;
     private final Blocks blocks;
     private Prose prose = new Prose();
@@ -120,8 +123,7 @@ final class AsciiDocReader implements Reader {
         end();
         return;
       } else if (prose.length() == 0 && role == Role.PARAGRAPH) {
-        Matcher admonition =
-            Pattern.compile("(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION): ").matcher(line);
+        Matcher admonition = ADMONITION.matcher(line);
         start = admonition.lookingAt() ? from + admonition.end() : from;
       }
       add(start, end);

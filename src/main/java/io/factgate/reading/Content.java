@@ -16,6 +16,9 @@ enum Content {
 
   private static final int HEAD = 2048;
 
+  /** A byte order mark of UTF-8, byte by byte. */
+  private static final String MARK = "\u00ef\u00bb\u00bf";
+
   private final String words;
 
   Content(String words) {
@@ -52,8 +55,8 @@ enum Content {
         || head.startsWith("GIF8")) {
       return PICTURE;
     }
-    String plain =
-        head.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading().toLowerCase(Locale.ROOT);
+    String unmarked = head.startsWith(MARK) ? head.substring(MARK.length()) : head;
+    String plain = unmarked.stripLeading().toLowerCase(Locale.ROOT);
     if (plain.startsWith("<!doctype html")
         || plain.startsWith("<html")
         || plain.startsWith("<head")) {

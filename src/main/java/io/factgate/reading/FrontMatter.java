@@ -16,6 +16,11 @@ final class FrontMatter {
   /** Begins the keys of what Factgate itself tells of a text. */
   private static final String OWN = "factgate.";
 
+  private static final Pattern OPEN = Pattern.compile("---[ \\t]*+(?:\\r\\n|\\n|\\r)");
+
+  /** "---", "..." alone on a line. */
+  private static final Pattern CLOSE = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*+$");
+
   private static final Pattern LINE =
       Pattern.compile(
           "([ \\t]*+)([\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{0,80}+)[ \\t]*+:(?=\\s|$)[ \\t]*+(.*)");
@@ -37,14 +42,11 @@ final class FrontMatter {
   }
 
   static FrontMatter of(String raw) {
-    Matcher open = Pattern.compile("---[ \\t]*+(?:\\r\\n|\\n|\\r)").matcher(raw);
+    Matcher open = OPEN.matcher(raw);
     if (!open.lookingAt()) {
       return new FrontMatter(raw, 0);
     }
-    Matcher close =
-        Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*+$")
-            .matcher(raw)
-            .region(open.end(), raw.length());
+    Matcher close = CLOSE.matcher(raw).region(open.end(), raw.length());
     if (!close.find()) {
       return new FrontMatter(raw, 0);
     }

@@ -57,7 +57,8 @@ final class MailHead {
 
   /** The sender's own day and hour; none where the date is not in the form of mails. */
   private static Optional<String> iso(String date) {
-    String plain = date.strip().replaceAll("\\s*\\([^()]*\\)$", "").replaceAll("\\s+", " ");
+    String plain =
+        date.strip().replaceAll("(?<!\\s)\\s*+\\([^()]*+\\)$", "").replaceAll("\\s+", " ");
     try {
       OffsetDateTime time =
           ZonedDateTime.parse(plain, DateTimeFormatter.RFC_1123_DATE_TIME).toOffsetDateTime();

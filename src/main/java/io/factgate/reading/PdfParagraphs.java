@@ -70,7 +70,7 @@ final class PdfParagraphs {
 
   /** The paragraphs in one run of lines: a heading above, a short last line of a sentence. */
   private static List<String> parts(String run) {
-    String[] lines = run.split("\\s*\\n\\s*");
+    String[] lines = run.split("(?<!\\s)[^\\S\\n]*+\\n\\s*+");
     int widest = 0;
     for (String line : lines) {
       widest = Math.max(widest, line.length());

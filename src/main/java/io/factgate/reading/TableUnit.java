@@ -28,7 +28,8 @@ record TableUnit(String head, String before, String after) {
 
   private static final Set<String> UNITS = WordList.words(TableUnit.class, "row-units.txt");
 
-  private static final String SIGNS = "(?:us|a|c)?[€$£¥]";
+  /** "€", "us$"; not "$ million". */
+  private static final Pattern SIGNS = Pattern.compile("(?:us|a|c)?[€$£¥]");
 
   private static final Map<String, String> SCALES =
       Map.ofEntries(
@@ -63,7 +64,7 @@ record TableUnit(String head, String before, String after) {
     List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
     boolean isScaled =
         rest.stream().allMatch(w -> SCALES.containsKey(w) || SCALES.containsValue(w));
-    if (first.matches(SIGNS) && isScaled) {
+    if (SIGNS.matcher(first).matches() && isScaled) {
       return new TableUnit(matcher.group(1), first.toUpperCase(Locale.ROOT), scale(rest));
     }
     if (first.matches("[a-z]{3}") && UNITS.contains(first) && isScaled && !rest.isEmpty()) {

@@ -2,7 +2,6 @@ package io.factgate.story;
 
 import io.factgate.Options;
 import io.factgate.text.Fault;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,12 +52,8 @@ public final class Stories {
   private static List<Story> list(Options options, List<Fault> faults) {
     StoryFiles files = new StoryFiles(options);
     List<Story> stories = new ArrayList<>();
-    try {
-      for (Path folder : new StoryFolders(options, faults).find()) {
-        stories.add(files.story(folder, faults));
-      }
-    } catch (IOException e) {
-      faults.add(Fault.of("", "cannot list the stories: " + e.getMessage()));
+    for (Path folder : new StoryFolders(options, faults).find()) {
+      files.story(folder, faults).ifPresent(stories::add);
     }
     if (!stories.isEmpty()) {
       addIdle(files, faults);

@@ -4,6 +4,7 @@ import io.factgate.Options;
 import io.factgate.text.Fault;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.Optional;
 
 /** Sorts the files of a story's folder into drafts, sources and what is not read. */
 final class StoryFiles {
+
+  private static final String SOURCES = "sources";
 
   private static final String STRAY =
       "is a link that leads out of the story, or nowhere; it is not followed";
@@ -29,8 +32,19 @@ final class StoryFiles {
     this.excludes = new Globs(options.excludes());
   }
 
-  /** Reads one folder. */
-  Story story(Path folder, List<Fault> faults) throws IOException {
+  /** Reads one folder; nothing where it, or a folder of its sources, cannot be listed. */
+  Optional<Story> story(Path folder, List<Fault> faults) {
+    try {
+      return Optional.of(read(folder, faults));
+    } catch (IOException e) {
+      boolean isNamed = e instanceof FileSystemException system && system.getFile() != null;
+      Path place = isNamed ? Path.of(((FileSystemException) e).getFile()) : folder;
+      faults.add(Fault.of(path(place), Tree.sentence(e)));
+      return Optional.empty();
+    }
+  }
+
+  private Story read(Path folder, List<Fault> faults) throws IOException {
     Tree tree = new Tree(folder);
     List<Path> found = new ArrayList<>();
     List<Path> evidence = new ArrayList<>();
@@ -55,7 +69,7 @@ final class StoryFiles {
       if (excludes.match(paths)) {
         continue;
       }
-      if (isSource(paths) || paths[1].equals("sources") || isDraft(FileNames.of(stray), paths)) {
+      if (isSource(paths) || paths[1].equals(SOURCES) || isDraft(FileNames.of(stray), paths)) {
         faults.add(Fault.of(path(stray), STRAY));
       } else {
         unread.add(path(stray));
@@ -66,6 +80,11 @@ final class StoryFiles {
           Fault.of(
               path(folder.resolve("facts.yml")),
               "is not read; a story's facts stand in facts.yaml"));
+    }
+    if (sources.isEmpty() && Files.isRegularFile(folder.resolve(SOURCES))) {
+      faults.add(
+          Fault.of(
+              path(folder.resolve(SOURCES)), "is a file; sources lie in a folder of this name"));
     }
     Path facts = folder.resolve(FileNames.FACTS);
     if (tree.isStray(facts)) {
@@ -97,7 +116,7 @@ final class StoryFiles {
       return tree.allFiles(folder).stream().filter(f -> !path(f).startsWith("target/")).toList();
     }
     List<Path> all = new ArrayList<>(tree.files(folder));
-    Path below = folder.resolve("sources");
+    Path below = folder.resolve(SOURCES);
     if (Files.isDirectory(below) && !tree.isStray(below)) {
       all.addAll(tree.allFiles(below));
     }
@@ -112,7 +131,7 @@ final class StoryFiles {
   }
 
   private boolean isSource(String[] paths) {
-    return sources.isEmpty() ? paths[1].startsWith("sources/") : sources.match(paths);
+    return sources.isEmpty() ? paths[1].startsWith(SOURCES + "/") : sources.match(paths);
   }
 
   private boolean isDraft(String name, String[] paths) {

@@ -29,12 +29,12 @@ final class StoryFolders {
   }
 
   /** The folders, the one that was asked for where one was. */
-  List<Path> find() throws IOException {
+  List<Path> find() {
     List<Path> all = all();
     if (options.story().isEmpty()) {
       return all;
     }
-    String name = options.story().get();
+    String name = options.story().get().replace('\\', '/');
     List<Path> named =
         all.stream().filter(f -> FileNames.of(f).equals(name) || path(f).equals(name)).toList();
     if (named.isEmpty() && !all.isEmpty()) {
@@ -50,12 +50,12 @@ final class StoryFolders {
     return options.base().relativize(file).toString().replace(File.separatorChar, '/');
   }
 
-  private List<Path> all() throws IOException {
+  private List<Path> all() {
     List<Path> found = new ArrayList<>();
     if (!options.stories().isEmpty()) {
       configured(found);
     } else if (isHouse()) {
-      for (Path folder : Tree.folders(options.base().resolve("stories"))) {
+      for (Path folder : folders(options.base().resolve("stories"))) {
         descend(folder, found);
       }
     } else {
@@ -64,9 +64,9 @@ final class StoryFolders {
     return found.stream().distinct().sorted().toList();
   }
 
-  private void configured(List<Path> found) throws IOException {
+  private void configured(List<Path> found) {
     for (String words : options.stories()) {
-      Path place = Globs.isPlain(words) ? options.base().resolve(words).normalize() : null;
+      Path place = Globs.isPlain(words) ? place(words) : null;
       List<Path> matching = new ArrayList<>();
       if (place != null && !place.startsWith(options.base())) {
         faults.add(
@@ -87,12 +87,16 @@ final class StoryFolders {
     }
   }
 
+  private Path place(String words) {
+    return options.base().resolve(words.replace('\\', '/')).normalize();
+  }
+
   private static String missing(Path place) {
     return Files.exists(place) ? " is no folder" : " does not exist";
   }
 
-  private void matching(Path folder, Globs globs, List<Path> found) throws IOException {
-    for (Path below : Tree.folders(folder)) {
+  private void matching(Path folder, Globs globs, List<Path> found) {
+    for (Path below : folders(folder)) {
       if (path(below).equals("target")) {
         continue;
       }
@@ -104,19 +108,33 @@ final class StoryFolders {
     }
   }
 
-  /** A folder that holds only folders is a shelf of stories: a year, a month. */
-  private static void descend(Path folder, List<Path> found) throws IOException {
-    List<Path> below = Tree.folders(folder);
-    boolean shelf =
-        !below.isEmpty()
-            && Tree.entries(folder).size() == below.size()
-            && below.stream().noneMatch(f -> FileNames.of(f).equals("sources"));
-    if (!shelf) {
-      found.add(folder);
+  private void descend(Path folder, List<Path> found) {
+    try {
+      if (!isShelf(folder)) {
+        found.add(folder);
+        return;
+      }
+    } catch (IOException e) {
+      faults.add(Fault.of(path(folder), Tree.sentence(e)));
       return;
     }
-    for (Path deeper : below) {
-      descend(deeper, found);
+    folders(folder).forEach(deeper -> descend(deeper, found));
+  }
+
+  /** A folder that holds only folders is a shelf of stories: a year, a month. */
+  private static boolean isShelf(Path folder) throws IOException {
+    List<Path> below = Tree.folders(folder);
+    return !below.isEmpty()
+        && Tree.entries(folder).size() == below.size()
+        && below.stream().noneMatch(f -> FileNames.of(f).equals("sources"));
+  }
+
+  private List<Path> folders(Path folder) {
+    try {
+      return Tree.folders(folder);
+    } catch (IOException e) {
+      faults.add(Fault.of(path(folder), Tree.sentence(e)));
+      return List.of();
     }
   }
 

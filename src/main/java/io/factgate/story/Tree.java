@@ -1,6 +1,8 @@
 package io.factgate.story;
 
+import io.factgate.reading.Readers;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -31,6 +33,8 @@ final class Tree {
           found.add(entry);
         }
       }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
     }
     Collections.sort(found);
     return found;
@@ -64,6 +68,11 @@ final class Tree {
     }
     Collections.sort(found);
     return found;
+  }
+
+  /** What there is to say of something that cannot be listed or followed. */
+  static String sentence(IOException e) {
+    return "cannot be listed: " + Readers.reason(e);
   }
 
   /** Links that were met and not followed. */

@@ -13,81 +13,52 @@ import io.factgate.knowledge.FactFiles.Loaded;
 import io.factgate.knowledge.Facts.Ignore;
 import io.factgate.knowledge.Facts.SourceNote;
 import io.factgate.text.Place;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
+/** A file of version 0.1 is read to the same model by every later one. */
 class WholeFactFileTest {
-
-  private static final String YAML =
-      """
-      # What the desk knows.
-      dateline: 2025-05-19T14:30+02:00   # read out at noon, UTC
-      names:
-        - name: Petra Nobel
-          role: head of the water board     # since the reform
-          roles:
-            - deputy mayor of Hale
-            - {role: member of parliament, from: 2018-01-01, until: 2021-12-31}
-          aliases: [the water chief, P. Nobel]
-          wrong: Petra Noble
-          born: 1970-01-25
-        - name: Hale Courier
-          aliases: Courier
-      sources:
-        - {file: courier.pdf, name: Courier, date: 2025-05-18}
-        - {file: update2.html, supersedes: update1.html}
-        - file: scan.png
-          unread: a photographed page, read by the desk
-      facts:
-        - id: dam
-          claim: The dam at Hale holds about {40 million} cubic metres
-          speaker: [Nobel, the water chief]
-          sources: [agency.html, "report.pdf#page=47"]
-          basis: phone, press office, 19 May 14:20
-          against: courier.pdf
-          tolerance: 2 %
-          terms: [reservoir, barrage]
-          accept:
-            - {value: 42 million, speaker: Hale Courier}
-            - 41 million
-          was:
-            - {value: about 38 million, until: 2025-03-17}
-          required: true
-          severity: warning
-          why: >-
-            The figure
-            of the board.
-        - id: full
-          quote: the lake is full
-          speaker: Petra Nobel
-          original: der See ist voll
-          language: de
-          accept: [the reservoir is full]
-          required: "*.md"
-      rules: {name-unsupported: off}
-      ignore:
-        - rule: dam
-          draft: page.docx
-          words: 45 million
-          reason: printed already
-          until: 2025-09-01
-        - {rule: quote-altered, draft: page.docx, reason: old}
-      """;
 
   @TempDir Path folder;
   private Loaded loaded;
 
   @BeforeEach
-  void load() {
-    loaded = new FactFilesFixture(folder).story(YAML);
+  void load() throws IOException {
+    loaded = new FactFilesFixture(folder).story(yaml());
+  }
+
+  private static String yaml() throws IOException {
+    try (InputStream file = WholeFactFileTest.class.getResourceAsStream("facts-0.1.yaml")) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void noKeyOfTheSchemaIsMissing() throws IOException {
+    Set<String> keys = new TreeSet<>();
+    addKeys(new ObjectMapper().readTree(FactFiles.schema()), keys);
+    String yaml = yaml();
+    assertThat(keys).contains("dateline", "until").allMatch(key -> yaml.contains(key + ":"));
+  }
+
+  private static void addKeys(JsonNode schema, Set<String> keys) {
+    keys.addAll(schema.path("properties").propertyNames());
+    schema.forEach(part -> addKeys(part, keys));
   }
 
   @Test

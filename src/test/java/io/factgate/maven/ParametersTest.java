@@ -49,6 +49,20 @@ class ParametersTest {
   }
 
   @Test
+  void pathsMayBeWrittenAsOnWindows() throws IOException {
+    Files.createDirectories(base.resolve("house/old"));
+    Path names = Files.createFile(base.resolve("house/names.yaml"));
+    assertThat(parameters.facts(List.of("house\\names.yaml"))).containsExactly(names);
+    assertThat(parameters.archive(List.of("house\\old")))
+        .containsExactly(base.resolve("house/old"));
+    assertThat(parameters.baseline("house\\baseline.txt"))
+        .contains(base.resolve("house/baseline.txt"));
+    assertThat(parameters.folder("outputDirectory", "target\\..\\out"))
+        .isEqualTo(base.resolve("out"));
+    assertThat(parameters.problems()).isEmpty();
+  }
+
+  @Test
   void everyProblemIsToldInOneRun() throws IOException {
     Files.createFile(base.resolve("out"));
     parameters.failOn("fatal");

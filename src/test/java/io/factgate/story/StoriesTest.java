@@ -1,14 +1,17 @@
 package io.factgate.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.factgate.Options;
 import io.factgate.text.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -157,6 +160,25 @@ class StoriesTest {
   }
 
   @Test
+  void foldersMayBeWrittenAsOnWindows() throws IOException {
+    write("desk/bridge/draft.md", "desk/bridge/wire/a.txt", "desk/harbour/draft.md");
+    Options options =
+        with(
+            List.of("desk\\bridge", "desk\\h*"),
+            "desk\\bridge",
+            List.of("desk\\*\\draft.md"),
+            List.of("wire\\**"),
+            List.of("desk\\harbour\\**"));
+    Found found = Stories.find(options);
+    assertThat(found.faults()).isEmpty();
+    assertThat(paths(found)).containsExactly("desk/bridge");
+    assertThat(found.stories().get(0).drafts())
+        .containsExactly(base.resolve("desk/bridge/draft.md"));
+    assertThat(found.stories().get(0).sources())
+        .containsExactly(base.resolve("desk/bridge/wire/a.txt"));
+  }
+
+  @Test
   void configuredFoldersThatDoNotExistAreFaults() throws IOException {
     write("desk/bridge/draft.md", "desk/bridge/facts.yaml");
     assertThat(sentences(configured("desk/*", "dsk", "desk/bridge/draft.md", "old/*")))
@@ -244,6 +266,38 @@ class StoriesTest {
             "stories/s/facts.yaml",
             "stories/t/loop.md",
             "stories/t/facts.yaml");
+  }
+
+  /** Who is root reads everything, and is told nothing. */
+  @Test
+  void aFolderThatMayNotBeListedStopsItsStoryAlone() throws IOException {
+    write("stories/a/draft.md", "stories/b/draft.md", "stories/b/sources/desk/wire.txt");
+    write("stories/c/draft.md", "stories/c/sources/wire.txt");
+    List<Path> closed = List.of(base.resolve("stories/a"), base.resolve("stories/b/sources/desk"));
+    try {
+      for (Path folder : closed) {
+        Files.setPosixFilePermissions(folder, Set.of());
+      }
+      assumeFalse(closed.stream().anyMatch(Files::isReadable));
+      Found found = find();
+      assertThat(paths(found)).containsExactly("stories/c");
+      assertThat(found.faults())
+          .containsExactly(
+              Fault.of("stories/a", "cannot be listed: access is denied"),
+              Fault.of("stories/b/sources/desk", "cannot be listed: access is denied"));
+    } finally {
+      for (Path folder : closed) {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+      }
+    }
+  }
+
+  @Test
+  void aFileInTheSteadOfAFolderOfSourcesIsAFault() throws IOException {
+    write("stories/s/draft.md", "stories/s/facts.yaml", "stories/s/sources");
+    assertThat(find().faults())
+        .containsExactly(
+            Fault.of("stories/s/sources", "is a file; sources lie in a folder of this name"));
   }
 
   @Test

@@ -68,7 +68,7 @@ final class ByNames {
   private static Map<String, Set<String>> read() {
     Map<String, Set<String>> groups = new HashMap<>();
     for (String line : WordList.lines(ByNames.class, "bodies-known.txt")) {
-      Set<String> names = Set.of(line.split("\\s*,\\s*"));
+      Set<String> names = Set.of(line.split(", *+"));
       for (String name : names) {
         groups.computeIfAbsent(name, n -> new HashSet<>()).addAll(names);
       }

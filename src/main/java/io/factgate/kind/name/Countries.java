@@ -55,7 +55,7 @@ public final class Countries {
   private static Map<String, String> read() {
     Map<String, String> keys = new HashMap<>();
     for (String line : WordList.lines(Countries.class, "countries.txt")) {
-      String[] names = line.split("\\s*,\\s*");
+      String[] names = line.split(", *+");
       for (String name : names) {
         keys.putIfAbsent(name, names[0]);
         keys.putIfAbsent(name.replace(".", " ").strip(), names[0]);

@@ -16,13 +16,13 @@ final class Lexicon {
   static {
     List<String> names = new ArrayList<>();
     for (String line : WordList.lines(Lexicon.class, "countries.txt")) {
-      names.addAll(List.of(line.split("\\s*,\\s*")));
+      names.addAll(List.of(line.split(", *+")));
     }
     for (String line : WordList.lines(Lexicon.class, "places.txt")) {
-      names.addAll(List.of(line.substring(line.indexOf(':') + 1).split("\\s*,\\s*")));
+      names.addAll(List.of(line.substring(line.indexOf(':') + 1).split(", *+")));
     }
     for (String line : WordList.lines(Lexicon.class, "bodies-known.txt")) {
-      names.addAll(List.of(line.split("\\s*,\\s*")));
+      names.addAll(List.of(line.split(", *+")));
     }
     for (String name : names) {
       List<String> words = List.of(name.strip().split("[\\s-]+"));
