@@ -16,10 +16,11 @@ import org.junit.jupiter.api.Test;
 class DeskStoriesTest {
 
   /** Honest drafts that are called wrong still: each is there to be mended. */
-  private static final List<String> ALARMED = List.of("s02 2", "s09 2", "s18 3", "s31 2", "s39 3");
+  private static final List<String> ALARMED =
+      List.of("s02 2", "s04 3", "s09 2", "s18 3", "s39 3");
 
   /** So many slips were found when this was written. */
-  private static final int FOUND = 79;
+  private static final int FOUND = 80;
 
   private static List<BenchTexts.Case> stories = List.of();
 

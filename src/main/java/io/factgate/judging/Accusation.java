@@ -87,14 +87,12 @@ record Accusation(Match accuser, Map<String, Double> features) {
   }
 
   /**
-   * Whether it is sure enough to say so. In running text a place that is hardly alike accuses only
-   * a number that stands nowhere.
+   * Whether it is sure enough to say so; a place that is hardly alike accuses only a number that
+   * stands nowhere.
    */
-  boolean isSure(boolean isHeadline) {
-    return isHeadline
-        ? score() >= Thresholds.ACCUSE_HEADLINE
-        : score() >= Thresholds.ACCUSE
-            && (accuser.score() >= Thresholds.ALIKE || features.getOrDefault("absent", 0.0) > 0);
+  boolean isSure() {
+    boolean isAbsent = features.getOrDefault("absent", 0.0) > 0;
+    return score() >= Thresholds.ACCUSE && (isAbsent || accuser.score() >= Thresholds.ALIKE);
   }
 
   /** How many values of the accuser's source differ, as far as it matters. */

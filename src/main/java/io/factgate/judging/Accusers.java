@@ -55,7 +55,7 @@ final class Accusers {
     Optional<Match> free = free(surest.get(), sources).findFirst();
     Match accuser =
         free(surest.get(), sources)
-            .filter(m -> m.hindrance().isEmpty())
+            .filter(m -> !m.isOfTwoThings())
             .findFirst()
             .or(() -> free)
             .orElse(surest.get());

@@ -15,10 +15,7 @@ final class Thresholds {
   static final double ACCUSE = 0.60;
 
   /** A place less alike than this accuses no number that stands elsewhere in the sources. */
-  static final double ALIKE = 0.5;
-
-  /** The same as {@link #ACCUSE} in a headline, which tells what the sources tell first. */
-  static final double ACCUSE_HEADLINE = 0.60;
+  static final double ALIKE = 0.4;
 
   /** The surest match accuses, or one that is less sure by so much, in logarithms of odds. */
   static final double NEXT_ACCUSER = 2.0;

@@ -148,7 +148,7 @@ final class Weighing {
   private Ruling bySources(Context context, List<Match> sources) {
     Optional<Match> same = Accusers.first(sources, Comparison.Answer.SAME);
     Optional<Accusation> accusation = accusers.accusation(context, sources);
-    boolean accused = accusation.filter(a -> a.isSure(context.isHeadline())).isPresent();
+    boolean accused = accusation.filter(Accusation::isSure).isPresent();
     if (same.isPresent() && !(accused && outweighs(accusation.get().accuser(), same.get()))) {
       return supported(context, same.get(), sources);
     }

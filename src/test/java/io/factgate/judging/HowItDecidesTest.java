@@ -23,7 +23,6 @@ class HowItDecidesTest {
                 Thresholds.BOUND,
                 Thresholds.ACCUSE,
                 Thresholds.ALIKE,
-                Thresholds.ACCUSE_HEADLINE,
                 Thresholds.INCONSISTENT,
                 Thresholds.INCONSISTENT_HEADLINE,
                 Thresholds.STATED));

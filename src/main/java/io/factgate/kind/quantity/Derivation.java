@@ -30,12 +30,19 @@ final class Derivation {
   /** So many characters behind a number may tell that it counts for each of several. */
   private static final int NEAR = 16;
 
+  private static final String APPROXIMATELY =
+      "(?: (?:about|some|almost|nearly|around|just|only|a further))?\\W*$";
+
   /** Words before a number that make it a step between two others. */
   private static final Pattern STEP_AHEAD =
       Pattern.compile(
-          "\\b(?:by|up|down|gain(?:s|ed)?|los(?:t|es|e)|(?:lead|margin|gap|rise|fall|increase) of)"
-              + "(?: (?:about|some|almost|nearly|around|just|only|a further))?\\W*$",
+          "\\b(?:up|down|gain(?:s|ed)?|los(?:t|es|e)|(?:lead|margin|gap|rise|fall|increase) of)"
+              + APPROXIMATELY,
           Pattern.CASE_INSENSITIVE);
+
+  /** "Backed by 14 aircraft" tells who did it, "ahead by 14" how far. */
+  private static final Pattern BY =
+      Pattern.compile("\\bby" + APPROXIMATELY, Pattern.CASE_INSENSITIVE);
 
   /** Words behind a number that do. */
   private static final Pattern STEP_BEHIND =
@@ -245,6 +252,7 @@ final class Derivation {
   static boolean isStep(Mention<Quantity> draft) {
     return draft.value().change() != Change.NONE
         || STEP_AHEAD.matcher(ahead(draft)).find()
+        || (draft.value().noun().isEmpty() && BY.matcher(ahead(draft)).find())
         || STEP_BEHIND.matcher(behind(draft)).find();
   }
 
