@@ -17,16 +17,16 @@ class DeskStoriesTest {
 
   /** Honest drafts that are called wrong still: each is there to be mended. */
   private static final List<String> ALARMED =
-      List.of("s02 2", "s04 3", "s09 2", "s18 3", "s39 3");
+      List.of("s02 2", "s04 3", "s09 2", "s39 3", "s50 3", "s64 3", "s83 2");
 
   /** So many slips were found when this was written. */
-  private static final int FOUND = 80;
+  private static final int FOUND = 131;
 
   private static List<BenchTexts.Case> stories = List.of();
 
   @BeforeAll
   static void read() {
-    stories = DeskStories.read();
+    stories = DeskStories.all();
   }
 
   @Test

@@ -3,7 +3,9 @@ package io.factgate.judging;
 import io.factgate.kind.Mention;
 import io.factgate.kind.Witness;
 import io.factgate.matching.Context;
+import io.factgate.text.Sentence;
 import io.factgate.text.Span;
+import io.factgate.text.Text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -44,16 +46,23 @@ final class Digits {
 
   private final Set<String> figures = new HashSet<>();
 
+  private final Text text;
+
   /** Reads them once for all drafts. */
   Digits(Witness source) {
+    this.text = source.text();
     Matcher number = NUMBER.matcher(source.text().prose());
     while (number.find()) {
       Span span = new Span(number.start(), number.end());
-      places
-          .computeIfAbsent(plain(number), digits -> new ArrayList<>())
-          .add(new Place(span, number.group(2) != null));
+      add(plain(number), new Place(span, number.group(2) != null));
     }
-    source.mentions().forEach(mention -> figures.addAll(mention.figures()));
+    for (Mention<?> mention : source.mentions()) {
+      figures.addAll(mention.figures());
+      if (!tells(mention)) {
+        // "It would go over eight": what is counted is left out, and the number is no digit.
+        mention.figures().forEach(figure -> add(figure, new Place(mention.span(), false)));
+      }
+    }
     figures.addAll(places.keySet());
     source.mentions().stream()
         .filter(Digits::counts)
@@ -65,32 +74,38 @@ final class Digits {
    * anywhere if it is long, or a rank there, or has itself neither.
    */
   boolean hold(Context draft, Context accuser) {
-    Span sentence = accuser.sentence();
     Mention<?> mention = draft.mention();
-    List<String> wanted =
-        NUMBER
-            .matcher(mention.words())
-            .results()
-            .map(Digits::plain)
-            .filter(digits -> digits.length() >= LEAST)
-            .toList();
+    List<String> wanted = List.copyOf(mention.figures());
+    boolean isBare = mention.unit().isEmpty() && draft.subject().isEmpty();
     if (wanted.size() != 1) {
-      // "Vestby 29 Torp 31" is read as nothing, and tells who won by 31 to 29.
-      return wanted.size() > 1 && wanted.stream().allMatch(digits -> standsBeside(digits, accuser));
+      return isBare && standTogether(wanted, accuser.mention());
     }
     String digits = wanted.get(0);
-    boolean isBare = mention.unit().isEmpty() && draft.subject().isEmpty();
+    Span sentence = accuser.sentence();
+    boolean isShort = digits.length() < LEAST;
     boolean isLong = digits.replaceAll("0+$", "").length() >= MANY;
     return places.getOrDefault(digits, List.of()).stream()
-        .filter(place -> isBare || isLong || place.isRank || sentence.covers(place.span))
-        .anyMatch(place -> isBare || !isCounting(place.span));
+        .filter(
+            place ->
+                sentence.covers(place.span) || (!isShort && (isBare || isLong || place.isRank)))
+        .anyMatch(place -> (isBare && !isShort) || !isCounting(place.span));
   }
 
-  private boolean standsBeside(String digits, Context accuser) {
-    return places.getOrDefault(digits, List.of()).stream()
-        .map(Place::span)
+  /** "Vestby 29 Torp 31" is read as nothing, and tells who won by 31 to 29. */
+  private boolean standTogether(List<String> wanted, Mention<?> accuser) {
+    return text.sentences().stream()
+        .map(Sentence::span)
         .anyMatch(
-            place -> accuser.sentence().covers(place) && !accuser.mention().span().overlaps(place));
+            sentence ->
+                wanted.stream()
+                    .allMatch(
+                        digits ->
+                            places.getOrDefault(digits, List.of()).stream()
+                                .map(Place::span)
+                                .anyMatch(
+                                    place ->
+                                        sentence.covers(place)
+                                            && !accuser.span().overlaps(place))));
   }
 
   /** Whether some number of the mention stands there, whatever it counts. */
@@ -103,10 +118,17 @@ final class Digits {
     return next >= 0 && next < span.end();
   }
 
+  private void add(String digits, Place place) {
+    places.computeIfAbsent(digits, d -> new ArrayList<>()).add(place);
+  }
+
+  private static boolean tells(Mention<?> mention) {
+    return mention.unit().isPresent() || !mention.subject().isEmpty();
+  }
+
   private static boolean counts(Mention<?> mention) {
     String words = mention.words();
-    boolean tells = mention.unit().isPresent() || !mention.subject().isEmpty();
-    return tells && !ALONE.matcher(words).matches() && !RANK.matcher(words).lookingAt();
+    return tells(mention) && !ALONE.matcher(words).matches() && !RANK.matcher(words).lookingAt();
   }
 
   private static String plain(MatchResult number) {

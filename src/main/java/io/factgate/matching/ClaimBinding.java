@@ -131,7 +131,8 @@ final class ClaimBinding {
   /** Ranks are held against those of the same things alone; "a second goal" is one more. */
   private boolean isOfAnotherRank() {
     return !draft.subject().equals(claim.subject())
-        || FURTHER.contains(draft.before()) != FURTHER.contains(claim.before());
+        || FURTHER.contains(draft.before()) != FURTHER.contains(claim.before())
+        || conflict().isPresent();
   }
 
   /** Whether both values are told of one person who is named; not so where nobody tells. */

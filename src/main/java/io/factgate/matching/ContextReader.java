@@ -254,8 +254,9 @@ public final class ContextReader {
     int from = text.sentences().get(Math.max(0, sentence - 1)).span().start();
     if (own.isEmpty()) {
       return index.before(mention.span().start(), from).stream()
-          .filter(before -> before.dimension().equals(mention.dimension()))
+          .filter(before -> before.kind().equals(mention.kind()))
           .findFirst()
+          .filter(before -> before.dimension().equals(mention.dimension()))
           .map(Vocabulary::subject)
           .orElse(own);
     }

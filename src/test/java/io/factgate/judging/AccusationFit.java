@@ -32,7 +32,7 @@ class AccusationFit {
         values.addAll(values(text));
       }
     }
-    for (BenchTexts.Case text : DeskStories.read()) {
+    for (BenchTexts.Case text : DeskStories.fitted()) {
       texts.add(text);
       values.addAll(values(text));
     }

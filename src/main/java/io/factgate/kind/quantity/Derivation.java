@@ -48,7 +48,7 @@ final class Derivation {
   private static final Pattern STEP_BEHIND =
       Pattern.compile(
           "^ ?(?:\\p{L}+ )?(?:more|fewer|less|higher|lower|older|younger|longer|shorter|faster"
-              + "|slower|earlier|later|ahead|behind|apart)\\b",
+              + "|slower|earlier|later|ahead|behind|apart|below|above|short of|off)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** "A grandmother and two of her grandchildren". */
@@ -71,6 +71,12 @@ final class Derivation {
   /** The same before a number. */
   private static final int AHEAD = 24;
 
+  /** "Well over half" is so many percent more at most. */
+  private static final BigDecimal FAR_OFF = BigDecimal.valueOf(15);
+
+  /** "A third" of something is told to the nearest tenth, in percent. */
+  private static final BigDecimal TENTH_PART = BigDecimal.TEN;
+
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -85,6 +91,9 @@ final class Derivation {
     }
     if (value.form() == Form.SCORE) {
       return isPairOf(value, known);
+    }
+    if (value.form() == Form.FRACTION && isRatio(draft, known)) {
+      return true;
     }
     if (value.isRange() || value.form() != Form.PLAIN) {
       return false;
@@ -113,6 +122,7 @@ final class Derivation {
       }
     }
     return isShare(value, known)
+        || isProduct(value, known)
         || isRatio(draft, known)
         || isSum(draft, alike)
         || (isApart(value, known) && isStep(draft));
@@ -152,13 +162,37 @@ final class Derivation {
     return false;
   }
 
+  /** "58,800 shillings" for 4,200 pieces at 14 each. */
+  private static boolean isProduct(Quantity draft, List<Mention<Quantity>> known) {
+    return draft.value().compareTo(HUNDRED) >= 0
+        && known.stream()
+            .anyMatch(
+                a ->
+                    a.value().value().compareTo(BigDecimal.ONE) > 0
+                        && known.stream()
+                            .anyMatch(
+                                b ->
+                                    !a.equals(b)
+                                        && b.value().value().compareTo(BigDecimal.ONE) > 0
+                                        && a.value()
+                                                .value()
+                                                .multiply(b.value().value())
+                                                .compareTo(draft.value())
+                                            == 0));
+  }
+
   /** "Nearly 8 per cent of its jobs" for 2,400 of 31,000. */
   private static boolean isRatio(Mention<Quantity> draft, List<Mention<Quantity>> known) {
-    if (!draft.value().unit().equals(Optional.of("%"))) {
+    boolean isFraction = draft.value().form() == Form.FRACTION;
+    if (!isFraction && !draft.value().unit().equals(Optional.of("%"))) {
       return false;
     }
     BigDecimal value = draft.value().value().abs();
     BigDecimal step = draft.value().figure().step();
+    if (isFraction) {
+      value = value.multiply(HUNDRED);
+      step = TENTH_PART;
+    }
     for (Mention<Quantity> part : known) {
       for (Mention<Quantity> whole : known) {
         BigDecimal most = whole.value().value();
@@ -169,7 +203,11 @@ final class Derivation {
         if (isPart) {
           BigDecimal share =
               part.value().value().multiply(HUNDRED).divide(most, MathContext.DECIMAL64);
-          if (share.subtract(value).abs().multiply(TWO).compareTo(step) <= 0) {
+          BigDecimal off = share.subtract(value);
+          boolean isBound =
+              draft.value().bound().isLower() && off.signum() > 0
+                  || draft.value().bound().isUpper() && off.signum() < 0;
+          if (off.abs().compareTo(isBound ? FAR_OFF : step.divide(TWO)) <= 0) {
             return true;
           }
         }
@@ -350,7 +388,7 @@ final class Derivation {
         BigDecimal off = known.get(i).subtract(known.get(j)).abs();
         boolean difference =
             rounds(draft, off)
-                && off.compareTo(LEAST_DIFFERENCE) >= 0
+                && (off.compareTo(LEAST_DIFFERENCE) >= 0 || known.size() == 2)
                 && areOfOneThing(quantities.get(i), quantities.get(j));
         if (difference || rounds(draft, known.get(i).add(known.get(j)))) {
           return true;
