@@ -139,7 +139,7 @@ record Accusation(Match accuser, Map<String, Double> features) {
   /** The digits of the draft's number without zeros at its ends; 1 for words. */
   private static int digits(Match match) {
     String digits = match.draft().mention().words().replaceAll("[^0-9]", "");
-    String bare = digits.replaceAll("^0+", "").replaceAll("0+$", "");
+    String bare = digits.replaceAll("^0+", "").replaceAll("(?<!0)0++$", "");
     return Math.max(1, bare.length());
   }
 

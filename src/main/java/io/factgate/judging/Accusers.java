@@ -44,8 +44,8 @@ final class Accusers {
   }
 
   /**
-   * The surest match that differs and can accuse, one of the same clause before all others; none if
-   * the value follows from its sentence.
+   * The surest match that differs and can accuse, one that may be of the very same thing before all
+   * others; none if the value follows from its sentence.
    */
   Optional<Accusation> accusation(Context context, List<Match> sources) {
     Optional<Match> surest = sources.stream().filter(Accusers::mayAccuse).findFirst();
@@ -69,13 +69,6 @@ final class Accusers {
                     free.isEmpty(), isDerivable(context), isAbsent(context))));
   }
 
-  /** The number of the sources that the draft's is a slip of, which they have nowhere. */
-  Optional<Match> meant(Context context, List<Match> sources) {
-    return isFree(context) || !isAbsent(context) || isDerivable(context)
-        ? Optional.empty()
-        : Slip.of(context, sources);
-  }
-
   /** Those that can accuse and that nobody claims, down to what is too unsure beside the first. */
   private Stream<Match> free(Match surest, List<Match> sources) {
     double least = surest.odds() - Thresholds.NEXT_ACCUSER;
@@ -91,7 +84,7 @@ final class Accusers {
         .anyMatch(m -> m.comparison().answer() == Comparison.Answer.FINER);
   }
 
-  static boolean mayAccuse(Match match) {
+  private static boolean mayAccuse(Match match) {
     return match.comparison().isDifferent()
         && !match.known().isDenied()
         && !match.known().isSupposed()

@@ -3,9 +3,9 @@ package io.factgate.judging;
 import io.factgate.kind.Mention;
 import io.factgate.kind.Witness;
 import io.factgate.matching.Context;
-import io.factgate.text.Sentence;
 import io.factgate.text.Span;
 import io.factgate.text.Text;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -16,10 +16,11 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * The numbers of a source in digits. One that nothing compares with, because it is not read or is
- * read as something else, is a reason not to call the draft wrong that has it too.
+ * The numbers of a source, in digits whatever they count. One that nothing compares with, because
+ * it is not read or is read as something else, is a reason not to call the draft wrong that has it.
  */
 final class Digits {
 
@@ -78,12 +79,12 @@ final class Digits {
     List<String> wanted = List.copyOf(mention.figures());
     boolean isBare = mention.unit().isEmpty() && draft.subject().isEmpty();
     if (wanted.size() != 1) {
-      return isBare && standTogether(wanted, accuser.mention());
+      return isBare && wanted.size() > 1 && standTogether(wanted, accuser.mention());
     }
     String digits = wanted.get(0);
     Span sentence = accuser.sentence();
     boolean isShort = digits.length() < LEAST;
-    boolean isLong = digits.replaceAll("0+$", "").length() >= MANY;
+    boolean isLong = digits.replaceAll("(?<!0)0++$", "").length() >= MANY;
     return places.getOrDefault(digits, List.of()).stream()
         .filter(
             place ->
@@ -93,19 +94,18 @@ final class Digits {
 
   /** "Vestby 29 Torp 31" is read as nothing, and tells who won by 31 to 29. */
   private boolean standTogether(List<String> wanted, Mention<?> accuser) {
-    return text.sentences().stream()
-        .map(Sentence::span)
+    return unread(wanted.get(0), accuser)
+        .map(place -> text.sentences().get(text.sentenceAt(place.start())).span())
         .anyMatch(
             sentence ->
                 wanted.stream()
-                    .allMatch(
-                        digits ->
-                            places.getOrDefault(digits, List.of()).stream()
-                                .map(Place::span)
-                                .anyMatch(
-                                    place ->
-                                        sentence.covers(place)
-                                            && !accuser.span().overlaps(place))));
+                    .allMatch(digits -> unread(digits, accuser).anyMatch(sentence::covers)));
+  }
+
+  private Stream<Span> unread(String digits, Mention<?> accuser) {
+    return places.getOrDefault(digits, List.of()).stream()
+        .map(Place::span)
+        .filter(place -> !isCounting(place) && !accuser.span().overlaps(place));
   }
 
   /** Whether some number of the mention stands there, whatever it counts. */
@@ -132,6 +132,7 @@ final class Digits {
   }
 
   private static String plain(MatchResult number) {
-    return number.group(1).replace(",", "");
+    BigDecimal value = new BigDecimal(number.group(1).replace(",", ""));
+    return value.stripTrailingZeros().toPlainString();
   }
 }

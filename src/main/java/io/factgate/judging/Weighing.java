@@ -155,10 +155,6 @@ final class Weighing {
     if (accused) {
       return rulings.contradicted(context, against(accusation.get().accuser(), sources));
     }
-    Optional<Match> meant = accusers.meant(context, sources);
-    if (meant.isPresent()) {
-      return rulings.contradicted(context, against(meant.get(), sources));
-    }
     Optional<Match> finer = Accusers.first(sources, Comparison.Answer.FINER);
     if (finer.isPresent() && finer.get().score() >= Thresholds.BOUND) {
       return rulings.unsupported(context, finer.get());

@@ -43,7 +43,7 @@ class LinearPatternsTest {
   private static final String[] SIGNS = {
     "a", "A", "1", " ", "\n", "\t", "-", ".", ",", "“", "\"", "'", "(", "[", "<", "&", "*", ":",
     "/", "$", "%", "Aa ", "1,", "1 ", "a ", "a.", "A. ", "1-", "<a ", "- ", "a@", "12:", "key: ",
-    "\\"
+    "\\", "0"
   };
 
   /** Characters that count how often they are looked at; beyond the bound they break off. */

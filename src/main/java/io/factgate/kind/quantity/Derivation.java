@@ -51,6 +51,15 @@ final class Derivation {
               + "|slower|earlier|later|ahead|behind|apart|below|above|short of|off)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern THAN =
+      Pattern.compile(
+          "^ ?(?:\\p{L}+ )?(?:more|fewer|less|higher|lower|older|younger|longer|shorter) than\\b"
+              + "|^ ?(?:ahead|clear|short) of\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern OFF =
+      Pattern.compile("^ (?:below|above|short of|off)\\b", Pattern.CASE_INSENSITIVE);
+
   /** "A grandmother and two of her grandchildren". */
   private static final Pattern ONE_AHEAD =
       Pattern.compile(
@@ -71,11 +80,8 @@ final class Derivation {
   /** The same before a number. */
   private static final int AHEAD = 24;
 
-  /** "Well over half" is so many percent more at most. */
-  private static final BigDecimal FAR_OFF = BigDecimal.valueOf(15);
-
-  /** "A third" of something is told to the nearest tenth, in percent. */
-  private static final BigDecimal TENTH_PART = BigDecimal.TEN;
+  /** Behind "over" a value is more by a fifth at most. */
+  private static final BigDecimal FIVE = BigDecimal.valueOf(5);
 
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
@@ -164,21 +170,18 @@ final class Derivation {
 
   /** "58,800 shillings" for 4,200 pieces at 14 each. */
   private static boolean isProduct(Quantity draft, List<Mention<Quantity>> known) {
-    return draft.value().compareTo(HUNDRED) >= 0
-        && known.stream()
-            .anyMatch(
-                a ->
-                    a.value().value().compareTo(BigDecimal.ONE) > 0
-                        && known.stream()
-                            .anyMatch(
-                                b ->
-                                    !a.equals(b)
-                                        && b.value().value().compareTo(BigDecimal.ONE) > 0
-                                        && a.value()
-                                                .value()
-                                                .multiply(b.value().value())
-                                                .compareTo(draft.value())
-                                            == 0));
+    for (Mention<Quantity> count : known) {
+      BigDecimal times = count.value().value();
+      if (Dimensions.of(count.value()).equals("count") && times.compareTo(BigDecimal.ONE) > 0) {
+        for (Mention<Quantity> each : known) {
+          BigDecimal product = times.multiply(each.value().value());
+          if (each.value().unit().equals(draft.unit()) && product.compareTo(draft.value()) == 0) {
+            return !each.equals(count);
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** "Nearly 8 per cent of its jobs" for 2,400 of 31,000. */
@@ -187,33 +190,39 @@ final class Derivation {
     if (!isFraction && !draft.value().unit().equals(Optional.of("%"))) {
       return false;
     }
-    BigDecimal value = draft.value().value().abs();
-    BigDecimal step = draft.value().figure().step();
-    if (isFraction) {
-      value = value.multiply(HUNDRED);
-      step = TENTH_PART;
-    }
+    BigDecimal scale = isFraction ? HUNDRED : BigDecimal.ONE;
+    BigDecimal value = draft.value().value().abs().multiply(scale);
+    BigDecimal step = isFraction ? BigDecimal.TEN : draft.value().figure().step();
     for (Mention<Quantity> part : known) {
       for (Mention<Quantity> whole : known) {
-        BigDecimal most = whole.value().value();
-        boolean isPart =
-            part.value().value().signum() > 0
-                && part.value().value().compareTo(most) < 0
-                && areAlike(part.value(), whole.value());
-        if (isPart) {
+        if (isPart(part.value(), whole.value())) {
           BigDecimal share =
-              part.value().value().multiply(HUNDRED).divide(most, MathContext.DECIMAL64);
-          BigDecimal off = share.subtract(value);
-          boolean isBound =
-              draft.value().bound().isLower() && off.signum() > 0
-                  || draft.value().bound().isUpper() && off.signum() < 0;
-          if (off.abs().compareTo(isBound ? FAR_OFF : step.divide(TWO)) <= 0) {
+              part.value()
+                  .value()
+                  .multiply(HUNDRED)
+                  .divide(whole.value().value(), MathContext.DECIMAL64);
+          if (isNear(draft.value().bound(), share.subtract(value), value, step)) {
             return true;
           }
         }
       }
     }
     return false;
+  }
+
+  private static boolean isPart(Quantity part, Quantity whole) {
+    return part.value().signum() > 0
+        && part.value().compareTo(whole.value()) < 0
+        && areAlike(part, whole);
+  }
+
+  /**
+   * Half a step off, or more where a bound tells to which side: "well over half" for 59 percent.
+   */
+  private static boolean isNear(Bound bound, BigDecimal off, BigDecimal value, BigDecimal step) {
+    boolean isBound = bound.isLower() && off.signum() > 0 || bound.isUpper() && off.signum() < 0;
+    BigDecimal most = isBound ? value.divide(FIVE, MathContext.DECIMAL64) : step.divide(TWO);
+    return off.abs().compareTo(most) <= 0;
   }
 
   private static boolean areAlike(Quantity one, Quantity two) {
@@ -286,12 +295,24 @@ final class Derivation {
         && EACH.matcher(behind(known)).find();
   }
 
-  /** Whether words tell that it is how far two others are apart: "up by £1.50", "£5 more". */
-  static boolean isStep(Mention<Quantity> draft) {
+  /** Whether nothing but a step can be meant: "5 percent more than", "£8m below the forecast". */
+  static boolean isSurelyStep(Mention<Quantity> draft) {
+    String dimension = Dimensions.of(draft.value());
+    boolean isLevelled = dimension.equals("money") || dimension.equals("percent");
+    return isStepAhead(draft)
+        || THAN.matcher(behind(draft)).find()
+        || (isLevelled && OFF.matcher(behind(draft)).find());
+  }
+
+  private static boolean isStepAhead(Mention<Quantity> draft) {
     return draft.value().change() != Change.NONE
         || STEP_AHEAD.matcher(ahead(draft)).find()
-        || (draft.value().noun().isEmpty() && BY.matcher(ahead(draft)).find())
-        || STEP_BEHIND.matcher(behind(draft)).find();
+        || (draft.value().noun().isEmpty() && BY.matcher(ahead(draft)).find());
+  }
+
+  /** Whether words tell that it is how far two others are apart: "up by £1.50", "£5 more". */
+  private static boolean isStep(Mention<Quantity> draft) {
+    return isStepAhead(draft) || STEP_BEHIND.matcher(behind(draft)).find();
   }
 
   /** The words directly before it. */

@@ -6,10 +6,10 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,13 +28,16 @@ final class Elapsed {
   /** A length is told to the nearest tenth of its unit at best. */
   private static final BigDecimal PLAY = new BigDecimal("0.1");
 
+  private static final Pattern WHOLE =
+      Pattern.compile("all \\p{L}+(?<!s)", Pattern.CASE_INSENSITIVE);
+
   private Elapsed() {}
 
   static boolean isPossible(Mention<TimeValue> draft, List<Mention<TimeValue>> known) {
     Optional<Length> length = draft.value().length();
     // "All night" tells that something lasted, not how long.
     return length.isPresent()
-        && (draft.words().toLowerCase(Locale.ROOT).startsWith("all ")
+        && (WHOLE.matcher(draft.words()).matches()
             || (length.get().unit() == Unit.YEAR
                 ? areYears(length.get(), draft, known)
                 : isBetween(draft.value(), length.get(), known)));

@@ -54,7 +54,7 @@ final class LengthComparison {
       mine = mine.stretched(CALENDAR);
       other = other.stretched(CALENDAR);
     }
-    if (b.parts().isPresent() && isWhole(mine, a, other)) {
+    if (b.parts().isPresent() && draft.mod().isEmpty() && isWhole(mine, a, other)) {
       return Comparison.same("the same, but for what is left over");
     }
     return isCeiling(draft) || isCeiling(known)
@@ -69,9 +69,9 @@ final class LengthComparison {
     return told.overlaps(new Interval(seconds.subtract(play), seconds.add(play)));
   }
 
-  /** "Jailed for seven years" for seven years and four months. */
+  /** "Jailed for seven years" for seven years and four months, less than half a year more. */
   private static boolean isWhole(Interval mine, Length length, Interval other) {
-    BigDecimal next = mine.high().add(length.unit().size());
+    BigDecimal next = mine.high().add(length.unit().size().multiply(HALF));
     return length.parts().isEmpty()
         && mine.low().compareTo(other.low()) <= 0
         && other.high().compareTo(next) < 0;

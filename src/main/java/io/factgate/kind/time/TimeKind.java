@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Dates, times of day, lengths of time and what recurs; stateless. */
 public final class TimeKind implements Kind<TimeValue> {
@@ -121,11 +122,14 @@ public final class TimeKind implements Kind<TimeValue> {
   @Override
   public Set<String> figures(Mention<TimeValue> mention) {
     Set<String> figures = new HashSet<>();
-    DIGITS.matcher(mention.words()).results().forEach(number -> figures.add(number.group()));
     mention
         .value()
         .length()
-        .ifPresent(length -> figures.add(length.low().stripTrailingZeros().toPlainString()));
+        .ifPresentOrElse(
+            length ->
+                Stream.of(length.low(), length.high())
+                    .forEach(n -> figures.add(n.stripTrailingZeros().toPlainString())),
+            () -> DIGITS.matcher(mention.words()).results().forEach(n -> figures.add(n.group())));
     return figures;
   }
 
