@@ -251,12 +251,16 @@ public final class ContextReader {
   /** A bare number counts what the one before it counted: "9,000 marchers, the police 4,000". */
   private List<String> subjectOrBefore(Mention<?> mention, int sentence) {
     List<String> own = Vocabulary.subject(mention);
+    int here = text.sentences().get(sentence).span().start();
     int from = text.sentences().get(Math.max(0, sentence - 1)).span().start();
     if (own.isEmpty()) {
-      return index.before(mention.span().start(), from).stream()
-          .filter(before -> before.kind().equals(mention.kind()))
-          .findFirst()
+      // Behind "14,900 kilos" a bare number counts nothing of the sentence before.
+      boolean isFirst =
+          index.before(mention.span().start(), here).stream()
+              .noneMatch(before -> before.kind().equals(mention.kind()));
+      return index.before(mention.span().start(), isFirst ? from : here).stream()
           .filter(before -> before.dimension().equals(mention.dimension()))
+          .findFirst()
           .map(Vocabulary::subject)
           .orElse(own);
     }

@@ -42,7 +42,7 @@ final class Derivation {
 
   /** "Backed by 14 aircraft" tells who did it, "ahead by 14" how far. */
   private static final Pattern BY =
-      Pattern.compile("\\bby" + APPROXIMATELY, Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?<!ed )\\bby" + APPROXIMATELY, Pattern.CASE_INSENSITIVE);
 
   /** Words behind a number that do. */
   private static final Pattern STEP_BEHIND =
@@ -175,8 +175,11 @@ final class Derivation {
       if (Dimensions.of(count.value()).equals("count") && times.compareTo(BigDecimal.ONE) > 0) {
         for (Mention<Quantity> each : known) {
           BigDecimal product = times.multiply(each.value().value());
-          if (each.value().unit().equals(draft.unit()) && product.compareTo(draft.value()) == 0) {
-            return !each.equals(count);
+          boolean isRate = !Dimensions.of(each.value()).equals("count");
+          if (isRate
+              && each.value().unit().equals(draft.unit())
+              && product.compareTo(draft.value()) == 0) {
+            return true;
           }
         }
       }
@@ -307,7 +310,7 @@ final class Derivation {
   private static boolean isStepAhead(Mention<Quantity> draft) {
     return draft.value().change() != Change.NONE
         || STEP_AHEAD.matcher(ahead(draft)).find()
-        || (draft.value().noun().isEmpty() && BY.matcher(ahead(draft)).find());
+        || BY.matcher(ahead(draft)).find();
   }
 
   /** Whether words tell that it is how far two others are apart: "up by £1.50", "£5 more". */
