@@ -27,39 +27,6 @@ final class Derivation {
 
   private static final BigDecimal FEW = BigDecimal.valueOf(3);
 
-  /** So many characters behind a number may tell that it counts for each of several. */
-  private static final int NEAR = 16;
-
-  private static final String APPROXIMATELY =
-      "(?: (?:about|some|almost|nearly|around|just|only|a further))?\\W*$";
-
-  /** Words before a number that make it a step between two others. */
-  private static final Pattern STEP_AHEAD =
-      Pattern.compile(
-          "\\b(?:up|down|gain(?:s|ed)?|los(?:t|es|e)|(?:lead|margin|gap|rise|fall|increase) of)"
-              + APPROXIMATELY,
-          Pattern.CASE_INSENSITIVE);
-
-  /** "Backed by 14 aircraft" tells who did it, "ahead by 14" how far. */
-  private static final Pattern BY =
-      Pattern.compile("(?<!ed )\\bby" + APPROXIMATELY, Pattern.CASE_INSENSITIVE);
-
-  /** Words behind a number that do. */
-  private static final Pattern STEP_BEHIND =
-      Pattern.compile(
-          "^ ?(?:\\p{L}+ )?(?:more|fewer|less|higher|lower|older|younger|longer|shorter|faster"
-              + "|slower|earlier|later|ahead|behind|apart|below|above|short of|off)\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern THAN =
-      Pattern.compile(
-          "^ ?(?:\\p{L}+ )?(?:more|fewer|less|higher|lower|older|younger|longer|shorter) than\\b"
-              + "|^ ?(?:ahead|clear|short) of\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern OFF =
-      Pattern.compile("^ (?:below|above|short of|off)\\b", Pattern.CASE_INSENSITIVE);
-
   /** "A grandmother and two of her grandchildren". */
   private static final Pattern ONE_AHEAD =
       Pattern.compile(
@@ -76,9 +43,6 @@ final class Derivation {
 
   /** So many tell of another one. */
   private static final int FAR = 60;
-
-  /** The same before a number. */
-  private static final int AHEAD = 24;
 
   /** Behind "over" a value is more by a fifth at most. */
   private static final BigDecimal FIVE = BigDecimal.valueOf(5);
@@ -104,7 +68,9 @@ final class Derivation {
     if (value.isRange() || value.form() != Form.PLAIN) {
       return false;
     }
-    if (THEM.matcher(ahead(draft)).find() && value.noun().isEmpty() && value.unit().isEmpty()) {
+    if (THEM.matcher(Steps.ahead(draft)).find()
+        && value.noun().isEmpty()
+        && value.unit().isEmpty()) {
       return true;
     }
     // Any noun in the singular may have given "one".
@@ -131,7 +97,7 @@ final class Derivation {
         || isProduct(value, known)
         || isRatio(draft, known)
         || isSum(draft, alike)
-        || (isApart(value, known) && isStep(draft));
+        || (isApart(value, known) && Steps.isStep(draft));
   }
 
   /** Whether it may have been worked out from one number alone. */
@@ -282,10 +248,10 @@ final class Derivation {
     if (draft.value().subtract(known.value().value()).compareTo(BigDecimal.ONE) != 0) {
       return false;
     }
-    String behind = behind(known);
+    String behind = Steps.behind(known);
     return behind.startsWith(" and a ")
         || behind.startsWith(" and an ")
-        || ONE_AHEAD.matcher(ahead(known)).find()
+        || ONE_AHEAD.matcher(Steps.ahead(known)).find()
         || ONE_BEHIND.matcher(known.text().prose()).region(known.span().end(), end(known)).find();
   }
 
@@ -295,45 +261,12 @@ final class Derivation {
     return one.signum() > 0
         && draft.value().compareTo(one.multiply(FEW)) <= 0
         && draft.value().remainder(one).signum() == 0
-        && EACH.matcher(behind(known)).find();
-  }
-
-  /** Whether nothing but a step can be meant: "5 percent more than", "£8m below the forecast". */
-  static boolean isSurelyStep(Mention<Quantity> draft) {
-    String dimension = Dimensions.of(draft.value());
-    boolean isLevelled = dimension.equals("money") || dimension.equals("percent");
-    return isStepAhead(draft)
-        || THAN.matcher(behind(draft)).find()
-        || (isLevelled && OFF.matcher(behind(draft)).find());
-  }
-
-  private static boolean isStepAhead(Mention<Quantity> draft) {
-    return draft.value().change() != Change.NONE
-        || STEP_AHEAD.matcher(ahead(draft)).find()
-        || BY.matcher(ahead(draft)).find();
-  }
-
-  /** Whether words tell that it is how far two others are apart: "up by £1.50", "£5 more". */
-  private static boolean isStep(Mention<Quantity> draft) {
-    return isStepAhead(draft) || STEP_BEHIND.matcher(behind(draft)).find();
-  }
-
-  /** The words directly before it. */
-  private static String ahead(Mention<Quantity> known) {
-    int start = known.span().start();
-    return known.text().prose().substring(Math.max(0, start - AHEAD), start);
+        && EACH.matcher(Steps.behind(known)).find();
   }
 
   /** Where the words end that may go on about it. */
   private static int end(Mention<Quantity> known) {
     return Math.min(known.text().prose().length(), known.span().end() + FAR);
-  }
-
-  /** The words directly behind it. */
-  private static String behind(Mention<Quantity> known) {
-    String prose = known.text().prose();
-    int end = known.span().end();
-    return prose.substring(end, Math.min(prose.length(), end + NEAR));
   }
 
   /** "$5M" for $4.9 million, "315 points" for 315.79: rounded, or cut, to the digits written. */
@@ -391,8 +324,8 @@ final class Derivation {
                         low ->
                             high.value().value().subtract(low.value().value()).compareTo(wanted)
                                     == 0
-                                && !isStep(high)
-                                && !isStep(low)));
+                                && !Steps.isStep(high)
+                                && !Steps.isStep(low)));
   }
 
   private static boolean isPoints(Quantity step) {

@@ -151,7 +151,7 @@ public final class QuantityKind implements Kind<Quantity> {
 
   @Override
   public boolean isStep(Mention<Quantity> mention) {
-    return mention.value().form() == Form.PLAIN && Derivation.isSurelyStep(mention);
+    return mention.value().form() == Form.PLAIN && Steps.isSure(mention);
   }
 
   @Override

@@ -1,0 +1,79 @@
+package io.factgate.kind.quantity;
+
+import io.factgate.kind.Mention;
+import java.util.regex.Pattern;
+
+/** Tells numbers that are steps between two others from those that are levels. */
+final class Steps {
+
+  /** So many characters behind a number may tell what it is. */
+  private static final int NEAR = 16;
+
+  /** So many before it may. */
+  private static final int AHEAD = 24;
+
+  private static final String APPROXIMATELY =
+      "(?: (?:about|some|almost|nearly|around|just|only|a further))?\\W*$";
+
+  /** Words before a number that make it a step between two others. */
+  private static final Pattern STEP_AHEAD =
+      Pattern.compile(
+          "\\b(?:up|down|gain(?:s|ed)?|los(?:t|es|e)|(?:lead|margin|gap|rise|fall|increase) of)"
+              + APPROXIMATELY,
+          Pattern.CASE_INSENSITIVE);
+
+  /** "Backed by 14 aircraft" tells who did it, "ahead by 14" how far. */
+  private static final Pattern BY =
+      Pattern.compile("(?<!ed )\\bby" + APPROXIMATELY, Pattern.CASE_INSENSITIVE);
+
+  /** Words behind a number that do. */
+  private static final Pattern STEP_BEHIND =
+      Pattern.compile(
+          "^ ?(?:\\p{L}+ )?(?:more|fewer|less|higher|lower|older|younger|longer|shorter|faster"
+              + "|slower|earlier|later|ahead|behind|apart|below|above|short of|off)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern THAN =
+      Pattern.compile(
+          "^ ?(?:\\p{L}+ )?(?:more|fewer|less|higher|lower|older|younger|longer|shorter) than\\b"
+              + "|^ ?(?:ahead|clear|short) of\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern OFF =
+      Pattern.compile("^ (?:below|above|short of|off)\\b", Pattern.CASE_INSENSITIVE);
+
+  private Steps() {}
+
+  /** Whether nothing but a step can be meant: "5 percent more than", "£8m below the forecast". */
+  static boolean isSure(Mention<Quantity> mention) {
+    String dimension = Dimensions.of(mention.value());
+    boolean isLevelled = dimension.equals("money") || dimension.equals("percent");
+    return isStepAhead(mention)
+        || THAN.matcher(behind(mention)).find()
+        || (isLevelled && OFF.matcher(behind(mention)).find());
+  }
+
+  private static boolean isStepAhead(Mention<Quantity> mention) {
+    return mention.value().change() != Change.NONE
+        || STEP_AHEAD.matcher(ahead(mention)).find()
+        || BY.matcher(ahead(mention)).find();
+  }
+
+  /** Whether words tell that it is how far two others are apart: "up by £1.50", "£5 more". */
+  static boolean isStep(Mention<Quantity> mention) {
+    return isStepAhead(mention) || STEP_BEHIND.matcher(behind(mention)).find();
+  }
+
+  /** The words directly before it. */
+  static String ahead(Mention<Quantity> mention) {
+    int start = mention.span().start();
+    return mention.text().prose().substring(Math.max(0, start - AHEAD), start);
+  }
+
+  /** The words directly behind it. */
+  static String behind(Mention<Quantity> mention) {
+    String prose = mention.text().prose();
+    int end = mention.span().end();
+    return prose.substring(end, Math.min(prose.length(), end + NEAR));
+  }
+}
