@@ -4,5 +4,5 @@ assertThatBuild(basedir).with {
     saysTimes(2, '[INFO] Skipped: factgate.skip is true')
     hasNoFindings()
     hasNoFaults()
-    hasNoFile('target')
+    hasNoFile('target/factgate')
 }

@@ -78,7 +78,10 @@ record Accusation(Match accuser, Map<String, Double> features) {
    * the very same thing: "spending rises by 3 percent, revenue by 2 percent".
    */
   static boolean isOutdone(Match same, Match accuser) {
-    return accuser.isOfOneAction() && !accuser.isOfTwoThings() && same.isOfTwoThings();
+    return accuser.isOfOneAction()
+        && !accuser.isOfTwoThings()
+        && same.isOfTwoThings()
+        && !same.isOfOneAction();
   }
 
   /** From 0 to 1. */

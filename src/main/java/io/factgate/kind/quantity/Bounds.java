@@ -27,18 +27,22 @@ final class Bounds {
     boolean strict = draft.bound() == Bound.MORE_THAN || draft.bound() == Bound.LESS_THAN;
     boolean met = order < 0 || (order == 0 && (!strict || !known.isExact()));
     boolean near = known.covers(draft.value()) && !known.isExact();
-    return met && isFar(draft.value().abs(), known.value().abs())
+    return met && isFar(draft.value().abs(), known.value().abs(), FAR)
         ? Comparison.loose("claims much less than is known")
         : judge(met, near);
   }
 
   /** Nobody says "at least 60" of 147. */
-  private static boolean isFar(BigDecimal one, BigDecimal two) {
-    return one.max(two).compareTo(one.min(two).multiply(FAR)) > 0;
+  private static boolean isFar(BigDecimal one, BigDecimal two, BigDecimal times) {
+    return one.max(two).compareTo(one.min(two).multiply(times)) > 0;
   }
 
-  /** What is known is a bound, the draft's number has none. */
-  static Comparison ofKnown(Estimate draft, Estimate known) {
+  /**
+   * What is known is a bound, the draft's number has none.
+   *
+   * @param isOrder whether the bound only tells an order of size: "hundreds"
+   */
+  static Comparison ofKnown(Estimate draft, Estimate known, boolean isOrder) {
     if (draft.covers(known.value())) {
       return Comparison.same("the number of the bound that is known");
     }
@@ -47,9 +51,16 @@ final class Bounds {
         lower
             ? draft.value().compareTo(known.value()) < 0
             : draft.value().compareTo(known.value()) > 0;
-    return outside
-        ? Comparison.different("outside the bound that is known")
-        : Comparison.finer("more exact than the bound that is known");
+    if (outside) {
+      return Comparison.different("outside the bound that is known");
+    }
+    BigDecimal times = isOrder ? BigDecimal.TEN : FAR;
+    if (!isFar(draft.value().abs(), known.value().abs(), times)) {
+      return Comparison.finer("more exact than the bound that is known");
+    }
+    return isOrder
+        ? Comparison.incomparable("another order of size")
+        : Comparison.different("far beyond the bound that is known");
   }
 
   static Comparison judge(boolean met, boolean possible) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Tells whether a draft's number may have been worked out from numbers that stand together: no
@@ -24,6 +25,9 @@ final class Derivation {
 
   /** Of more numbers than this, some three add up to anything. */
   private static final int MOST = 8;
+
+  /** Whoever it is counts among them. */
+  private static final String ANYBODY = "person";
 
   private static final BigDecimal FEW = BigDecimal.valueOf(3);
 
@@ -48,6 +52,8 @@ final class Derivation {
   private static final BigDecimal FIVE = BigDecimal.valueOf(5);
 
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+  private static final BigDecimal FORTY = BigDecimal.valueOf(40);
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -93,11 +99,14 @@ final class Derivation {
         alike.add(other);
       }
     }
-    return isShare(value, known)
-        || isProduct(value, known)
-        || isRatio(draft, known)
-        || isSum(draft, alike)
-        || (isApart(value, known) && Steps.isStep(draft));
+    // What stands there need not be worked out.
+    boolean isThere = alike.stream().anyMatch(part -> part.value().compareTo(value.value()) == 0);
+    return (isApart(value, known) && Steps.isStep(draft))
+        || (!isThere
+            && (isShare(value, known)
+                || isProduct(value, known)
+                || isRatio(draft, known)
+                || isSum(draft, alike)));
   }
 
   /** Whether it may have been worked out from one number alone. */
@@ -112,26 +121,36 @@ final class Derivation {
 
   /** "70 percent" where 30 percent did otherwise. */
   private static boolean isRest(Quantity draft, Quantity known) {
-    return draft.unit().equals(Optional.of("%"))
-        && draft.value().add(known.value()).compareTo(HUNDRED) == 0;
+    return isPercent(draft) && draft.value().add(known.value()).compareTo(HUNDRED) == 0;
   }
 
-  /** "150 stores" for 10 percent of 1,500, within one in the last of two digits. */
+  /** "150 stores" for 10 percent of 1,500; within one in the last of two digits of "nearly" so. */
   private static boolean isShare(Quantity draft, List<Mention<Quantity>> known) {
     for (Mention<Quantity> share : known) {
-      if (share.value().unit().equals(Optional.of("%"))) {
-        for (Mention<Quantity> whole : known) {
-          BigDecimal part = whole.value().value().multiply(share.value().value()).divide(HUNDRED);
-          boolean alike =
-              whole.value().unit().equals(draft.unit()) || isCount(draft, whole.value());
-          BigDecimal off = part.subtract(draft.value()).abs();
-          if (alike && off.multiply(BigDecimal.valueOf(40)).compareTo(draft.value().abs()) <= 0) {
-            return true;
-          }
+      for (Mention<Quantity> whole : known) {
+        if (isPercent(share.value())
+            && !isPercent(whole.value())
+            && isShare(draft, share.value(), whole.value())) {
+          return true;
         }
       }
     }
     return false;
+  }
+
+  private static boolean isShare(Quantity draft, Quantity share, Quantity whole) {
+    boolean alike = whole.unit().equals(draft.unit()) || isCount(draft, whole);
+    boolean exact = Stream.of(draft, share, whole).allMatch(one -> one.bound() == Bound.EXACTLY);
+    BigDecimal play =
+        exact
+            ? draft.figure().tolerance()
+            : draft.value().abs().divide(FORTY, MathContext.DECIMAL64);
+    BigDecimal part = whole.value().multiply(share.value()).divide(HUNDRED);
+    return alike && part.subtract(draft.value()).abs().compareTo(play) <= 0;
+  }
+
+  private static boolean isPercent(Quantity quantity) {
+    return quantity.unit().equals(Optional.of("%"));
   }
 
   /** "58,800 shillings" for 4,200 pieces at 14 each. */
@@ -156,7 +175,7 @@ final class Derivation {
   /** "Nearly 8 per cent of its jobs" for 2,400 of 31,000. */
   private static boolean isRatio(Mention<Quantity> draft, List<Mention<Quantity>> known) {
     boolean isFraction = draft.value().form() == Form.FRACTION;
-    if (!isFraction && !draft.value().unit().equals(Optional.of("%"))) {
+    if (!isFraction && !isPercent(draft.value())) {
       return false;
     }
     BigDecimal scale = isFraction ? HUNDRED : BigDecimal.ONE;
@@ -197,7 +216,7 @@ final class Derivation {
   private static boolean areAlike(Quantity one, Quantity two) {
     return one.form() == Form.PLAIN
         && two.form() == Form.PLAIN
-        && !one.unit().equals(Optional.of("%"))
+        && !isPercent(one)
         && (one.unit().equals(two.unit()) || isCount(one, two));
   }
 
@@ -226,16 +245,21 @@ final class Derivation {
   /** "10 suspects" for "a cleric and nine other suspects". */
   private static boolean isMore(Mention<Quantity> draft, Mention<Quantity> known) {
     return known.value().modifiers().stream().anyMatch(FURTHER::contains)
-        && draft.value().value().compareTo(known.value().value()) > 0;
+        && !leavesOut(draft.value())
+        && isFewMore(draft.value(), known.value());
   }
 
   /** "A lawmaker and 9 others" for "10 people, a lawmaker among them". */
   private static boolean isOfOthers(Mention<Quantity> draft, Mention<Quantity> known) {
-    BigDecimal off = known.value().value().subtract(draft.value().value());
     return leavesOut(draft.value())
         && !leavesOut(known.value())
-        && off.signum() > 0
-        && off.compareTo(FEW) <= 0;
+        && isFewMore(known.value(), draft.value());
+  }
+
+  /** So many may be named one by one beside those who are counted. */
+  private static boolean isFewMore(Quantity all, Quantity counted) {
+    BigDecimal off = all.value().subtract(counted.value());
+    return off.signum() > 0 && off.compareTo(FEW) <= 0;
   }
 
   private static boolean leavesOut(Quantity value) {
@@ -245,7 +269,8 @@ final class Derivation {
 
   /** "Three young men" for "two men and a teenager". */
   private static boolean isOneMore(Quantity draft, Mention<Quantity> known) {
-    if (draft.value().subtract(known.value().value()).compareTo(BigDecimal.ONE) != 0) {
+    if (!isCount(draft, known.value())
+        || draft.value().subtract(known.value().value()).compareTo(BigDecimal.ONE) != 0) {
       return false;
     }
     String behind = Steps.behind(known);
@@ -278,9 +303,9 @@ final class Derivation {
         || !(isScaled(draft) || exact.stripTrailingZeros().scale() > 0)) {
       return false;
     }
-    // Zeros behind the point are meant: $2.80 is not $2.79.
+    // Zeros are meant, but for more than two digits: $2.80 is not $2.79, $30 million not 28.
     BigDecimal step =
-        draft.text().at(draft.value().number()).indexOf('.') >= 0
+        draft.text().at(draft.value().number()).chars().filter(Character::isDigit).count() > 1
             ? draft.value().figure().step()
             : BigDecimal.ONE.scaleByPowerOfTen(-value.stripTrailingZeros().scale());
     BigDecimal off = exact.subtract(value);
@@ -306,7 +331,7 @@ final class Derivation {
       boolean alike =
           level.unit().equals(step.unit())
               || isCount(step, level)
-              || (level.unit().equals(Optional.of("%")) && isPoints(step));
+              || (isPercent(level) && isPoints(step));
       if (alike
           && level.upper().isPresent()
           && level.upper().get().value().subtract(level.value()).abs().compareTo(wanted) == 0) {
@@ -332,32 +357,57 @@ final class Derivation {
     return step.unit().equals(Optional.of("pp")) || step.noun().equals(Optional.of("point"));
   }
 
-  /** The sum of all, of two or of three of the numbers, or the difference of two of one thing. */
+  /**
+   * The sum of all, of two or of three of the numbers, or the difference of two of one thing; what
+   * is the draft's number already is no part of it.
+   */
   private static boolean isSum(Mention<Quantity> draft, List<Quantity> quantities) {
-    BigDecimal value = draft.value().value();
-    List<BigDecimal> known = quantities.stream().map(Quantity::value).toList();
-    BigDecimal all = known.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (known.size() > 1 && (all.compareTo(value) == 0 || rounds(draft, all))) {
+    List<Quantity> parts =
+        quantities.stream().filter(part -> !rounds(draft, part.value())).toList();
+    if (parts.size() == quantities.size() && parts.size() > 1 && isSumOf(draft, parts)) {
       return true;
     }
-    for (int i = 0; i < known.size(); i++) {
-      for (int j = i + 1; j < known.size(); j++) {
-        BigDecimal off = known.get(i).subtract(known.get(j)).abs();
+    for (int i = 0; i < parts.size(); i++) {
+      for (int j = i + 1; j < parts.size(); j++) {
+        Quantity one = parts.get(i);
+        Quantity two = parts.get(j);
+        BigDecimal off = one.value().subtract(two.value()).abs();
         boolean difference =
             rounds(draft, off)
-                && (off.compareTo(LEAST_DIFFERENCE) >= 0 || known.size() == 2)
-                && areOfOneThing(quantities.get(i), quantities.get(j));
-        if (difference || rounds(draft, known.get(i).add(known.get(j)))) {
+                && (off.compareTo(LEAST_DIFFERENCE) >= 0 || parts.size() == 2)
+                && areOfOneThing(one, two);
+        if (difference || isSumOf(draft, List.of(one, two))) {
           return true;
         }
-        for (int k = j + 1; k < Math.min(known.size(), MOST); k++) {
-          if (known.get(i).add(known.get(j)).add(known.get(k)).compareTo(value) == 0) {
+        for (int k = j + 1; k < Math.min(parts.size(), MOST); k++) {
+          List<Quantity> three = List.of(one, two, parts.get(k));
+          if (sum(three).compareTo(draft.value().value()) == 0 && areParts(draft.value(), three)) {
             return true;
           }
         }
       }
     }
     return false;
+  }
+
+  private static boolean isSumOf(Mention<Quantity> draft, List<Quantity> parts) {
+    return rounds(draft, sum(parts)) && areParts(draft.value(), parts);
+  }
+
+  private static BigDecimal sum(List<Quantity> parts) {
+    return parts.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /**
+   * Whether they may be counted together: "123 species" and "one hothouse" are no 124 species, but
+   * people are whoever they are.
+   */
+  private static boolean areParts(Quantity whole, List<Quantity> parts) {
+    Optional<String> noun = whole.noun();
+    return noun.isEmpty()
+        || noun.get().equals(ANYBODY)
+        || parts.stream().noneMatch(part -> part.noun().equals(noun))
+        || parts.stream().allMatch(part -> leavesOut(part) || areOfOneThing(part, whole));
   }
 
   /**

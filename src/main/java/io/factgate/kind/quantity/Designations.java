@@ -48,6 +48,9 @@ final class Designations {
     if (mixed || !words.isCapital(i) || !words.lexicon().namesByCapitals()) {
       return mixed;
     }
+    if (words.changes().isVerb(words, i)) {
+      return false;
+    }
     if (!words.isFirst(i)) {
       return !words.isTitle();
     }

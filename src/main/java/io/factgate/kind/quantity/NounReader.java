@@ -57,7 +57,7 @@ final class NounReader {
         return Optional.of(new Noun("time", modifiers, at + 1));
       }
       boolean people = word.endsWith("ese") || word.equals("swiss");
-      int reach = people ? 3 : 1;
+      int reach = people || !bare(word).equals(word) ? 3 : 1;
       if (!compound && isPlural(words, at) && !isPluralNear(words, at + 1, reach)) {
         return Optional.of(new Noun(lemma(words, at), modifiers, at + 1));
       }

@@ -172,6 +172,11 @@ final class NumeralReader {
         || (words.isWord(i) && Measures.after(words, i).isPresent());
   }
 
+  /** "Record 146M Targeted": no headline counts metres in capitals. */
+  private static boolean isTitled(Words words, int i) {
+    return words.isTitle() && words.isCapital(i) && words.isCapital(i + 1);
+  }
+
   /** "4 thousand 3 hundred and 21": smaller parts behind a scale word. */
   private static Numeral joined(Words words, Numeral numeral) {
     Numeral sum = numeral;
@@ -249,7 +254,7 @@ final class NumeralReader {
                 || word.equals("k")
                 || (word.equals("b") && !words.isCapital(at + 1))
                 || word.equals("mil")
-                || (word.equals("m") && counts(words, at + 1));
+                || (word.equals("m") && (counts(words, at + 1) || isTitled(words, at)));
         scale = sure ? words.numbers().value(Sort.LETTER, word) : Optional.empty();
       }
       boolean apart =

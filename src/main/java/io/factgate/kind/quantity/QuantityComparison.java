@@ -56,7 +56,7 @@ final class QuantityComparison {
       return Bounds.ofDraft(of, is);
     }
     if (known.bound().isLower() || known.bound().isUpper()) {
-      return Bounds.ofKnown(of, is);
+      return Bounds.ofKnown(of, is, known.form() == Form.MANY);
     }
     return single(of, is);
   }

@@ -174,6 +174,25 @@ public final class QuantityKind implements Kind<Quantity> {
   }
 
   @Override
+  public List<Objection> check(Mention<Quantity> mention, Setting setting) {
+    return mention.value().form() == Form.ORDINAL
+        ? MisspeltOrdinal.in(mention.words()).stream()
+            .map(
+                ordinal ->
+                    new Objection(
+                        CONTRADICTED,
+                        mention.span(),
+                        "says \""
+                            + mention.words()
+                            + "\", whose digits and ending do not go together",
+                        Optional.of(ordinal),
+                        List.of(),
+                        Optional.empty()))
+            .toList()
+        : List.of();
+  }
+
+  @Override
   public List<Objection> checkTogether(List<Mention<Quantity>> mentions, Setting setting) {
     return new Arithmetic(ARITHMETIC).check(mentions);
   }

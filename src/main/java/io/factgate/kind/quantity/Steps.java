@@ -1,6 +1,9 @@
 package io.factgate.kind.quantity;
 
 import io.factgate.kind.Mention;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells numbers that are steps between two others from those that are levels. */
@@ -18,13 +21,14 @@ final class Steps {
   /** Words before a number that make it a step between two others. */
   private static final Pattern STEP_AHEAD =
       Pattern.compile(
-          "\\b(?:up|down|gain(?:s|ed)?|los(?:t|es|e)|(?:lead|margin|gap|rise|fall|increase) of)"
+          "\\b(?:(?:(?<verb>\\p{L}+) )?(?:up|down)|gain(?:s|ed)?|los(?:t|es|e)"
+              + "|(?:lead|margin|gap|rise|fall|increase) of)"
               + APPROXIMATELY,
           Pattern.CASE_INSENSITIVE);
 
   /** "Backed by 14 aircraft" tells who did it, "ahead by 14" how far. */
   private static final Pattern BY =
-      Pattern.compile("(?<!ed )\\bby" + APPROXIMATELY, Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?<!ed[’'”\"]? )\\bby" + APPROXIMATELY, Pattern.CASE_INSENSITIVE);
 
   /** Words behind a number that do. */
   private static final Pattern STEP_BEHIND =
@@ -38,6 +42,9 @@ final class Steps {
           "^ ?(?:\\p{L}+ )?(?:more|fewer|less|higher|lower|older|younger|longer|shorter) than\\b"
               + "|^ ?(?:ahead|clear|short) of\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** Verbs that "up" or "down" belongs to. */
+  private static final Set<String> PHRASAL = Lexicon.of(Locale.ENGLISH).classes().of("phrasal");
 
   private static final Pattern OFF =
       Pattern.compile("^ (?:below|above|short of|off)\\b", Pattern.CASE_INSENSITIVE);
@@ -55,8 +62,16 @@ final class Steps {
 
   private static boolean isStepAhead(Mention<Quantity> mention) {
     return mention.value().change() != Change.NONE
-        || STEP_AHEAD.matcher(ahead(mention)).find()
+        || isMoved(mention)
         || BY.matcher(ahead(mention)).find();
+  }
+
+  /** "Up 5 points", not "racked up 5 points", where "up" is part of the verb. */
+  private static boolean isMoved(Mention<Quantity> mention) {
+    Matcher step = STEP_AHEAD.matcher(ahead(mention));
+    return step.find()
+        && (step.group("verb") == null
+            || !PHRASAL.contains(step.group("verb").toLowerCase(Locale.ROOT)));
   }
 
   /** Whether words tell that it is how far two others are apart: "up by £1.50", "£5 more". */

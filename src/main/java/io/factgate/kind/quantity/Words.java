@@ -2,6 +2,7 @@ package io.factgate.kind.quantity;
 
 import io.factgate.text.Span;
 import io.factgate.text.Text;
+import io.factgate.text.TitleCase;
 import io.factgate.text.Token;
 import java.util.List;
 import java.util.Set;
@@ -142,10 +143,10 @@ final class Words {
         capital += isCapital(i) ? 1 : 0;
       }
     }
-    return longer > 1
-        && tokens.size() < LONGEST_TITLE
-        && capital * 10 >= longer * 8
-        && !at(size() - 1).equals(".");
+    boolean most = longer > 1 && capital * 10 >= longer * 8;
+    return tokens.size() < LONGEST_TITLE
+        && !at(size() - 1).equals(".")
+        && (most || TitleCase.isThroughout(text, tokens));
   }
 
   private boolean has(int i) {

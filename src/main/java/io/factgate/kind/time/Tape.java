@@ -3,6 +3,7 @@ package io.factgate.kind.time;
 import io.factgate.text.Block;
 import io.factgate.text.Span;
 import io.factgate.text.Text;
+import io.factgate.text.TitleCase;
 import io.factgate.text.Token;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,9 @@ import java.util.Set;
  * out of bounds nothing is there.
  */
 final class Tape {
+
+  /** No headline has so many words and signs. */
+  private static final int LONGEST_TITLE = 40;
 
   private final Text text;
   private final List<Token> tokens;
@@ -196,6 +200,15 @@ final class Tape {
   /** Whether two tokens stand in one sentence. */
   boolean isOneSentence(int i, int j) {
     return sentences[i] == sentences[j];
+  }
+
+  /** Whether its sentence is a headline With Capitals, which tell nothing of names there. */
+  boolean isTitle(int i) {
+    if (!isInside(i)) {
+      return false;
+    }
+    List<Token> sentence = text.tokensIn(text.sentences().get(sentences[i]).span());
+    return sentence.size() < LONGEST_TITLE && TitleCase.isThroughout(text, sentence);
   }
 
   /** Whether the token is the first one of a heading. */

@@ -91,12 +91,15 @@ public final class TimeKind implements Kind<TimeValue> {
     return new DatedLength(Rule.DATE_IMPOSSIBLE).check(mentions);
   }
 
-  /** One for dates and clock times alike, one for lengths, one for sets; none for vague values. */
+  /**
+   * One for dates and clock times alike, one for lengths and for what is so far off, one for sets;
+   * none for vague values.
+   */
   @Override
   public Optional<String> dimension(Mention<TimeValue> mention) {
     TimeValue value = mention.value();
     if (value.isVague()) {
-      return Optional.empty();
+      return value.length().map(l -> "duration");
     }
     return switch (value.type()) {
       case DATE, TIME -> Optional.of("date");

@@ -99,7 +99,7 @@ final class YearParser implements TimeParser {
     }
     boolean isNear = year.value() >= 1900 && year.value() < 2100;
     return isNear
-        && (isTold(tape, at) || isBare(tape, at, year))
+        && (isTold(tape, at) || isBare(tape, at, year) || isTitled(tape, at, year))
         && !isCount(tape, year)
         && !tape.isDash(next);
   }
@@ -125,6 +125,19 @@ final class YearParser implements TimeParser {
     boolean isPlural = tape.isWord(next) && tape.word(next).endsWith("s");
     boolean isClosed = !tape.isWord(next) && !tape.isNumber(next) && !tape.is(next, "/");
     return isLed && tape.isNumber(at) && !isPlural && (isClosed || !tape.isCapital(next));
+  }
+
+  /** "Suspects in Infamous 1990 Art Heist Die", "2012 Senate the Laziest". */
+  private static boolean isTitled(Tape tape, int at, Years.Year year) {
+    int next = year.end();
+    boolean isLed = tape.isWord(at - 1) && !Words.NUMBERED.has(tape.word(at - 1));
+    boolean isFollowed = tape.isWord(next) && tape.isCapital(next);
+    boolean isPlural = tape.word(next).endsWith("s") && year.value() % 10 == 0;
+    return (isLed || tape.startsSentence(at))
+        && isFollowed
+        && !isPlural
+        && tape.isNumber(at)
+        && tape.isTitle(at);
   }
 
   /** "the 2000 soldiers" is a round count of many, "the 1992 protests" is none. */

@@ -53,7 +53,12 @@ class ComparisonTest {
         "up to 40 elks | at least 40 elks | DIFFERENT",
         "45 elks | more than 40 elks | FINER",
         "35 elks | more than 40 elks | DIFFERENT",
-        "40 elks | more than 40 elks | SAME"
+        "40 elks | more than 40 elks | SAME",
+        "147 elks | at least 60 elks | DIFFERENT",
+        "20 elks | fewer than 60 elks | DIFFERENT",
+        "800 elks | hundreds of elks | FINER",
+        "12,000 elks | hundreds of elks | INCOMPARABLE",
+        "210,000 elks | tens of thousands of elks | INCOMPARABLE"
       })
   void boundsAreComparedAsBounds(String draft, String known, Answer answer) {
     assertThat(Reading.compare(draft, known).answer()).isEqualTo(answer);

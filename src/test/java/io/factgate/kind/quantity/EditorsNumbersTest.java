@@ -44,6 +44,7 @@ class EditorsNumbersTest {
         "Half of the budget is gone. | Half = 0.5 fraction",
         "The new dam is one and a half times the size of the old one. | one and a half times = 1.5 x",
         "Mills cut 300,000-400,000 tonnes of output. | 300,000-400,000 tonnes = 300000 400000 t down",
+        "She wrote over 45 children's cook books. | over 45 children's cook books = 45 book moreThan",
         "The class had 28 eleven-year-olds. | 28 = 28 ; eleven-year-olds = 11 year old",
         "She took a record 48 medals. | 48 medals = 48 medal",
         "Well over 300 flights were grounded. | Well over 300 flights = 300 flight moreThan",

@@ -1,0 +1,55 @@
+package io.factgate.kind.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.factgate.kind.Mention;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The first number of a draft's sentence, and whether those of a source make it. */
+class DerivationTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Five elks died. | Two elks died in May and three elks in June.",
+        "Some 600 elks died. | In May 412 elks died, in June 184.",
+        "Six people were hurt. | The crash hurt five people and an officer; one officer died.",
+        "Ten suspects were held. | They held a cleric and nine other suspects.",
+        "It owed $5M. | It owed $4.9 million.",
+        "It owed $30M. | It owed $29.6 million.",
+        "It sold 150 shops. | It sold 10 percent of its 1,500 shops.",
+        "It sold some 147 shops. | It sold 10 percent of its nearly 1,500 shops.",
+        "It paid $600. | It paid for 12 tables at $50 each.",
+        "It lost 70 percent. | Only 30 percent was left."
+      })
+  void mayBeWorkedOut(String draft, String known) {
+    assertThat(isPossible(draft, known)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They found 124 species. | They found 123 species in one hothouse of nature.",
+        "It cost $16M. | It cost $100 million, of which $16 million and $14,000 were gifts.",
+        "He faced 17 charges. | He faced 13 charges and two more counts of fraud.",
+        "They wrote 17 more pieces. | They wrote two more pieces.",
+        "It owed $30M. | It owed $28 million.",
+        "It paid $100K. | It paid $130,000 and $40,000.",
+        "The index fell 90 points. | The index fell 88.81 points.",
+        "It sold 151 shops. | It sold 10 percent of its 1,500 shops.",
+        "It rose 65 percent. | It rose 64 percent of 101 percent."
+      })
+  void isNotWorkedOut(String draft, String known) {
+    assertThat(isPossible(draft, known)).isFalse();
+  }
+
+  private static boolean isPossible(String draft, String known) {
+    Mention<Quantity> number = Reading.mentions(draft).get(0);
+    List<Mention<Quantity>> numbers = Reading.mentions(known);
+    return Derivation.isPossible(number, numbers);
+  }
+}
