@@ -56,6 +56,8 @@ record Accusation(Match accuser, Map<String, Double> features) {
       features.put("for-other-actor", same.get().feature("other-actor"));
       features.put("many-digits-stated", digits > 2 ? 1.0 : 0.0);
     }
+    boolean isOld = matches.stream().anyMatch(m -> m.comparison().isSame() && isOld(m, accuser));
+    features.put("old", isOld ? 1.0 : 0.0);
     features.put("other-unit", accuser.feature("other-unit"));
     features.put("held", accuser.feature("held"));
     features.put("told", accuser.feature("told"));
@@ -78,10 +80,20 @@ record Accusation(Match accuser, Map<String, Double> features) {
    * the very same thing: "spending rises by 3 percent, revenue by 2 percent".
    */
   static boolean isOutdone(Match same, Match accuser) {
-    return accuser.isOfOneAction()
-        && !accuser.isOfTwoThings()
-        && same.isOfTwoThings()
-        && !same.isOfOneAction();
+    boolean isOfOther =
+        accuser.isOfOneAction()
+            && !accuser.isOfTwoThings()
+            && same.isOfTwoThings()
+            && !same.isOfOneAction();
+    return isOfOther || isOld(same, accuser);
+  }
+
+  /** Whether the sentence that has the accuser's value tells the equal one as the old one. */
+  static boolean isOld(Match same, Match accuser) {
+    return same.isOfContrasted()
+        && !accuser.known().isContrasted()
+        && same.known().sentence().equals(accuser.known().sentence())
+        && same.source().equals(accuser.source());
   }
 
   /** From 0 to 1. */

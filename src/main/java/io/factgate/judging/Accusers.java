@@ -53,13 +53,16 @@ final class Accusers {
       return Optional.empty();
     }
     Optional<Match> free = free(surest.get(), sources).findFirst();
+    Optional<Match> current = current(sources);
     Match accuser =
-        free(surest.get(), sources)
-            .filter(m -> !m.isOfTwoThings())
-            .findFirst()
+        current
+            .or(
+                () ->
+                    free(surest.get(), sources).filter(m -> !m.isOfTwoThings()).findFirst())
             .or(() -> free)
             .orElse(surest.get());
-    return mayFollow(context, accuser) || isElsewise(context, accuser, sources)
+    return mayFollow(context, accuser)
+            || (current.isEmpty() && isElsewise(context, accuser, sources))
         ? Optional.empty()
         : Optional.of(
             Accusation.of(
@@ -67,6 +70,16 @@ final class Accusers {
                 accuser,
                 new Accusation.Circumstances(
                     free.isEmpty(), isDerivable(context), isAbsent(context))));
+  }
+
+  /** The value that holds, where the draft has the one that it is compared with in one sentence. */
+  private static Optional<Match> current(List<Match> sources) {
+    List<Match> old =
+        sources.stream().filter(m -> m.comparison().isSame() && m.isOfContrasted()).toList();
+    return sources.stream()
+        .filter(m -> old.stream().anyMatch(same -> Accusation.isOld(same, m)))
+        .filter(Accusers::mayAccuse)
+        .findFirst();
   }
 
   /** Those that can accuse and that nobody claims, down to what is too unsure beside the first. */

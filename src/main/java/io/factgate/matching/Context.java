@@ -34,6 +34,7 @@ import java.util.Set;
  * @param isDenied whether the clause says that it is not so
  * @param isSupposed whether the clause only supposes it
  * @param isFormer whether the clause says that it held before
+ * @param isContrasted whether it is only what another value of the sentence is compared with
  */
 public record Context(
     Mention<?> mention,
@@ -57,7 +58,8 @@ public record Context(
     Span sentence,
     boolean isDenied,
     boolean isSupposed,
-    boolean isFormer) {
+    boolean isFormer,
+    boolean isContrasted) {
 
   /** The sentence of a mention, and what of the mention stands outside of it. */
   public static Span sentence(Mention<?> mention) {

@@ -158,7 +158,8 @@ public final class ContextReader {
         sentence,
         Clauses.isDenied(tokens, first),
         Clauses.isSupposed(tokens, first) || Clauses.isDifference(tokens, last),
-        Clauses.isFormer(tokens, first, last, dimension.equals("date")));
+        Clauses.isFormer(tokens, first, last, dimension.equals("date")),
+        new Contrasted(tokens, token -> index.isRival(token, mention)).is(first, last));
   }
 
   /** The clause; of what somebody says, the words of that one alone. */

@@ -96,6 +96,17 @@ public final class Match {
         || ClaimBinding.conflict(known, draft).isPresent();
   }
 
+  /**
+   * Whether what is known is only the old value, or the one that did not come true, and nothing in
+   * the draft's clause looks back.
+   */
+  public boolean isOfContrasted() {
+    return known.isContrasted()
+        && !draft.isContrasted()
+        && !draft.isFormer()
+        && !Contrasted.looksBack(draft.mention().text().tokensIn(draft.reach()));
+  }
+
   /** Whether both count the same thing, as far as they tell what. */
   public boolean isOfOneHead() {
     return draft.subject().isEmpty()

@@ -1,0 +1,139 @@
+package io.factgate.matching;
+
+import io.factgate.text.Token;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the value that holds from the one that it is only compared with: that of another time
+ * ("£1.4 million, up from £1.1 million last year"), or what did not come true ("in September rather
+ * than June").
+ */
+final class Contrasted {
+
+  /** So many tokens behind a value may tell that it is an older one. */
+  private static final int NEAR = 4;
+
+  /** So many tokens at most lie between "to 12" and "from 10". */
+  private static final int FAR = 8;
+
+  private static final Set<String> CONTRAST = ClauseWords.of("contrast");
+
+  private static final Set<String> WEIGHED = ClauseWords.of("weighed");
+
+  private static final Set<String> CHANGES = ClauseWords.of("change");
+
+  private static final Set<String> BACK = ClauseWords.of("back");
+
+  private static final Set<String> ABOUT = ClauseWords.of("about");
+
+  private static final Set<String> SPANS = ClauseWords.of("span");
+
+  private static final Set<String> LINKS = Set.of(",", ";", "and", "but", "(");
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+  private final List<Token> sentence;
+  private final Predicate<Token> isRival;
+
+  Contrasted(List<Token> sentence, Predicate<Token> isRival) {
+    this.sentence = sentence;
+    this.isRival = isRival;
+  }
+
+  /** Whether the value of those tokens is only what another one before it is compared with. */
+  boolean is(int first, int last) {
+    int rival = rivalBefore(first);
+    return rival >= 0 && (isWeighed(first, last, rival) || isLedBack(first) || isBack(last + 1));
+  }
+
+  /** Whether words of a clause look back to another time, or compare. */
+  static boolean looksBack(List<Token> clause) {
+    return clause.stream()
+        .map(Token::folded)
+        .anyMatch(
+            word ->
+                BACK.contains(word)
+                    || CONTRAST.contains(word)
+                    || word.equals("from")
+                    || isYear(word));
+  }
+
+  private int rivalBefore(int first) {
+    for (int i = first - 1; i >= 0; i--) {
+      if (isRival.test(sentence.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isWeighed(int first, int last, int rival) {
+    int at = first - 1;
+    while (at > rival && ABOUT.contains(word(at))) {
+      at--;
+    }
+    if (at <= rival || !WEIGHED.contains(word(at))) {
+      return false;
+    }
+    return switch (word(at)) {
+      case "from" -> CHANGES.contains(word(at - 1)) || isEnd(rival, at);
+      case "against", "versus", "vs" -> isBack(last + 1);
+      default -> CONTRAST.contains(word(at - 1));
+    };
+  }
+
+  /** "Fell to 12 last year from 10". */
+  private boolean isEnd(int rival, int from) {
+    int at = rival;
+    while (at > 0 && isRival.test(sentence.get(at - 1))) {
+      at--;
+    }
+    return word(at - 1).equals("to") && from - rival <= FAR;
+  }
+
+  /** "; in 2023 it was 12", "a year earlier it was 12": what opens the clause looks back. */
+  private boolean isLedBack(int first) {
+    for (int i = first - 1; i >= 0 && !isRival.test(sentence.get(i)); i--) {
+      if (LINKS.contains(word(i))) {
+        return isBackAt(i + 1) || isYearAt(i + 1);
+      }
+    }
+    return false;
+  }
+
+  private boolean isYearAt(int i) {
+    return word(i).equals("in") && isYear(word(i + 1));
+  }
+
+  private static boolean isYear(String word) {
+    return YEAR.matcher(word).matches();
+  }
+
+  /** "Last year", "a year earlier", "the year before". */
+  private boolean isBackAt(int i) {
+    boolean article = word(i).equals("a") || word(i).equals("the");
+    int at = article ? i + 1 : i;
+    return (word(at).equals("last") && SPANS.contains(word(at + 1)))
+        || (SPANS.contains(word(at)) && BACK.contains(word(at + 1)));
+  }
+
+  /** Whether the words behind the value look back before another value comes. */
+  private boolean isBack(int from) {
+    for (int i = from; i < Math.min(sentence.size(), from + NEAR); i++) {
+      if (isRival.test(sentence.get(i))) {
+        return false;
+      }
+      if (isBackAt(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String word(int i) {
+    return i >= 0 && i < sentence.size() ? sentence.get(i).folded() : "";
+  }
+}
