@@ -54,6 +54,12 @@ record Accusation(Match accuser, Map<String, Double> features) {
       features.put("for-action", same.get().isOfOneAction() ? 1.0 : 0.0);
       features.put("against-action", accuser.isOfOneAction() ? 1.0 : 0.0);
       features.put("for-other-actor", same.get().feature("other-actor"));
+      if (areOfOneSentence(same.get(), accuser)) {
+        double nearness = accuser.nearness(same.get());
+        features.put("one-sentence", 1.0);
+        features.put("clause-against", Math.max(0, nearness));
+        features.put("clause-for", Math.max(0, -nearness));
+      }
       features.put("many-digits-stated", digits > 2 ? 1.0 : 0.0);
     }
     boolean isOld = matches.stream().anyMatch(m -> m.comparison().isSame() && isOld(m, accuser));
@@ -92,8 +98,12 @@ record Accusation(Match accuser, Map<String, Double> features) {
   static boolean isOld(Match same, Match accuser) {
     return same.isOfContrasted()
         && !accuser.known().isContrasted()
-        && same.known().sentence().equals(accuser.known().sentence())
-        && same.source().equals(accuser.source());
+        && areOfOneSentence(same, accuser);
+  }
+
+  private static boolean areOfOneSentence(Match one, Match two) {
+    return one.source().equals(two.source())
+        && one.known().sentence().equals(two.known().sentence());
   }
 
   /** From 0 to 1. */

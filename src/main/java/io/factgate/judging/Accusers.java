@@ -56,9 +56,7 @@ final class Accusers {
     Optional<Match> current = current(sources);
     Match accuser =
         current
-            .or(
-                () ->
-                    free(surest.get(), sources).filter(m -> !m.isOfTwoThings()).findFirst())
+            .or(() -> free(surest.get(), sources).filter(m -> !m.isOfTwoThings()).findFirst())
             .or(() -> free)
             .orElse(surest.get());
     return mayFollow(context, accuser)

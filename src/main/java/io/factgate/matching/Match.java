@@ -1,6 +1,7 @@
 package io.factgate.matching;
 
 import io.factgate.kind.Comparison;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +106,22 @@ public final class Match {
         && !draft.isContrasted()
         && !draft.isFormer()
         && !Contrasted.looksBack(draft.mention().text().tokensIn(draft.reach()));
+  }
+
+  /**
+   * To which of two known values the words of the draft's clause stand nearer: from -1, the other
+   * one, to 1, this one.
+   */
+  public double nearness(Match other) {
+    double nearer = 0;
+    double all = 0;
+    for (Map.Entry<String, Double> term : draft.terms().entrySet()) {
+      double here = known.terms().getOrDefault(term.getKey(), 0.0);
+      double there = other.known.terms().getOrDefault(term.getKey(), 0.0);
+      nearer += term.getValue() * (here - there);
+      all += term.getValue() * Math.max(here, there);
+    }
+    return all == 0 ? 0 : nearer / all;
   }
 
   /** Whether both count the same thing, as far as they tell what. */
