@@ -59,8 +59,7 @@ final class Accusers {
             .or(() -> free(surest.get(), sources).filter(m -> !m.isOfTwoThings()).findFirst())
             .or(() -> free)
             .orElse(surest.get());
-    return mayFollow(context, accuser)
-            || (current.isEmpty() && isElsewise(context, accuser, sources))
+    return mayFollow(context, accuser) || (current.isEmpty() && isElsewise(context, accuser))
         ? Optional.empty()
         : Optional.of(
             Accusation.of(
@@ -118,15 +117,11 @@ final class Accusers {
    * are read as something else: "three games, Wei two", "after 286", "in the 82nd minute". The
    * numbers of headlines are those that a text has most to say of.
    */
-  private boolean isElsewise(Context context, Match against, List<Match> sources) {
+  private boolean isElsewise(Context context, Match against) {
     if (context.isHeadline()) {
       return false;
     }
-    return sources.stream()
-            .filter(m -> m.comparison().isSame() && m.source().equals(against.source()))
-            .filter(m -> m.known().sentence().equals(against.known().sentence()))
-            .anyMatch(m -> m.known().subject().isEmpty() && m.known().mention().unit().isEmpty())
-        || isSaidOfActor(context, against.known())
+    return isSaidOfActor(context, against.known())
         || known.digits(against.source()).hold(context, against.known());
   }
 
