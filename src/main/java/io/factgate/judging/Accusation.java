@@ -54,7 +54,7 @@ record Accusation(Match accuser, Map<String, Double> features) {
       features.put("for-action", same.get().isOfOneAction() ? 1.0 : 0.0);
       features.put("against-action", accuser.isOfOneAction() ? 1.0 : 0.0);
       features.put("for-other-actor", same.get().feature("other-actor"));
-      if (areOfOneSentence(same.get(), accuser)) {
+      if (accuser.isOfOneHead() && areOfOneSentence(same.get(), accuser)) {
         double nearness = accuser.nearness(same.get());
         features.put("one-sentence", 1.0);
         features.put("clause-against", Math.max(0, nearness));

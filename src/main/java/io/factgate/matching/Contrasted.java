@@ -1,10 +1,12 @@
 package io.factgate.matching;
 
+import io.factgate.kind.Mention;
 import io.factgate.text.Token;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Tells the value that holds from the one that it is only compared with: that of another time
@@ -33,6 +35,9 @@ final class Contrasted {
 
   private static final Set<String> LINKS = Set.of(",", ";", "and", "but", "(");
 
+  /** So many tokens behind a value tell when, where or with whom it was so. */
+  private static final int LONGEST = 6;
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private final List<Token> sentence;
@@ -59,6 +64,28 @@ final class Contrasted {
                     || CONTRAST.contains(word)
                     || word.equals("from")
                     || isYear(word));
+  }
+
+  /**
+   * Whether a draft's clause has words that stand right behind the value, and tell when, where or
+   * with whom it was so: "from 10 in April", "compared with 10 at Hall & Co".
+   */
+  static boolean isToldOf(Context value, Context draft) {
+    Set<String> there =
+        draft.mention().text().tokensIn(draft.reach()).stream()
+            .map(Token::folded)
+            .collect(Collectors.toSet());
+    Mention<?> mention = value.mention();
+    return mention.text().tokensIn(value.sentence()).stream()
+        .filter(token -> token.span().start() >= mention.span().end())
+        .takeWhile(token -> !isSign(token))
+        .limit(LONGEST)
+        .filter(token -> Vocabulary.term(token.folded()).isPresent())
+        .anyMatch(token -> there.contains(token.folded()));
+  }
+
+  private static boolean isSign(Token token) {
+    return token.type() == Token.Type.SIGN && ",;.:()–—".contains(token.folded());
   }
 
   private int rivalBefore(int first) {

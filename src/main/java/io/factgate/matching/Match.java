@@ -105,7 +105,8 @@ public final class Match {
     return known.isContrasted()
         && !draft.isContrasted()
         && !draft.isFormer()
-        && !Contrasted.looksBack(draft.mention().text().tokensIn(draft.reach()));
+        && !Contrasted.looksBack(draft.mention().text().tokensIn(draft.reach()))
+        && !Contrasted.isToldOf(known, draft);
   }
 
   /**
