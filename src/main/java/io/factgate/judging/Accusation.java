@@ -88,6 +88,7 @@ record Accusation(Match accuser, Map<String, Double> features) {
   static boolean isOutdone(Match same, Match accuser) {
     boolean isOfOther =
         accuser.isOfOneAction()
+            && accuser.tellsTheme()
             && !accuser.isOfTwoThings()
             && same.isOfTwoThings()
             && !same.isOfOneAction();
@@ -96,9 +97,10 @@ record Accusation(Match accuser, Map<String, Double> features) {
 
   /** Whether the sentence that has the accuser's value tells the equal one as the old one. */
   static boolean isOld(Match same, Match accuser) {
-    return same.isOfContrasted()
+    return areOfOneSentence(same, accuser)
+        && accuser.isOfOneHead()
         && !accuser.known().isContrasted()
-        && areOfOneSentence(same, accuser);
+        && same.isOfContrasted();
   }
 
   private static boolean areOfOneSentence(Match one, Match two) {

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 /** Finds which passage of a source accuses a draft's value, if any may. */
 final class Accusers {
 
+  /** Of more old values than this the surest do. */
+  private static final int MOST = 20;
+
   private final Known known;
   private final Map<Context, List<Match>> byKnown = new IdentityHashMap<>();
   private final Map<Context, List<Match>> claimants = new IdentityHashMap<>();
@@ -70,13 +73,18 @@ final class Accusers {
   }
 
   /** The value that holds, where the draft has the one that it is compared with in one sentence. */
-  private static Optional<Match> current(List<Match> sources) {
+  private Optional<Match> current(List<Match> sources) {
     List<Match> old =
-        sources.stream().filter(m -> m.comparison().isSame() && m.isOfContrasted()).toList();
-    return sources.stream()
-        .filter(m -> old.stream().anyMatch(same -> Accusation.isOld(same, m)))
-        .filter(Accusers::mayAccuse)
-        .findFirst();
+        sources.stream()
+            .filter(m -> m.comparison().isSame() && m.isOfContrasted())
+            .limit(MOST)
+            .toList();
+    return old.isEmpty()
+        ? Optional.empty()
+        : sources.stream()
+            .filter(m -> mayAccuse(m) && old.stream().anyMatch(same -> Accusation.isOld(same, m)))
+            .filter(m -> !isClaimed(m))
+            .findFirst();
   }
 
   /** Those that can accuse and that nobody claims, down to what is too unsure beside the first. */
@@ -113,9 +121,9 @@ final class Accusers {
   }
 
   /**
-   * Whether the number stands beside the accuser's in words that leave out what it counts, or that
-   * are read as something else: "three games, Wei two", "after 286", "in the 82nd minute". The
-   * numbers of headlines are those that a text has most to say of.
+   * Whether the number stands beside the accuser's where it is read as nothing or as something
+   * else: "three games, Wei two", "after 286", "in the 82nd minute". The numbers of headlines are
+   * those that a text has most to say of.
    */
   private boolean isElsewise(Context context, Match against) {
     if (context.isHeadline()) {

@@ -1,12 +1,14 @@
 package io.factgate.matching;
 
 import io.factgate.kind.Mention;
+import io.factgate.text.Text;
 import io.factgate.text.Token;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Tells the value that holds from the one that it is only compared with: that of another time
@@ -33,10 +35,15 @@ final class Contrasted {
 
   private static final Set<String> SPANS = ClauseWords.of("span");
 
+  private static final Set<String> PAST = Set.of("was", "were", "had");
+
   private static final Set<String> LINKS = Set.of(",", ";", "and", "but", "(");
 
+  /** So many tokens open a sentence: "A year earlier …". */
+  private static final int OPENING = 4;
+
   /** So many tokens behind a value tell when, where or with whom it was so. */
-  private static final int LONGEST = 6;
+  private static final int TOLD = 6;
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
@@ -51,11 +58,24 @@ final class Contrasted {
   /** Whether the value of those tokens is only what another one before it is compared with. */
   boolean is(int first, int last) {
     int rival = rivalBefore(first);
-    return rival >= 0 && (isWeighed(first, last, rival) || isLedBack(first) || isBack(last + 1));
+    return rival >= 0 && (isWeighed(first, last, rival) || isLedBack(first) || isEarlier(last + 1));
+  }
+
+  /** Whether the clause of the mention looks back, or the sentence before opens with such words. */
+  static boolean looksBack(Context draft) {
+    Text text = draft.mention().text();
+    int at = text.sentenceAt(draft.sentence().start());
+    boolean isLed =
+        at > 0
+            && looksBack(
+                text.tokensIn(text.sentences().get(at - 1).span()).stream()
+                    .limit(OPENING)
+                    .toList());
+    return isLed || looksBack(text.tokensIn(draft.reach()));
   }
 
   /** Whether words of a clause look back to another time, or compare. */
-  static boolean looksBack(List<Token> clause) {
+  private static boolean looksBack(List<Token> clause) {
     return clause.stream()
         .map(Token::folded)
         .anyMatch(
@@ -79,7 +99,7 @@ final class Contrasted {
     return mention.text().tokensIn(value.sentence()).stream()
         .filter(token -> token.span().start() >= mention.span().end())
         .takeWhile(token -> !isSign(token))
-        .limit(LONGEST)
+        .limit(TOLD)
         .filter(token -> Vocabulary.term(token.folded()).isPresent())
         .anyMatch(token -> there.contains(token.folded()));
   }
@@ -131,8 +151,12 @@ final class Contrasted {
     return false;
   }
 
+  /** A year that nothing before it is told of: "Eels made up 41 percent; in 2005 it was 83". */
   private boolean isYearAt(int i) {
-    return word(i).equals("in") && isYear(word(i + 1));
+    return word(i).equals("in")
+        && isYear(word(i + 1))
+        && PAST.contains(word(i + 3))
+        && sentence.subList(0, i).stream().noneMatch(token -> isYear(token.folded()));
   }
 
   private static boolean isYear(String word) {
@@ -141,23 +165,32 @@ final class Contrasted {
 
   /** "Last year", "a year earlier", "the year before". */
   private boolean isBackAt(int i) {
-    boolean article = word(i).equals("a") || word(i).equals("the");
-    int at = article ? i + 1 : i;
-    return (word(at).equals("last") && SPANS.contains(word(at + 1)))
-        || (SPANS.contains(word(at)) && BACK.contains(word(at + 1)));
+    return (word(i).equals("last") && SPANS.contains(word(i + 1))) || isEarlierAt(i);
   }
 
-  /** Whether the words behind the value look back before another value comes. */
+  private boolean isEarlierAt(int i) {
+    boolean article = word(i).equals("a") || word(i).equals("the");
+    int end = i + 3;
+    boolean ends = end >= sentence.size() || !sentence.get(end).isWord();
+    return article
+        && SPANS.contains(word(i + 1))
+        && BACK.contains(word(i + 2))
+        && (ends || !word(i + 2).equals("before"));
+  }
+
+  /** Whether "last year" or the like stands behind the value before another one comes. */
   private boolean isBack(int from) {
-    for (int i = from; i < Math.min(sentence.size(), from + NEAR); i++) {
-      if (isRival.test(sentence.get(i))) {
-        return false;
-      }
-      if (isBackAt(i)) {
-        return true;
-      }
-    }
-    return false;
+    return near(from).anyMatch(this::isBackAt);
+  }
+
+  /** Whether "a year earlier" does, which is another time than that of the value before. */
+  private boolean isEarlier(int from) {
+    return near(from).anyMatch(this::isEarlierAt);
+  }
+
+  private IntStream near(int from) {
+    return IntStream.range(from, Math.min(sentence.size(), from + NEAR))
+        .takeWhile(i -> !isRival.test(sentence.get(i)));
   }
 
   private String word(int i) {

@@ -90,6 +90,11 @@ public final class Match {
         && draft.clause().theme().equals(known.clause().theme());
   }
 
+  /** Whether the draft's clause tells of what the value is. */
+  public boolean tellsTheme() {
+    return !draft.subject().isEmpty() || draft.clause().theme().isPresent();
+  }
+
   /** Whether something in one of the two clauses tells that they speak of two things. */
   public boolean isOfTwoThings() {
     return isBarred()
@@ -105,7 +110,7 @@ public final class Match {
     return known.isContrasted()
         && !draft.isContrasted()
         && !draft.isFormer()
-        && !Contrasted.looksBack(draft.mention().text().tokensIn(draft.reach()))
+        && !Contrasted.looksBack(draft)
         && !Contrasted.isToldOf(known, draft);
   }
 

@@ -54,13 +54,9 @@ final class Bounds {
     if (outside) {
       return Comparison.different("outside the bound that is known");
     }
-    BigDecimal times = isOrder ? BigDecimal.TEN : FAR;
-    if (!isFar(draft.value().abs(), known.value().abs(), times)) {
-      return Comparison.finer("more exact than the bound that is known");
-    }
-    return isOrder
+    return isOrder && isFar(draft.value().abs(), known.value().abs(), BigDecimal.TEN)
         ? Comparison.incomparable("another order of size")
-        : Comparison.different("far beyond the bound that is known");
+        : Comparison.finer("more exact than the bound that is known");
   }
 
   static Comparison judge(boolean met, boolean possible) {

@@ -72,8 +72,7 @@ final class ChangeTable {
   /** "raised $6 million" tells of money that came in; "gave up 310 points" of no rise. */
   private boolean isIdle(Words words, int last, boolean money) {
     return (money && words.set("collecting").contains(words.at(last)))
-        || ((words.at(last).equals("up") || words.at(last).equals("down"))
-            && words.set("phrasal").contains(words.at(last - 1)));
+        || words.set("phrasal-" + words.at(last)).contains(words.at(last - 1));
   }
 
   /** Before the words that only stress the number: "jumped a whopping 12 percent". */

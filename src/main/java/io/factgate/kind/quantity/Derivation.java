@@ -29,6 +29,9 @@ final class Derivation {
   /** Whoever it is counts among them. */
   private static final String ANYBODY = "person";
 
+  /** So many may be named one by one before the others. */
+  private static final BigDecimal NAMED = BigDecimal.valueOf(5);
+
   private static final BigDecimal FEW = BigDecimal.valueOf(3);
 
   /** "A grandmother and two of her grandchildren". */
@@ -44,6 +47,13 @@ final class Derivation {
       Pattern.compile("\\b(?:the|these|those)\\W*$", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern EACH = Pattern.compile("\\b(?:each|apiece|both)\\b");
+
+  /** What joins "11 tourists" and "eight guides". */
+  private static final Pattern AND =
+      Pattern.compile("\\G[\\p{L} ]*+(?<=\\b(?:and|plus|with) (?:\\p{L}{1,9} )?)");
+
+  /** Two that are joined are at most so many characters apart. */
+  private static final int NEAR = 30;
 
   /** So many tell of another one. */
   private static final int FAR = 60;
@@ -87,7 +97,7 @@ final class Derivation {
     if (known.isEmpty()) {
       return false;
     }
-    List<Quantity> alike = new ArrayList<>();
+    List<Mention<Quantity>> alike = new ArrayList<>();
     for (Mention<Quantity> one : known) {
       Quantity other = one.value();
       if (!other.isRange()
@@ -96,15 +106,20 @@ final class Derivation {
         if (followsFrom(draft, one)) {
           return true;
         }
-        alike.add(other);
+        alike.add(one);
       }
     }
     // What stands there need not be worked out.
-    boolean isThere = alike.stream().anyMatch(part -> part.value().compareTo(value.value()) == 0);
+    boolean isThere =
+        alike.stream()
+            .map(Mention::value)
+            .anyMatch(
+                part -> part.value().compareTo(value.value()) == 0 && areOfOneThing(part, value));
     return (isApart(value, known) && Steps.isStep(draft))
         || (!isThere
             && (isShare(value, known)
                 || isProduct(value, known)
+                || isQuotient(draft, known)
                 || isRatio(draft, known)
                 || isSum(draft, alike)));
   }
@@ -170,6 +185,42 @@ final class Derivation {
       }
     }
     return false;
+  }
+
+  /** "A little under £2,700" for £391,200 and 146 cows, "7.06 tonnes" to the hectare. */
+  private static boolean isQuotient(Mention<Quantity> draft, List<Mention<Quantity>> known) {
+    Quantity each = draft.value();
+    String dimension = Dimensions.of(each);
+    if (dimension.equals("count") || isPercent(each)) {
+      return false;
+    }
+    BigDecimal step = each.figure().step();
+    for (Mention<Quantity> all : known) {
+      for (Mention<Quantity> parts : known) {
+        boolean alike =
+            all.value().unit().equals(each.unit())
+                && !Dimensions.of(parts.value()).equals(dimension)
+                && !isPercent(parts.value())
+                && parts.value().value().compareTo(BigDecimal.ONE) > 0;
+        if (alike) {
+          BigDecimal off =
+              all.value()
+                  .value()
+                  .divide(parts.value().value(), MathContext.DECIMAL64)
+                  .subtract(each.value());
+          if (isNear(each.bound(), off, each.value().abs(), step)
+              || isAbout(each.bound(), off, each.value())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "A little under", "some": within a fortieth. */
+  private static boolean isAbout(Bound bound, BigDecimal off, BigDecimal value) {
+    return bound != Bound.EXACTLY && off.abs().multiply(FORTY).compareTo(value.abs()) <= 0;
   }
 
   /** "Nearly 8 per cent of its jobs" for 2,400 of 31,000. */
@@ -246,20 +297,19 @@ final class Derivation {
   private static boolean isMore(Mention<Quantity> draft, Mention<Quantity> known) {
     return known.value().modifiers().stream().anyMatch(FURTHER::contains)
         && !leavesOut(draft.value())
-        && isFewMore(draft.value(), known.value());
+        && isMore(draft.value(), known.value(), NAMED);
   }
 
   /** "A lawmaker and 9 others" for "10 people, a lawmaker among them". */
   private static boolean isOfOthers(Mention<Quantity> draft, Mention<Quantity> known) {
     return leavesOut(draft.value())
         && !leavesOut(known.value())
-        && isFewMore(known.value(), draft.value());
+        && isMore(known.value(), draft.value(), FEW);
   }
 
-  /** So many may be named one by one beside those who are counted. */
-  private static boolean isFewMore(Quantity all, Quantity counted) {
+  private static boolean isMore(Quantity all, Quantity counted, BigDecimal most) {
     BigDecimal off = all.value().subtract(counted.value());
-    return off.signum() > 0 && off.compareTo(FEW) <= 0;
+    return off.signum() > 0 && off.compareTo(most) <= 0;
   }
 
   private static boolean leavesOut(Quantity value) {
@@ -303,11 +353,13 @@ final class Derivation {
         || !(isScaled(draft) || exact.stripTrailingZeros().scale() > 0)) {
       return false;
     }
-    // Zeros are meant, but for more than two digits: $2.80 is not $2.79, $30 million not 28.
+    // "$5M" is one digit of its scale; zeros are meant elsewhere: $2.80 is not $2.79.
+    BigDecimal plain = value.stripTrailingZeros();
+    boolean isOneDigit = plain.precision() == 1 && plain.scale() <= 0 && plain.scale() % 3 == 0;
     BigDecimal step =
-        draft.text().at(draft.value().number()).chars().filter(Character::isDigit).count() > 1
-            ? draft.value().figure().step()
-            : BigDecimal.ONE.scaleByPowerOfTen(-value.stripTrailingZeros().scale());
+        isOneDigit
+            ? BigDecimal.ONE.scaleByPowerOfTen(-plain.scale())
+            : draft.value().figure().step();
     BigDecimal off = exact.subtract(value);
     boolean cut = off.signum() >= 0 && off.compareTo(step) < 0;
     return cut || off.abs().multiply(TWO).compareTo(step) <= 0;
@@ -361,26 +413,26 @@ final class Derivation {
    * The sum of all, of two or of three of the numbers, or the difference of two of one thing; what
    * is the draft's number already is no part of it.
    */
-  private static boolean isSum(Mention<Quantity> draft, List<Quantity> quantities) {
-    List<Quantity> parts =
-        quantities.stream().filter(part -> !rounds(draft, part.value())).toList();
-    if (parts.size() == quantities.size() && parts.size() > 1 && isSumOf(draft, parts)) {
+  private static boolean isSum(Mention<Quantity> draft, List<Mention<Quantity>> known) {
+    List<Mention<Quantity>> parts =
+        known.stream().filter(part -> !rounds(draft, part.value().value())).toList();
+    if (parts.size() == known.size() && parts.size() > 1 && isSumOf(draft, parts)) {
       return true;
     }
     for (int i = 0; i < parts.size(); i++) {
       for (int j = i + 1; j < parts.size(); j++) {
-        Quantity one = parts.get(i);
-        Quantity two = parts.get(j);
-        BigDecimal off = one.value().subtract(two.value()).abs();
+        Mention<Quantity> one = parts.get(i);
+        Mention<Quantity> two = parts.get(j);
+        BigDecimal off = one.value().value().subtract(two.value().value()).abs();
         boolean difference =
             rounds(draft, off)
                 && (off.compareTo(LEAST_DIFFERENCE) >= 0 || parts.size() == 2)
-                && areOfOneThing(one, two);
+                && areOfOneThing(one.value(), two.value());
         if (difference || isSumOf(draft, List.of(one, two))) {
           return true;
         }
         for (int k = j + 1; k < Math.min(parts.size(), MOST); k++) {
-          List<Quantity> three = List.of(one, two, parts.get(k));
+          List<Mention<Quantity>> three = List.of(one, two, parts.get(k));
           if (sum(three).compareTo(draft.value().value()) == 0 && areParts(draft.value(), three)) {
             return true;
           }
@@ -390,24 +442,44 @@ final class Derivation {
     return false;
   }
 
-  private static boolean isSumOf(Mention<Quantity> draft, List<Quantity> parts) {
+  private static boolean isSumOf(Mention<Quantity> draft, List<Mention<Quantity>> parts) {
     return rounds(draft, sum(parts)) && areParts(draft.value(), parts);
   }
 
-  private static BigDecimal sum(List<Quantity> parts) {
-    return parts.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+  private static BigDecimal sum(List<Mention<Quantity>> parts) {
+    return parts.stream()
+        .map(part -> part.value().value())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /**
    * Whether they may be counted together: "123 species" and "one hothouse" are no 124 species, but
-   * people are whoever they are.
+   * people are whoever they are, and "11 tourists and their eight guides" belong together.
    */
-  private static boolean areParts(Quantity whole, List<Quantity> parts) {
+  private static boolean areParts(Quantity whole, List<Mention<Quantity>> parts) {
     Optional<String> noun = whole.noun();
     return noun.isEmpty()
         || noun.get().equals(ANYBODY)
-        || parts.stream().noneMatch(part -> part.noun().equals(noun))
-        || parts.stream().allMatch(part -> leavesOut(part) || areOfOneThing(part, whole));
+        || parts.stream().noneMatch(part -> part.value().noun().equals(noun))
+        || parts.stream()
+            .allMatch(part -> leavesOut(part.value()) || areOfOneThing(part.value(), whole))
+        || areJoined(parts);
+  }
+
+  private static boolean areJoined(List<Mention<Quantity>> parts) {
+    for (int i = 1; i < parts.size(); i++) {
+      Mention<Quantity> before = parts.get(i - 1);
+      int gap = parts.get(i).span().start() - before.span().end();
+      if (gap < 0
+          || gap > NEAR
+          || !before.text().equals(parts.get(i).text())
+          || !AND.matcher(before.text().prose())
+              .region(before.span().end(), before.span().end() + gap)
+              .matches()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 final class MisspeltOrdinal {
 
   private static final Pattern WRITTEN =
-      Pattern.compile("(\\d++)(st|nd|rd|th)$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?<![\\d.,])(\\d[\\d,]*+)(st|nd|rd|th)$", Pattern.CASE_INSENSITIVE);
 
   private MisspeltOrdinal() {}
 
-  /** The last digits as they are spelt right; empty where the words are right, or have none. */
+  /** The number as it is spelt right; empty where the words are right, or have none. */
   static Optional<String> in(String words) {
     Matcher written = WRITTEN.matcher(words);
     if (!written.find()) {

@@ -161,7 +161,8 @@ final class RangeReader {
         words.changes().isVerb(words, start - 1)
             || words.at(start - 1).equals("by")
             || words.at(start - 1).equals("up")
-            || words.at(start - 1).equals("down");
+            || words.at(start - 1).equals("down")
+            || words.at(start - 1).equals("off");
     boolean stepped = words.at(start - 1).equals("of") && words.changes().isNoun(words, start - 2);
     return isOpener("from") || (!changed && !stepped);
   }

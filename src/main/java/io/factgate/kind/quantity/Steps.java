@@ -2,7 +2,6 @@ package io.factgate.kind.quantity;
 
 import io.factgate.kind.Mention;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +20,7 @@ final class Steps {
   /** Words before a number that make it a step between two others. */
   private static final Pattern STEP_AHEAD =
       Pattern.compile(
-          "\\b(?:(?:(?<verb>\\p{L}+) )?(?:up|down)|gain(?:s|ed)?|los(?:t|es|e)"
+          "\\b(?:(?:(?<verb>\\p{L}+) )?(?<way>up|down)|gain(?:s|ed)?|los(?:t|es|e)"
               + "|(?:lead|margin|gap|rise|fall|increase) of)"
               + APPROXIMATELY,
           Pattern.CASE_INSENSITIVE);
@@ -43,8 +42,7 @@ final class Steps {
               + "|^ ?(?:ahead|clear|short) of\\b",
           Pattern.CASE_INSENSITIVE);
 
-  /** Verbs that "up" or "down" belongs to. */
-  private static final Set<String> PHRASAL = Lexicon.of(Locale.ENGLISH).classes().of("phrasal");
+  private static final WordSet WORDS = Lexicon.of(Locale.ENGLISH).classes();
 
   private static final Pattern OFF =
       Pattern.compile("^ (?:below|above|short of|off)\\b", Pattern.CASE_INSENSITIVE);
@@ -71,7 +69,9 @@ final class Steps {
     Matcher step = STEP_AHEAD.matcher(ahead(mention));
     return step.find()
         && (step.group("verb") == null
-            || !PHRASAL.contains(step.group("verb").toLowerCase(Locale.ROOT)));
+            || !WORDS
+                .of("phrasal-" + step.group("way").toLowerCase(Locale.ROOT))
+                .contains(step.group("verb").toLowerCase(Locale.ROOT)));
   }
 
   /** Whether words tell that it is how far two others are apart: "up by £1.50", "£5 more". */

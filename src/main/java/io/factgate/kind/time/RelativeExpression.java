@@ -1,6 +1,5 @@
 package io.factgate.kind.time;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -16,10 +15,10 @@ record RelativeExpression(long count, Unit unit, boolean fromElsewhere) implemen
   public TimeValue resolve(Standpoint from) {
     TimeType type = unit.isOfClock() ? TimeType.TIME : TimeType.DATE;
     if (from.dateline().isEmpty()) {
-      return far(TimeValue.of(type, Reading.vague(vague()), Stated.NOTHING, Granularity.NONE));
+      return TimeValue.of(type, Reading.vague(vague()), Stated.NOTHING, Granularity.NONE);
     }
     if (fromElsewhere) {
-      return far(elsewhere(from, type));
+      return elsewhere(from, type);
     }
     LocalDateTime there = unit.add(from.dateline().get(), count);
     if (unit.isOfClock()) {
@@ -28,13 +27,6 @@ record RelativeExpression(long count, Unit unit, boolean fromElsewhere) implemen
           type, Reading.of(minute.toString(), minute, minute), Stated.NOTHING, Granularity.MINUTE);
     }
     return TimeValue.of(Period.of(unit, there.toLocalDate()), Stated.NOTHING);
-  }
-
-  /** "Ten days later" tells no day, but how far it is from another one; "the next day" does not. */
-  private TimeValue far(TimeValue open) {
-    return Math.abs(count) < 2 || !fromElsewhere
-        ? open
-        : open.withLength(Length.of(BigDecimal.valueOf(Math.abs(count)), unit));
   }
 
   /** From what the text told before, else open: the dateline is one reading among others. */

@@ -8,9 +8,6 @@ final class TimeComparison {
   private TimeComparison() {}
 
   static Comparison of(TimeValue draft, TimeValue known) {
-    if (draft.length().isPresent() && known.length().isPresent()) {
-      return LengthComparison.of(draft, known);
-    }
     if (draft.isVague() || known.isVague()) {
       return Comparison.incomparable("“now”, “a year earlier” and the like name no date");
     }

@@ -91,15 +91,12 @@ public final class TimeKind implements Kind<TimeValue> {
     return new DatedLength(Rule.DATE_IMPOSSIBLE).check(mentions);
   }
 
-  /**
-   * One for dates and clock times alike, one for lengths and for what is so far off, one for sets;
-   * none for vague values.
-   */
+  /** One for dates and clock times alike, one for lengths, one for sets; none for vague values. */
   @Override
   public Optional<String> dimension(Mention<TimeValue> mention) {
     TimeValue value = mention.value();
     if (value.isVague()) {
-      return value.length().map(l -> "duration");
+      return Optional.empty();
     }
     return switch (value.type()) {
       case DATE, TIME -> Optional.of("date");

@@ -127,16 +127,14 @@ final class YearParser implements TimeParser {
     return isLed && tape.isNumber(at) && !isPlural && (isClosed || !tape.isCapital(next));
   }
 
-  /** "Suspects in Infamous 1990 Art Heist Die", "2012 Senate the Laziest". */
+  /** "2012 Senate the Laziest"; not "2012 Guns Seized", nor what a name before it ends with. */
   private static boolean isTitled(Tape tape, int at, Years.Year year) {
     int next = year.end();
-    boolean isLed = tape.isWord(at - 1) && !Words.NUMBERED.has(tape.word(at - 1));
-    boolean isFollowed = tape.isWord(next) && tape.isCapital(next);
-    boolean isPlural = tape.word(next).endsWith("s") && year.value() % 10 == 0;
-    return (isLed || tape.startsSentence(at))
-        && isFollowed
-        && !isPlural
+    return tape.startsSentence(at)
         && tape.isNumber(at)
+        && tape.isWord(next)
+        && tape.isCapital(next)
+        && !tape.word(next).endsWith("s")
         && tape.isTitle(at);
   }
 

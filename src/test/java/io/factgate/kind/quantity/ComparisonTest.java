@@ -54,8 +54,8 @@ class ComparisonTest {
         "45 elks | more than 40 elks | FINER",
         "35 elks | more than 40 elks | DIFFERENT",
         "40 elks | more than 40 elks | SAME",
-        "147 elks | at least 60 elks | DIFFERENT",
-        "20 elks | fewer than 60 elks | DIFFERENT",
+        "147 elks | at least 60 elks | FINER",
+        "20 elks | fewer than 60 elks | FINER",
         "800 elks | hundreds of elks | FINER",
         "12,000 elks | hundreds of elks | INCOMPARABLE",
         "210,000 elks | tens of thousands of elks | INCOMPARABLE"

@@ -23,7 +23,8 @@ class DerivationTest {
         "It sold 150 shops. | It sold 10 percent of its 1,500 shops.",
         "It sold some 147 shops. | It sold 10 percent of its nearly 1,500 shops.",
         "It paid $600. | It paid for 12 tables at $50 each.",
-        "It lost 70 percent. | Only 30 percent was left."
+        "It lost 70 percent. | Only 30 percent was left.",
+        "They freed 19 tourists. | They held 11 tourists and their eight guides."
       })
   void mayBeWorkedOut(String draft, String known) {
     assertThat(isPossible(draft, known)).isTrue();

@@ -35,7 +35,6 @@ class TimeKindTest {
     assertThat(KIND.dimension(only("at 16:40"))).contains("date");
     assertThat(KIND.dimension(only("for three weeks"))).contains("duration");
     assertThat(KIND.dimension(only("every Monday"))).contains("set");
-    assertThat(KIND.dimension(only("three days later"))).contains("duration");
   }
 
   @Test
