@@ -8,6 +8,9 @@ public final class TitleCase {
   /** Shorter words stay small in headlines. */
   private static final int LONG = 4;
 
+  /** No headline has so many words and signs. */
+  public static final int LONGEST = 40;
+
   private TitleCase() {}
 
   /** Whether most of the longer words, three at least, have a capital, and no full stop ends it. */

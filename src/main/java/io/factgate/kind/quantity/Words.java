@@ -10,9 +10,6 @@ import java.util.Set;
 /** The tokens of one block; asking beyond its ends gives empty words. */
 final class Words {
 
-  /** A heading of more tokens is none. */
-  private static final int LONGEST_TITLE = 40;
-
   private final Text text;
   private final List<Token> tokens;
 
@@ -137,14 +134,14 @@ final class Words {
   private boolean isTitled() {
     int longer = 0;
     int capital = 0;
-    for (int i = 0; i < tokens.size() && i < LONGEST_TITLE; i++) {
+    for (int i = 0; i < tokens.size() && i < TitleCase.LONGEST; i++) {
       if (isWord(i) && at(i).length() > 3) {
         longer++;
         capital += isCapital(i) ? 1 : 0;
       }
     }
     boolean most = longer > 1 && capital * 10 >= longer * 8;
-    return tokens.size() < LONGEST_TITLE
+    return tokens.size() < TitleCase.LONGEST
         && !at(size() - 1).equals(".")
         && (most || TitleCase.isThroughout(text, tokens));
   }

@@ -14,9 +14,6 @@ import java.util.Set;
  */
 final class Tape {
 
-  /** No headline has so many words and signs. */
-  private static final int LONGEST_TITLE = 40;
-
   private final Text text;
   private final List<Token> tokens;
   private final String[] words;
@@ -208,7 +205,7 @@ final class Tape {
       return false;
     }
     List<Token> sentence = text.tokensIn(text.sentences().get(sentences[i]).span());
-    return sentence.size() < LONGEST_TITLE && TitleCase.isThroughout(text, sentence);
+    return sentence.size() < TitleCase.LONGEST && TitleCase.isThroughout(text, sentence);
   }
 
   /** Whether the token is the first one of a heading. */
