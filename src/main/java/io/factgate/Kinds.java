@@ -2,6 +2,7 @@ package io.factgate;
 
 import io.factgate.kind.Kind;
 import io.factgate.kind.attribution.AttributionKind;
+import io.factgate.kind.designation.DesignationKind;
 import io.factgate.kind.name.NameKind;
 import io.factgate.kind.quantity.QuantityKind;
 import io.factgate.kind.time.TimeKind;
@@ -14,7 +15,12 @@ import java.util.List;
 public final class Kinds {
 
   private static final List<Kind<?>> ALL =
-      List.of(new TimeKind(), new QuantityKind(), new NameKind(), new AttributionKind());
+      List.of(
+          new TimeKind(),
+          new QuantityKind(),
+          new NameKind(),
+          new DesignationKind(),
+          new AttributionKind());
 
   private Kinds() {}
 

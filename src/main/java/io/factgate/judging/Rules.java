@@ -3,8 +3,9 @@ package io.factgate.judging;
 import io.factgate.kind.Kind;
 import io.factgate.kind.Level;
 import io.factgate.kind.Rule;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The rules that no kind raises by itself, and the list of all of them. */
 public final class Rules {
@@ -65,9 +66,9 @@ public final class Rules {
 
   private Rules() {}
 
-  /** Every rule of these kinds and of judging itself. */
+  /** Every rule of these kinds, of which several may raise one, and of judging itself. */
   public static List<Rule> of(List<Kind<?>> kinds) {
-    List<Rule> all = new ArrayList<>();
+    Set<Rule> all = new LinkedHashSet<>();
     kinds.forEach(kind -> all.addAll(kind.rules()));
     all.addAll(OWN);
     return List.copyOf(all);

@@ -17,6 +17,15 @@ import java.util.regex.Pattern;
  */
 public final class Names {
 
+  /** A name misspelled, or another one in its stead. */
+  public static final Rule WRONG =
+      new Rule(
+          "name-wrong", Level.ERROR, "A name is misspelled, or stands in a known one's stead.");
+
+  /** A name that nothing known has. */
+  public static final Rule UNSUPPORTED =
+      new Rule("name-unsupported", Level.WARNING, "Neither facts nor sources know the name.");
+
   /** No names at all. */
   public static final Names NONE = new Names(List.of());
 

@@ -6,6 +6,7 @@ import io.factgate.kind.Kind;
 import io.factgate.kind.KnownName;
 import io.factgate.kind.Level;
 import io.factgate.kind.Mention;
+import io.factgate.kind.Names;
 import io.factgate.kind.Objection;
 import io.factgate.kind.Rule;
 import io.factgate.kind.Search;
@@ -19,15 +20,6 @@ import java.util.Optional;
 
 /** Proper names of persons, places and bodies, with the roles that a text gives them. */
 public final class NameKind implements Kind<NameValue> {
-
-  /** A name misspelled, or another one in its stead. */
-  public static final Rule WRONG =
-      new Rule(
-          "name-wrong", Level.ERROR, "A name is misspelled, or stands in a known one's stead.");
-
-  /** A name that nothing known has. */
-  public static final Rule UNSUPPORTED =
-      new Rule("name-unsupported", Level.WARNING, "Neither facts nor sources know the name.");
 
   /** A role that is not the known one. */
   public static final Rule ROLE =
@@ -48,17 +40,17 @@ public final class NameKind implements Kind<NameValue> {
 
   @Override
   public List<Rule> rules() {
-    return List.of(WRONG, UNSUPPORTED, ROLE);
+    return List.of(Names.WRONG, Names.UNSUPPORTED, ROLE);
   }
 
   @Override
   public Rule contradicted() {
-    return WRONG;
+    return Names.WRONG;
   }
 
   @Override
   public Rule unsupported() {
-    return UNSUPPORTED;
+    return Names.UNSUPPORTED;
   }
 
   @Override

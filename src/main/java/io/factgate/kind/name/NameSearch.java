@@ -164,7 +164,7 @@ final class NameSearch implements Search<NameValue> {
   private static Objection objection(
       Mention<NameValue> mention, String right, List<Evidence> evidence) {
     return new Objection(
-        NameKind.WRONG,
+        Names.WRONG,
         mention.span(),
         "says \"" + mention.words() + "\", but the name is \"" + right + "\"",
         Optional.of(right),
@@ -190,7 +190,7 @@ final class NameSearch implements Search<NameValue> {
     }
     Span wrong = span(own, head, tail);
     return new Objection(
-        NameKind.WRONG,
+        Names.WRONG,
         wrong,
         "says \""
             + draft.at(wrong)

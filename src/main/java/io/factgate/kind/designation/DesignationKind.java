@@ -1,0 +1,59 @@
+package io.factgate.kind.designation;
+
+import io.factgate.kind.Kind;
+import io.factgate.kind.Mention;
+import io.factgate.kind.Names;
+import io.factgate.kind.Rule;
+import io.factgate.kind.Search;
+import io.factgate.kind.Setting;
+import io.factgate.kind.Witness;
+import io.factgate.text.Text;
+import java.util.List;
+import java.util.Map;
+
+/** Names with a number in them, of which nothing is counted or measured. */
+public final class DesignationKind implements Kind<Designation> {
+
+  @Override
+  public String name() {
+    return "designation";
+  }
+
+  @Override
+  public Class<Designation> type() {
+    return Designation.class;
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(contradicted(), unsupported());
+  }
+
+  @Override
+  public Rule contradicted() {
+    return Names.WRONG;
+  }
+
+  @Override
+  public Rule unsupported() {
+    return Names.UNSUPPORTED;
+  }
+
+  @Override
+  public List<Mention<Designation>> detect(Text text, Setting setting) {
+    return new DesignationScanner(text)
+        .scan().stream()
+            .map(found -> new Mention<>(this, text, found.span(), found.designation()))
+            .toList();
+  }
+
+  @Override
+  public Map<String, Object> describe(Mention<Designation> mention) {
+    return Map.of("name", mention.text().at(mention.value().whole()));
+  }
+
+  @Override
+  public Search<Designation> search(List<Witness> witnesses, Setting setting) {
+    return new DesignationSearch(this, witnesses);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.factgate.kind.designation;
+
+import org.jspecify.annotations.NullMarked;
