@@ -66,7 +66,7 @@ public final class Extractor {
               && before.span().end() < mention.span().end();
       if (isCut) {
         cut.add(mention);
-      } else {
+      } else if (before == null || !before.span().covers(mention.span())) {
         before = mention;
       }
     }

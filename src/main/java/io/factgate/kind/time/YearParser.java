@@ -3,7 +3,9 @@ package io.factgate.kind.time;
 import java.util.Optional;
 import java.util.Set;
 
-/** Years where the words round them make them one: in 1994, since 1987, (2019), summer of 2019. */
+/**
+ * Years where the words round them make them one: in 1994, since 1987, (2019), summer of 2019, '94.
+ */
 final class YearParser implements TimeParser {
 
   private static final Set<String> FIRM =
@@ -13,6 +15,11 @@ final class YearParser implements TimeParser {
           "by", "from", "of", "to", "into", "after", "for", "and", "between", "through", "than",
           "the", "a", "its", "his", "her", "their", "our", "that", "both", "till", "–", "-", "(",
           "around", "or");
+
+  private static final Set<String> APOSTROPHES = Set.of("'", "‘");
+
+  /** "'30" and later stand for years to come, "'31" for one of the century before. */
+  private static final int CLIPPED = 30;
 
   /** "dates back to 1865". */
   private static final Set<String> BACK = Set.of("back", "dates", "dating", "dated");
@@ -58,6 +65,10 @@ final class YearParser implements TimeParser {
                   Candidate.found(
                       at, y.end(), new CalendarExpression(Stated.of(Field.YEAR, y.value()))));
     }
+    Optional<Candidate> clipped = clipped(tape, at);
+    if (clipped.isPresent()) {
+      return clipped;
+    }
     return Years.at(tape, at)
         .filter(y -> isYear(tape, at, y))
         .flatMap(
@@ -65,6 +76,46 @@ final class YearParser implements TimeParser {
                 Candidate.found(
                     at, y.end(), new CalendarExpression(Stated.of(Field.YEAR, y.value()))))
         .or(() -> named(tape, at));
+  }
+
+  /** "The summer of '69", "his ’08 campaign"; not "'12 Years a Slave'", where a title opens. */
+  private static Optional<Candidate> clipped(Tape tape, int at) {
+    if (tape.digits(at) != 2
+        || !tape.isGlued(at)
+        || tape.isGlued(at - 1)
+        || !APOSTROPHES.contains(tape.word(at - 1))
+        || goesOn(tape, at + 1)
+        || isQuote(tape, at)) {
+      return Optional.empty();
+    }
+    int value = tape.number(at);
+    int year = (value > CLIPPED ? 1900 : 2000) + value;
+    return Candidate.found(at - 1, at + 1, new CalendarExpression(Stated.of(Field.YEAR, year)));
+  }
+
+  /** Whether a number, a measure or a count goes on, or the apostrophe stood for a whole word. */
+  private static boolean goesOn(Tape tape, int next) {
+    boolean isPart = tape.isGlued(next) && !",.;:)?!".contains(tape.word(next));
+    boolean isPlural = tape.isWord(next) && tape.word(next).endsWith("s");
+    return isPart
+        || isPlural
+        || Words.COUNTED.has(tape.word(next))
+        || tape.is(next, "%")
+        || tape.isDash(next);
+  }
+
+  /** Whether the sign before the number opens a quotation that is closed later in its sentence. */
+  private static boolean isQuote(Tape tape, int at) {
+    if (tape.text().prose().charAt(tape.span(at - 1, at).start()) == '’') {
+      return false;
+    }
+    int end = tape.sentence(at).end();
+    for (int i = at + 1; i < tape.size() && tape.span(i, i + 1).end() <= end; i++) {
+      if (APOSTROPHES.contains(tape.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Winter Show 2024": behind a name, where no number goes on. */
