@@ -27,8 +27,11 @@ record Accusation(Match accuser, Map<String, Double> features) {
   /** More values of one source than this tell no more. */
   private static final int MANY = 20;
 
+  /** More values than this that two sentences share tell no more. */
+  private static final double FEW = 2;
+
   /** What else is to be known of the draft's value. */
-  record Circumstances(boolean isTaken, boolean isDerivable, boolean isAbsent) {}
+  record Circumstances(boolean isTaken, boolean isDerivable, boolean isAbsent, Company company) {}
 
   /**
    * Holds the value against all that sources say of its kind.
@@ -51,6 +54,9 @@ record Accusation(Match accuser, Map<String, Double> features) {
       features.put("lead-for", same.get().isOfOneHead() ? isLead(same.get()) : 0);
       features.put("for-other-head", same.get().isOfOneHead() ? 0.0 : 1.0);
       features.put("for-hindered", same.get().hindrance().isPresent() ? 1.0 : 0.0);
+      features.put("for-barred", same.get().isBarred() ? 1.0 : 0.0);
+      features.put("for-taken", circumstances.company.isClaimed(same.get(), 0) ? 1.0 : 0.0);
+      features.put("beside-for", share(circumstances.company.agreeing(same.get()) / FEW));
       features.put("for-action", same.get().isOfOneAction() ? 1.0 : 0.0);
       features.put("against-action", accuser.isOfOneAction() ? 1.0 : 0.0);
       features.put("for-other-actor", same.get().feature("other-actor"));
@@ -70,6 +76,8 @@ record Accusation(Match accuser, Map<String, Double> features) {
     features.put("hindered", accuser.hindrance().isPresent() ? 1.0 : 0.0);
     features.put("taken", circumstances.isTaken ? 1.0 : 0.0);
     features.put("derivable", circumstances.isDerivable ? 1.0 : 0.0);
+    features.put("beside-against", share(circumstances.company.agreeing(accuser) / FEW));
+    features.put("others-against", share(circumstances.company.differing(accuser) / FEW));
     features.put("finer", finer(matches, accuser));
     features.put("absent", circumstances.isAbsent ? 1.0 : 0.0);
     features.put("many", beside(matches, accuser) / (double) MANY);

@@ -6,11 +6,8 @@ import io.factgate.matching.Context;
 import io.factgate.matching.Match;
 import io.factgate.text.Text;
 import io.factgate.text.Token;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,27 +20,17 @@ final class Accusers {
   private static final int MOST = 20;
 
   private final Known known;
-  private final Map<Context, List<Match>> byKnown = new IdentityHashMap<>();
-  private final Map<Context, List<Match>> claimants = new IdentityHashMap<>();
+  private final Company company;
 
   /** Prepares the search with all matches of one draft. */
   Accusers(Known known, Collection<List<Match>> matches) {
     this.known = known;
-    for (List<Match> all : matches) {
-      for (Match match : all) {
-        byKnown.computeIfAbsent(match.known(), k -> new ArrayList<>()).add(match);
-      }
-    }
+    this.company = new Company(matches);
   }
 
   /** The matches of the draft's mentions that state the known value. */
   List<Match> claimants(Context known) {
-    return claimants.computeIfAbsent(
-        known,
-        k ->
-            byKnown.getOrDefault(k, List.of()).stream()
-                .filter(m -> m.comparison().isSame())
-                .toList());
+    return company.claimants(known);
   }
 
   /**
@@ -51,7 +38,7 @@ final class Accusers {
    * others; none if the value follows from its sentence.
    */
   Optional<Accusation> accusation(Context context, List<Match> sources) {
-    Optional<Match> surest = sources.stream().filter(Accusers::mayAccuse).findFirst();
+    Optional<Match> surest = sources.stream().filter(this::mayAccuse).findFirst();
     if (surest.isEmpty() || isFree(context) || isFinerThan(surest.get(), sources)) {
       return Optional.empty();
     }
@@ -69,7 +56,7 @@ final class Accusers {
                 sources,
                 accuser,
                 new Accusation.Circumstances(
-                    free.isEmpty(), isDerivable(context), isAbsent(context))));
+                    free.isEmpty(), isDerivable(context), isAbsent(context), company)));
   }
 
   /** The value that holds, where the draft has the one that it is compared with in one sentence. */
@@ -102,11 +89,20 @@ final class Accusers {
         .anyMatch(m -> m.comparison().answer() == Comparison.Answer.FINER);
   }
 
-  private static boolean mayAccuse(Match match) {
+  /**
+   * Whether it is told as true, and not as the old value; what would be so accuses a number that
+   * stands nowhere.
+   */
+  private boolean mayAccuse(Match match) {
     return match.comparison().isDifferent()
         && !match.known().isDenied()
-        && !match.known().isSupposed()
-        && !match.isBarred();
+        && !match.isBarred()
+        && !match.isOfContrasted()
+        && switch (match.known().supposition()) {
+          case NONE -> true;
+          case UNREAL -> isAbsent(match.draft());
+          case CONDITION -> false;
+        };
   }
 
   /** Whether the draft denies or supposes the value, or calls it the old one. */
@@ -116,8 +112,7 @@ final class Accusers {
 
   /** Whether another mention of the draft states the known value. */
   private boolean isClaimed(Match match) {
-    return claimants(match.known()).stream()
-        .anyMatch(m -> m.draft() != match.draft() && m.odds() > match.odds() - 1);
+    return company.isClaimed(match, 1);
   }
 
   /**

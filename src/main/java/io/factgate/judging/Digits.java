@@ -45,6 +45,9 @@ final class Digits {
   /** The characters of what tells by unit or noun what it counts. */
   private final BitSet counting = new BitSet();
 
+  /** By unit the characters of what was read in it, so that it is compared. */
+  private final Map<String, BitSet> read = new HashMap<>();
+
   private final Set<String> figures = new HashSet<>();
 
   private final Text text;
@@ -59,6 +62,10 @@ final class Digits {
     }
     for (Mention<?> mention : source.mentions()) {
       figures.addAll(mention.figures());
+      mention
+          .unit()
+          .map(unit -> read.computeIfAbsent(unit, u -> new BitSet()))
+          .ifPresent(all -> all.set(mention.span().start(), mention.span().end()));
       if (!tells(mention)) {
         // "It would go over eight": what is counted is left out, and the number is no digit.
         mention.figures().forEach(figure -> add(figure, new Place(mention.span(), false)));
@@ -85,7 +92,9 @@ final class Digits {
     Span sentence = accuser.sentence();
     boolean isShort = digits.length() < LEAST;
     boolean isLong = digits.replaceAll("(?<!0)0++$", "").length() >= MANY;
+    BitSet compared = mention.unit().map(read::get).orElseGet(BitSet::new);
     return places.getOrDefault(digits, List.of()).stream()
+        .filter(place -> !compared.get(place.span.start()))
         .filter(
             place ->
                 sentence.covers(place.span) || (!isShort && (isBare || isLong || place.isRank)))

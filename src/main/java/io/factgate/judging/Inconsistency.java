@@ -42,7 +42,11 @@ record Inconsistency(Match match, Map<String, Double> features) {
     int here = text.sentenceAt(one.mention().span().start());
     int there = text.sentenceAt(two.mention().span().start());
     Map<String, Double> features =
-        Accusation.of(matches, match, new Accusation.Circumstances(false, false, false)).features();
+        Accusation.of(
+                matches,
+                match,
+                new Accusation.Circumstances(false, false, false, new Company(List.of())))
+            .features();
     double back = Matcher.score(two, one, match.source());
     features.put("back", StrictMath.log(back / (1 - back)));
     features.put("apart", StrictMath.log(1.0 + Math.abs(here - there)));

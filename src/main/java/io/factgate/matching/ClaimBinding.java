@@ -93,9 +93,12 @@ final class ClaimBinding {
 
   private static boolean isAdded(Context context) {
     Mention<?> value = context.mention();
-    List<String> words =
-        value.text().tokensIn(value.span()).stream().skip(1).map(Token::folded).toList();
-    return ADDED.contains(context.before())
+    List<String> all = value.text().tokensIn(value.span()).stream().map(Token::folded).toList();
+    List<String> words = all.subList(1, all.size());
+    // "Another week" is one, "another two weeks" came on top.
+    boolean isAnother = all.size() > 2 && all.get(0).equals("another");
+    return isAnother
+        || ADDED.contains(context.before())
         || ADDED.contains(context.behind())
         || words.stream().anyMatch(ADDED::contains);
   }

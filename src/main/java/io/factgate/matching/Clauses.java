@@ -111,7 +111,7 @@ final class Clauses {
   }
 
   /** Whether the value is only a difference: "three more than reported". */
-  static boolean isDifference(List<Token> sentence, int last) {
+  private static boolean isDifference(List<Token> sentence, int last) {
     return last + 2 < sentence.size()
         && COMPARATIVES.contains(sentence.get(last + 1).folded())
         && sentence.get(last + 2).folded().equals("than");
@@ -119,20 +119,29 @@ final class Clauses {
 
   /**
    * Whether the sentence supposes: "if", "Had turnout reached", "would have"; or leaves to the
-   * reader what belongs to whom: "respectively".
+   * reader what belongs to whom: "respectively". Behind the comma of a condition stands what
+   * follows from it.
    */
-  static boolean isSupposed(List<Token> sentence, int mention) {
-    for (int i = 0; i < sentence.size(); i++) {
+  static Supposition supposition(List<Token> sentence, int first, int last) {
+    Supposition found = isDifference(sentence, last) ? Supposition.CONDITION : Supposition.NONE;
+    for (int i = 0; i < sentence.size() && found != Supposition.CONDITION; i++) {
       String word = sentence.get(i).folded();
       String next = i + 1 < sentence.size() ? sentence.get(i + 1).folded() : "";
-      boolean condition = CONDITIONS.contains(word) && i < mention;
-      boolean inverted = i == 0 && (word.equals("had") || word.equals("were"));
-      boolean unreal = MODALS.contains(word) && next.equals("have");
-      if (condition || inverted || unreal || word.equals("respectively")) {
-        return true;
+      boolean isCondition = CONDITIONS.contains(word) && i < first;
+      boolean isInverted = i == 0 && (word.equals("had") || word.equals("were"));
+      if (word.equals("respectively")
+          || isInverted
+          || (isCondition && !isBehindComma(sentence, i, first))) {
+        found = Supposition.CONDITION;
+      } else if (isCondition || (MODALS.contains(word) && next.equals("have"))) {
+        found = Supposition.UNREAL;
       }
     }
-    return false;
+    return found;
+  }
+
+  private static boolean isBehindComma(List<Token> sentence, int from, int to) {
+    return sentence.subList(from, to).stream().anyMatch(token -> token.folded().equals(","));
   }
 
   /**

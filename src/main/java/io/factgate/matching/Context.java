@@ -32,7 +32,7 @@ import java.util.Set;
  * @param times mentions of dates in the sentence; where it has none, the year of the text's own day
  * @param sentence the sentence
  * @param isDenied whether the clause says that it is not so
- * @param isSupposed whether the clause only supposes it
+ * @param supposition whether the clause only supposes it
  * @param isFormer whether the clause says that it held before
  * @param isContrasted whether it is only what another value of the sentence is compared with
  */
@@ -57,7 +57,7 @@ public record Context(
     List<Mention<?>> times,
     Span sentence,
     boolean isDenied,
-    boolean isSupposed,
+    Supposition supposition,
     boolean isFormer,
     boolean isContrasted) {
 
@@ -66,6 +66,11 @@ public record Context(
     Text text = mention.text();
     int at = text.sentenceAt(mention.span().start());
     return text.sentences().get(at).span().union(mention.span());
+  }
+
+  /** Whether the clause only supposes it. */
+  public boolean isSupposed() {
+    return supposition != Supposition.NONE;
   }
 
   /** Whether it stands in a heading. */

@@ -157,7 +157,7 @@ public final class ContextReader {
         timesIn(sentence, mention, plain),
         sentence,
         Clauses.isDenied(tokens, first),
-        Clauses.isSupposed(tokens, first) || Clauses.isDifference(tokens, last),
+        Clauses.supposition(tokens, first, last),
         Clauses.isFormer(tokens, first, last, dimension.equals("date")),
         new Contrasted(tokens, token -> index.isRival(token, mention)).is(first, last));
   }

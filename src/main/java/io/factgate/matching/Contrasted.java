@@ -27,6 +27,9 @@ final class Contrasted {
 
   private static final Set<String> WEIGHED = ClauseWords.of("weighed");
 
+  /** "71 percent against 78". */
+  private static final Set<String> OTHER = Set.of("against", "versus", "vs", "than");
+
   private static final Set<String> CHANGES = ClauseWords.of("change");
 
   private static final Set<String> BACK = ClauseWords.of("back");
@@ -34,6 +37,10 @@ final class Contrasted {
   private static final Set<String> ABOUT = ClauseWords.of("about");
 
   private static final Set<String> SPANS = ClauseWords.of("span");
+
+  private static final Set<String> PERIODS = ClauseWords.of("period");
+
+  private static final Set<String> FIGURE = Set.of(".", ",");
 
   private static final Set<String> PAST = Set.of("was", "were", "had");
 
@@ -58,7 +65,44 @@ final class Contrasted {
   /** Whether the value of those tokens is only what another one before it is compared with. */
   boolean is(int first, int last) {
     int rival = rivalBefore(first);
-    return rival >= 0 && (isWeighed(first, last, rival) || isLedBack(first) || isEarlier(last + 1));
+    return rival >= 0
+        && (isWeighed(first, last, rival)
+            || isLedBack(first)
+            || isEarlier(last + 1)
+            || isBracketed(first, last, rival));
+  }
+
+  /**
+   * "Profit was £51.3m (£44.9m)", "police $96.2 million (prior year: $91.8 million)": alone in
+   * brackets right behind another value of the same unit, but for words that tell of a period.
+   */
+  private boolean isBracketed(int first, int last, int rival) {
+    int open = first - 1;
+    while (open > rival && isOfPeriod(word(open))) {
+      open--;
+    }
+    boolean isAlone = open == rival + 1 && word(open).equals("(") && word(last + 1).equals(")");
+    if (!isAlone) {
+      return false;
+    }
+    int start = rival;
+    while (start > 0 && isRival.test(sentence.get(start - 1))) {
+      start--;
+    }
+    return unit(start, rival).equals(unit(first, last));
+  }
+
+  private static boolean isOfPeriod(String word) {
+    return PERIODS.contains(word) || SPANS.contains(word) || BACK.contains(word) || isYear(word);
+  }
+
+  /** What is written of a value beside its figures. */
+  private Set<String> unit(int first, int last) {
+    return IntStream.rangeClosed(first, last)
+        .mapToObj(sentence::get)
+        .filter(token -> !token.isNumber() && !FIGURE.contains(token.folded()))
+        .map(Token::folded)
+        .collect(Collectors.toSet());
   }
 
   /** Whether the clause of the mention looks back, or the sentence before opens with such words. */
@@ -71,19 +115,23 @@ final class Contrasted {
                 text.tokensIn(text.sentences().get(at - 1).span()).stream()
                     .limit(OPENING)
                     .toList());
-    return isLed || looksBack(text.tokensIn(draft.reach()));
+    return isLed || OTHER.contains(draft.before()) || looksBack(text.tokensIn(draft.reach()));
   }
 
-  /** Whether words of a clause look back to another time, or compare. */
+  /** Whether words of a clause look back to another time, or compare; not "before tax". */
   private static boolean looksBack(List<Token> clause) {
-    return clause.stream()
-        .map(Token::folded)
-        .anyMatch(
-            word ->
-                BACK.contains(word)
-                    || CONTRAST.contains(word)
-                    || word.equals("from")
-                    || isYear(word));
+    for (int i = 0; i < clause.size(); i++) {
+      String word = clause.get(i).folded();
+      boolean isPlace =
+          word.equals("before") && (i == 0 || !SPANS.contains(clause.get(i - 1).folded()));
+      if (isYear(word)
+          || CONTRAST.contains(word)
+          || word.equals("from")
+          || (BACK.contains(word) && !isPlace)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -21,7 +21,7 @@ import java.util.Optional;
 public final class DeskStories {
 
   /** So many there are. */
-  public static final int COUNT = 100;
+  public static final int COUNT = 120;
 
   /** Weights are fitted with the first ones; the others show what comes of them. */
   private static final int FITTED = 48;

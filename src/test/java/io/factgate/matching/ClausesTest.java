@@ -6,6 +6,7 @@ import io.factgate.text.Text;
 import io.factgate.text.Token;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ClausesTest {
@@ -37,7 +38,7 @@ class ClausesTest {
         "It would have taken # votes"
       })
   void conditionsSuppose(String sentence) {
-    assertThat(Clauses.isSupposed(tokens(sentence), mention(sentence))).isTrue();
+    assertThat(supposition(sentence)).isNotEqualTo(Supposition.NONE);
   }
 
   private static List<Token> tokens(String sentence) {
@@ -46,5 +47,23 @@ class ClausesTest {
 
   private static int mention(String sentence) {
     return tokens(sentence).stream().map(t -> t.folded()).toList().indexOf("#");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'If turnout reaches # percent, all is well.', CONDITION",
+    "'Had turnout reached # percent, all were well.', CONDITION",
+    "'It is more than the # people were.', NONE",
+    "'If they sign, we will give # percent.', UNREAL",
+    "'Without it we would have earned # million.', UNREAL",
+    "'They earned # million.', NONE"
+  })
+  void aConditionIsToldFromWhatFollows(String sentence, Supposition supposition) {
+    assertThat(supposition(sentence)).isEqualTo(supposition);
+  }
+
+  private static Supposition supposition(String sentence) {
+    int at = mention(sentence);
+    return Clauses.supposition(tokens(sentence), at, at);
   }
 }

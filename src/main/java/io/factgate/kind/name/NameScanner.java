@@ -240,13 +240,25 @@ final class NameScanner {
     return behind;
   }
 
-  /** One capital at the start of a sentence is no name; a role or a first name makes it one. */
+  /** One capital at the start of a sentence is no name; a first name or an age makes it one. */
   private boolean isName(int from, int start, int end) {
     if (end - start == 1 && isTooShort(start)) {
       return false;
     }
     boolean opens = start == from && opensSentence(start);
-    return end - start > 1 || !opens || FIRST_NAMES.contains(Words.fold(tokens.get(start)));
+    return end - start > 1
+        || !opens
+        || FIRST_NAMES.contains(Words.fold(tokens.get(start)))
+        || isAged(end);
+  }
+
+  /** "Marsh, 38, said": a number of two digits between commas is the age of whom it follows. */
+  private boolean isAged(int end) {
+    return end + 2 < tokens.size()
+        && Words.isSign(tokens.get(end), ',')
+        && tokens.get(end + 1).isNumber()
+        && tokens.get(end + 1).span().length() == 2
+        && Words.isSign(tokens.get(end + 2), ',');
   }
 
   /** One letter, an abbreviation such as "Co.", or letters that belong to a number: "BB2". */
