@@ -16,7 +16,8 @@
  *   <dt>passage
  *   <dd>a stretch of a text that is shown as evidence
  *   <dt>mention
- *   <dd>words of a text that state a value: a quantity, a time, an attribution or a name
+ *   <dd>words of a text that state a value: a quantity, a time, an attribution, a name or a
+ *       designation
  *   <dt>kind
  *   <dd>what finds the mentions of one sort and compares their values
  *   <dt>quantity

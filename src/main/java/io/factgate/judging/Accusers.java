@@ -49,7 +49,11 @@ final class Accusers {
             .or(() -> free(surest.get(), sources).filter(m -> !m.isOfTwoThings()).findFirst())
             .or(() -> free)
             .orElse(surest.get());
-    return mayFollow(context, accuser) || (current.isEmpty() && isElsewise(context, accuser))
+    boolean isExcused =
+        isToldAsOld(accuser, sources)
+            || mayFollow(context, accuser)
+            || (current.isEmpty() && isElsewise(context, accuser));
+    return isExcused
         ? Optional.empty()
         : Optional.of(
             Accusation.of(
@@ -74,6 +78,18 @@ final class Accusers {
             .findFirst();
   }
 
+  /**
+   * Whether the accuser's sentence has the draft's value as the old one, and the draft looks back.
+   */
+  private static boolean isToldAsOld(Match accuser, List<Match> sources) {
+    return sources.stream()
+        .filter(m -> m.comparison().isSame() && m.known().isContrasted() && !m.isOfContrasted())
+        .anyMatch(
+            m ->
+                m.source().equals(accuser.source())
+                    && m.known().sentence().equals(accuser.known().sentence()));
+  }
+
   /** Those that can accuse and that nobody claims, down to what is too unsure beside the first. */
   private Stream<Match> free(Match surest, List<Match> sources) {
     double least = surest.odds() - Thresholds.NEXT_ACCUSER;
@@ -91,7 +107,7 @@ final class Accusers {
 
   /**
    * Whether it is told as true, and not as the old value; what would be so accuses a number that
-   * stands nowhere.
+   * stands nowhere, and that the draft does not tell as a fact.
    */
   private boolean mayAccuse(Match match) {
     return match.comparison().isDifferent()
@@ -100,7 +116,7 @@ final class Accusers {
         && !match.isOfContrasted()
         && switch (match.known().supposition()) {
           case NONE -> true;
-          case UNREAL -> isAbsent(match.draft());
+          case UNREAL -> match.isOfSupposed() && isAbsent(match.draft());
           case CONDITION -> false;
         };
   }

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 final class Company {
 
+  /** Of a sentence with more values than this, a row of a table, none is looked at. */
+  private static final int MOST = 20;
+
   private final Map<Context, List<Match>> byKnown = new IdentityHashMap<>();
   private final Map<Context, List<Match>> claimants = new IdentityHashMap<>();
   private final Map<Span, List<List<Match>>> bySentence = new HashMap<>();
@@ -75,8 +78,9 @@ final class Company {
   }
 
   private Stream<List<Match>> others(Match match) {
-    return bySentence.getOrDefault(match.draft().sentence(), List.of()).stream()
-        .filter(all -> all.get(0).draft() != match.draft());
+    List<List<Match>> all = bySentence.getOrDefault(match.draft().sentence(), List.of());
+    return (all.size() > MOST ? List.<List<Match>>of() : all)
+        .stream().filter(other -> other.get(0).draft() != match.draft());
   }
 
   private static Stream<Match> inSentence(List<Match> all, Match match) {

@@ -30,6 +30,8 @@ final class Clauses {
 
   private static final Set<String> AHEAD = ClauseWords.of("ahead");
 
+  private static final Set<String> SUPPOSING = ClauseWords.of("supposing");
+
   private static final Set<String> MODALS = ClauseWords.of("unreal");
 
   private Clauses() {}
@@ -138,6 +140,11 @@ final class Clauses {
       }
     }
     return found;
+  }
+
+  /** Whether a word of the sentence tells what would or may be. */
+  static boolean tellsSupposed(List<Token> sentence) {
+    return sentence.stream().anyMatch(token -> SUPPOSING.contains(token.folded()));
   }
 
   private static boolean isBehindComma(List<Token> sentence, int from, int to) {

@@ -27,8 +27,14 @@ final class Contrasted {
 
   private static final Set<String> WEIGHED = ClauseWords.of("weighed");
 
-  /** "71 percent against 78". */
-  private static final Set<String> OTHER = Set.of("against", "versus", "vs", "than");
+  private static final Set<String> OTHER = ClauseWords.of("other");
+
+  private static final Set<String> EXPECTED = ClauseWords.of("expected");
+
+  private static final Set<String> STATED = ClauseWords.of("stated");
+
+  /** So many pairs of values in one sentence make brackets the place of the time before. */
+  private static final int PAIRS = 2;
 
   private static final Set<String> CHANGES = ClauseWords.of("change");
 
@@ -73,16 +79,18 @@ final class Contrasted {
   }
 
   /**
-   * "Profit was £51.3m (£44.9m)", "police $96.2 million (prior year: $91.8 million)": alone in
-   * brackets right behind another value of the same unit, but for words that tell of a period.
+   * "Police $96.2 million (prior year: $91.8 million)": alone in brackets right behind another
+   * value of the same unit, but for words that tell of a period. Without such words it may be
+   * anything, unless the sentence has more of them: "profit was £51.3m (£44.9m), the margin 12.4%
+   * (11.8%)".
    */
   private boolean isBracketed(int first, int last, int rival) {
     int open = first - 1;
-    while (open > rival && isOfPeriod(word(open))) {
+    while (open > rival && (isOfPeriod(word(open)) || isOfQuarter(open))) {
       open--;
     }
     boolean isAlone = open == rival + 1 && word(open).equals("(") && word(last + 1).equals(")");
-    if (!isAlone) {
+    if (!isAlone || (open == first - 1 && pairs() < PAIRS)) {
       return false;
     }
     int start = rival;
@@ -90,6 +98,30 @@ final class Contrasted {
       start--;
     }
     return unit(start, rival).equals(unit(first, last));
+  }
+
+  /** How many values stand in brackets right behind another one. */
+  private long pairs() {
+    return IntStream.range(1, sentence.size())
+        .filter(i -> word(i).equals("(") && isFigure(i - 1) && isFigured(i + 1))
+        .count();
+  }
+
+  /** Whether a number stands there, or its unit right behind it. */
+  private boolean isFigure(int i) {
+    return sentence.get(i).isNumber() || (i > 0 && sentence.get(i - 1).isNumber());
+  }
+
+  /** Whether a number stands there, or behind the sign of a currency. */
+  private boolean isFigured(int i) {
+    return i < sentence.size()
+        && (sentence.get(i).isNumber()
+            || (i + 1 < sentence.size() && sentence.get(i + 1).isNumber()));
+  }
+
+  /** The number of "Q2". */
+  private boolean isOfQuarter(int i) {
+    return sentence.get(i).isNumber() && (word(i - 1).equals("q") || word(i - 1).equals("h"));
   }
 
   private static boolean isOfPeriod(String word) {
@@ -118,16 +150,19 @@ final class Contrasted {
     return isLed || OTHER.contains(draft.before()) || looksBack(text.tokensIn(draft.reach()));
   }
 
-  /** Whether words of a clause look back to another time, or compare; not "before tax". */
+  /** Whether words of a clause look back, compare, or tell what was hoped; not "before tax". */
   private static boolean looksBack(List<Token> clause) {
     for (int i = 0; i < clause.size(); i++) {
       String word = clause.get(i).folded();
-      boolean isPlace =
-          word.equals("before") && (i == 0 || !SPANS.contains(clause.get(i - 1).folded()));
+      boolean isStated =
+          i + 1 < clause.size()
+              && word.equals("before")
+              && STATED.contains(clause.get(i + 1).folded());
       if (isYear(word)
           || CONTRAST.contains(word)
+          || EXPECTED.contains(word)
           || word.equals("from")
-          || (BACK.contains(word) && !isPlace)) {
+          || (BACK.contains(word) && !isStated)) {
         return true;
       }
     }

@@ -114,6 +114,11 @@ public final class Match {
         && !Contrasted.isToldOf(known, draft);
   }
 
+  /** Whether the draft's clause has words of what would or may be. */
+  public boolean isOfSupposed() {
+    return Clauses.tellsSupposed(draft.mention().text().tokensIn(draft.sentence()));
+  }
+
   /**
    * To which of two known values the words of the draft's clause stand nearer: from -1, the other
    * one, to 1, this one.

@@ -15,7 +15,7 @@ class ContrastedTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Profit was {£51.3m} (<£44.9m>).",
+        "Profit was {£51.3m} (<£44.9m>), sales £310m (£287m).",
         "The margin was {12.4%} (prior year: <11.8%>), it said.",
         "Revenue rose to {£412.6m} (Q2 2024: <£380.6m>).",
         "Profit fell to {£12m} from <£14m>.",
@@ -31,7 +31,8 @@ class ContrastedTest {
   @ValueSource(
       strings = {
         "Profit was <£51.3m> ({£44.9m}).",
-        "It cost {£51.3m} (<$65m>).",
+        "Inflation was {3.1%} (<2.9%>) in May.",
+        "It cost {£51.3m} (<$65m>), sales were £310m ($400m).",
         "The road is {5 miles} (<8 km>) long.",
         "It earned {£12m} (of which <£4m> abroad).",
         "It earned {£12m} and spent <£14m>.",

@@ -41,10 +41,15 @@ public final class DesignationKind implements Kind<Designation> {
 
   @Override
   public List<Mention<Designation>> detect(Text text, Setting setting) {
-    return new DesignationScanner(text)
+    return new DesignationScanner(text, namesByCapitals(setting))
         .scan().stream()
             .map(found -> new Mention<>(this, text, found.span(), found.designation()))
             .toList();
+  }
+
+  /** German nouns have a capital, names or not. */
+  private static boolean namesByCapitals(Setting setting) {
+    return !setting.locale().getLanguage().equals("de");
   }
 
   @Override
@@ -54,6 +59,8 @@ public final class DesignationKind implements Kind<Designation> {
 
   @Override
   public Search<Designation> search(List<Witness> witnesses, Setting setting) {
-    return new DesignationSearch(this, witnesses);
+    // What an editor's fact says of a designation may be told of an old one, or of several.
+    List<Witness> sources = witnesses.stream().filter(witness -> !witness.isFact()).toList();
+    return new DesignationSearch(this, sources, namesByCapitals(setting));
   }
 }

@@ -18,8 +18,10 @@ final class YearParser implements TimeParser {
 
   private static final Set<String> APOSTROPHES = Set.of("'", "‘");
 
-  /** "'30" and later stand for years to come, "'31" for one of the century before. */
-  private static final int CLIPPED = 30;
+  /** Up to "'30" they are of this century, from "'41" on of the last; between it stays open. */
+  private static final int NEW = 30;
+
+  private static final int OLD = 41;
 
   /** "dates back to 1865". */
   private static final Set<String> BACK = Set.of("back", "dates", "dating", "dated");
@@ -89,7 +91,10 @@ final class YearParser implements TimeParser {
       return Optional.empty();
     }
     int value = tape.number(at);
-    int year = (value > CLIPPED ? 1900 : 2000) + value;
+    if (value > NEW && value < OLD) {
+      return Optional.empty();
+    }
+    int year = (value >= OLD ? 1900 : 2000) + value;
     return Candidate.found(at - 1, at + 1, new CalendarExpression(Stated.of(Field.YEAR, year)));
   }
 
@@ -104,10 +109,13 @@ final class YearParser implements TimeParser {
         || tape.isDash(next);
   }
 
-  /** Whether the sign before the number opens a quotation that is closed later in its sentence. */
+  /** Whether the sign before the number opens a quotation: behind no word, or closed later on. */
   private static boolean isQuote(Tape tape, int at) {
     if (tape.text().prose().charAt(tape.span(at - 1, at).start()) == '’') {
       return false;
+    }
+    if (!tape.isWord(at - 2)) {
+      return true;
     }
     int end = tape.sentence(at).end();
     for (int i = at + 1; i < tape.size() && tape.span(i, i + 1).end() <= end; i++) {
