@@ -96,6 +96,7 @@ record Accusation(Match accuser, Map<String, Double> features) {
   static boolean isOutdone(Match same, Match accuser) {
     boolean isOfOther =
         accuser.isOfOneAction()
+            && !accuser.known().isContrasted()
             && accuser.tellsTheme()
             && !accuser.isOfTwoThings()
             && same.isOfTwoThings()

@@ -1,6 +1,7 @@
 package io.factgate.matching;
 
 import io.factgate.kind.Mention;
+import io.factgate.text.Sentence;
 import io.factgate.text.Span;
 import io.factgate.text.Text;
 import io.factgate.text.Token;
@@ -159,7 +160,15 @@ public final class ContextReader {
         Clauses.isDenied(tokens, first),
         Clauses.supposition(tokens, first, last),
         Clauses.isFormer(tokens, first, last, dimension.equals("date")),
-        new Contrasted(tokens, token -> index.isRival(token, mention)).is(first, last));
+        new Contrasted(tokens, token -> index.isRival(token, mention), () -> tokensAround(at))
+            .is(first, last));
+  }
+
+  /** Those of a sentence and of the two beside it. */
+  private List<Token> tokensAround(int at) {
+    List<Sentence> all = text.sentences();
+    Span first = all.get(Math.max(0, at - 1)).span();
+    return text.tokensIn(first.union(all.get(Math.min(all.size() - 1, at + 1)).span()));
   }
 
   /** The clause; of what somebody says, the words of that one alone. */

@@ -6,6 +6,7 @@ import io.factgate.text.Token;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,7 +34,7 @@ final class Contrasted {
 
   private static final Set<String> STATED = ClauseWords.of("stated");
 
-  /** So many pairs of values in one sentence make brackets the place of the time before. */
+  /** So many pairs of values make brackets the place of the time before. */
   private static final int PAIRS = 2;
 
   private static final Set<String> CHANGES = ClauseWords.of("change");
@@ -63,9 +64,18 @@ final class Contrasted {
   private final List<Token> sentence;
   private final Predicate<Token> isRival;
 
-  Contrasted(List<Token> sentence, Predicate<Token> isRival) {
+  private final Supplier<List<Token>> around;
+
+  /**
+   * Prepares to tell the values of a sentence.
+   *
+   * @param isRival whether a token is of another value of the same kind
+   * @param around the tokens of the sentence and of those beside it
+   */
+  Contrasted(List<Token> sentence, Predicate<Token> isRival, Supplier<List<Token>> around) {
     this.sentence = sentence;
     this.isRival = isRival;
+    this.around = around;
   }
 
   /** Whether the value of those tokens is only what another one before it is compared with. */
@@ -81,7 +91,7 @@ final class Contrasted {
   /**
    * "Police $96.2 million (prior year: $91.8 million)": alone in brackets right behind another
    * value of the same unit, but for words that tell of a period. Without such words it may be
-   * anything, unless the sentence has more of them: "profit was £51.3m (£44.9m), the margin 12.4%
+   * anything, unless more of them stand around: "profit was £51.3m (£44.9m), the margin 12.4%
    * (11.8%)".
    */
   private boolean isBracketed(int first, int last, int rival) {
@@ -90,7 +100,7 @@ final class Contrasted {
       open--;
     }
     boolean isAlone = open == rival + 1 && word(open).equals("(") && word(last + 1).equals(")");
-    if (!isAlone || (open == first - 1 && pairs() < PAIRS)) {
+    if (!isAlone || (open == first - 1 && pairs(around.get()) < PAIRS)) {
       return false;
     }
     int start = rival;
@@ -101,22 +111,17 @@ final class Contrasted {
   }
 
   /** How many values stand in brackets right behind another one. */
-  private long pairs() {
-    return IntStream.range(1, sentence.size())
-        .filter(i -> word(i).equals("(") && isFigure(i - 1) && isFigured(i + 1))
+  private static long pairs(List<Token> tokens) {
+    return IntStream.range(1, tokens.size() - 1)
+        .filter(i -> tokens.get(i).folded().equals("("))
+        .filter(i -> isFigure(tokens, i - 1, i - 2) && isFigure(tokens, i + 1, i + 2))
         .count();
   }
 
-  /** Whether a number stands there, or its unit right behind it. */
-  private boolean isFigure(int i) {
-    return sentence.get(i).isNumber() || (i > 0 && sentence.get(i - 1).isNumber());
-  }
-
-  /** Whether a number stands there, or behind the sign of a currency. */
-  private boolean isFigured(int i) {
-    return i < sentence.size()
-        && (sentence.get(i).isNumber()
-            || (i + 1 < sentence.size() && sentence.get(i + 1).isNumber()));
+  /** Whether a number stands at one of two places, beside its unit. */
+  private static boolean isFigure(List<Token> tokens, int one, int two) {
+    return tokens.get(one).isNumber()
+        || (two >= 0 && two < tokens.size() && tokens.get(two).isNumber());
   }
 
   /** The number of "Q2". */

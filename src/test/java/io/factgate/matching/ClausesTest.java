@@ -30,17 +30,6 @@ class ClausesTest {
     assertThat(Clauses.isDenied(tokens(sentence), mention(sentence))).isFalse();
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Had turnout reached # percent it would be valid",
-        "If turnout reaches # percent it is valid",
-        "It would have taken # votes"
-      })
-  void conditionsSuppose(String sentence) {
-    assertThat(supposition(sentence)).isNotEqualTo(Supposition.NONE);
-  }
-
   private static List<Token> tokens(String sentence) {
     return Text.ofProse("a.txt", sentence).tokens();
   }
@@ -51,7 +40,10 @@ class ClausesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "'If turnout reaches # percent it is valid', CONDITION",
     "'If turnout reaches # percent, all is well.', CONDITION",
+    "'Had turnout reached # percent it would be valid', CONDITION",
+    "'It would have taken # votes', UNREAL",
     "'Had turnout reached # percent, all were well.', CONDITION",
     "'It is more than the # people were.', NONE",
     "'If they sign, we will give # percent.', UNREAL",

@@ -48,7 +48,7 @@ class ContrastedTest {
     Span rival = span(marked, '{', '}');
     List<Token> tokens = Text.ofProse("a.txt", prose).tokens();
     List<Token> own = tokens.stream().filter(token -> value.covers(token.span())).toList();
-    return new Contrasted(tokens, token -> rival.covers(token.span()))
+    return new Contrasted(tokens, token -> rival.covers(token.span()), () -> tokens)
         .is(tokens.indexOf(own.get(0)), tokens.indexOf(own.get(own.size() - 1)));
   }
 
