@@ -60,7 +60,7 @@ record Accusation(Match accuser, Map<String, Double> features) {
       features.put("for-action", same.get().isOfOneAction() ? 1.0 : 0.0);
       features.put("against-action", accuser.isOfOneAction() ? 1.0 : 0.0);
       features.put("for-other-actor", same.get().feature("other-actor"));
-      if (accuser.isOfOneHead() && areOfOneSentence(same.get(), accuser)) {
+      if (accuser.isOfOneHead() && same.get().isBeside(accuser)) {
         double nearness = accuser.nearness(same.get());
         features.put("one-sentence", 1.0);
         features.put("clause-against", Math.max(0, nearness));
@@ -106,15 +106,10 @@ record Accusation(Match accuser, Map<String, Double> features) {
 
   /** Whether the sentence that has the accuser's value tells the equal one as the old one. */
   static boolean isOld(Match same, Match accuser) {
-    return areOfOneSentence(same, accuser)
+    return same.isBeside(accuser)
         && accuser.isOfOneHead()
         && !accuser.known().isContrasted()
         && same.isOfContrasted();
-  }
-
-  private static boolean areOfOneSentence(Match one, Match two) {
-    return one.source().equals(two.source())
-        && one.known().sentence().equals(two.known().sentence());
   }
 
   /** From 0 to 1. */

@@ -84,10 +84,7 @@ final class Accusers {
   private static boolean isToldAsOld(Match accuser, List<Match> sources) {
     return sources.stream()
         .filter(m -> m.comparison().isSame() && m.known().isContrasted() && !m.isOfContrasted())
-        .anyMatch(
-            m ->
-                m.source().equals(accuser.source())
-                    && m.known().sentence().equals(accuser.known().sentence()));
+        .anyMatch(accuser::isBeside);
   }
 
   /** Those that can accuse and that nobody claims, down to what is too unsure beside the first. */

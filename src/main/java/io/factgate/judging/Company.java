@@ -84,11 +84,6 @@ final class Company {
   }
 
   private static Stream<Match> inSentence(List<Match> all, Match match) {
-    return all.stream()
-        .filter(
-            m ->
-                m.known() != match.known()
-                    && m.source().equals(match.source())
-                    && m.known().sentence().equals(match.known().sentence()));
+    return all.stream().filter(m -> m.known() != match.known() && m.isBeside(match));
   }
 }

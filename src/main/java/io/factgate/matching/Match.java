@@ -114,6 +114,11 @@ public final class Match {
         && !Contrasted.isToldOf(known, draft);
   }
 
+  /** Whether the known mentions of both stand in one sentence. */
+  public boolean isBeside(Match other) {
+    return source.equals(other.source) && known.sentence().equals(other.known.sentence());
+  }
+
   /** Whether the draft's clause has words of what would or may be. */
   public boolean isOfSupposed() {
     return Clauses.tellsSupposed(draft.mention().text().tokensIn(draft.sentence()));

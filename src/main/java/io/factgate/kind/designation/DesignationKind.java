@@ -61,6 +61,6 @@ public final class DesignationKind implements Kind<Designation> {
   public Search<Designation> search(List<Witness> witnesses, Setting setting) {
     // What an editor's fact says of a designation may be told of an old one, or of several.
     List<Witness> sources = witnesses.stream().filter(witness -> !witness.isFact()).toList();
-    return new DesignationSearch(this, sources, namesByCapitals(setting));
+    return new DesignationSearch(this, sources, setting);
   }
 }

@@ -4,6 +4,7 @@ import io.factgate.kind.Evidence;
 import io.factgate.kind.Mention;
 import io.factgate.kind.Objection;
 import io.factgate.kind.Search;
+import io.factgate.kind.Setting;
 import io.factgate.kind.Trace;
 import io.factgate.kind.Verdict;
 import io.factgate.kind.Witness;
@@ -49,11 +50,11 @@ final class DesignationSearch implements Search<Designation> {
 
   private final Map<Text, Set<String>> own = new IdentityHashMap<>();
   private final DesignationKind kind;
-  private final boolean namesByCapitals;
+  private final Setting setting;
 
-  DesignationSearch(DesignationKind kind, List<Witness> witnesses, boolean namesByCapitals) {
+  DesignationSearch(DesignationKind kind, List<Witness> witnesses, Setting setting) {
     this.kind = kind;
-    this.namesByCapitals = namesByCapitals;
+    this.setting = setting;
     for (Witness witness : witnesses) {
       for (Mention<Designation> mention : witness.mentions(kind)) {
         known
@@ -92,10 +93,9 @@ final class DesignationSearch implements Search<Designation> {
     return own.computeIfAbsent(
             draft,
             text ->
-                new DesignationScanner(text, namesByCapitals)
-                    .scan().stream()
-                        .map(found -> key(found.designation()))
-                        .collect(Collectors.toSet()))
+                kind.detect(text, setting).stream()
+                    .map(found -> key(found.value()))
+                    .collect(Collectors.toSet()))
         .contains(key(other));
   }
 

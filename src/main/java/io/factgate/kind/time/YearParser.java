@@ -67,16 +67,13 @@ final class YearParser implements TimeParser {
                   Candidate.found(
                       at, y.end(), new CalendarExpression(Stated.of(Field.YEAR, y.value()))));
     }
-    Optional<Candidate> clipped = clipped(tape, at);
-    if (clipped.isPresent()) {
-      return clipped;
-    }
     return Years.at(tape, at)
         .filter(y -> isYear(tape, at, y))
         .flatMap(
             y ->
                 Candidate.found(
                     at, y.end(), new CalendarExpression(Stated.of(Field.YEAR, y.value()))))
+        .or(() -> clipped(tape, at))
         .or(() -> named(tape, at));
   }
 
