@@ -20,7 +20,7 @@ class DeskStoriesTest {
       List.of("s02 2", "s04 3", "s39 3", "s50 3", "s64 3", "s73 3", "s83 2", "s89 3", "s107 2");
 
   /** So many slips were found when this was written. */
-  private static final int FOUND = 199;
+  private static final int FOUND = 200;
 
   private static List<BenchTexts.Case> stories = List.of();
 

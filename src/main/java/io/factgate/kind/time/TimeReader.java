@@ -22,6 +22,7 @@ final class TimeReader {
           new HolidayParser(),
           new QuarterParser(),
           new DecadeParser(),
+          new StopwatchParser(),
           new ClockRangeParser(),
           new SpokenClockParser(),
           new ClockParser(),
