@@ -1,8 +1,11 @@
 package io.factgate.judging;
 
 import io.factgate.kind.Comparison;
+import io.factgate.kind.Mention;
 import io.factgate.matching.Match;
 import io.factgate.text.FeatureWeights;
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +29,9 @@ record Accusation(Match accuser, Map<String, Double> features) {
 
   /** More values of one source than this tell no more. */
   private static final int MANY = 20;
+
+  /** Numbers that differ by so many digits are as far apart as any. */
+  private static final int FAR = 3;
 
   /** More values than this that two sentences share tell no more. */
   private static final double FEW = 2;
@@ -83,6 +89,7 @@ record Accusation(Match accuser, Map<String, Double> features) {
     features.put("many", beside(matches, accuser) / (double) MANY);
     features.put("seconded", isSeconded(matches, accuser) ? 1.0 : 0.0);
     features.put("rival", rival(matches, accuser));
+    features.put("far", far(accuser));
     features.put("many-digits", digits > 2 ? 1.0 : 0.0);
     features.put("date", accuser.draft().dimension().equals("date") ? 1.0 : 0.0);
     features.put("lead-against", isLead(accuser));
@@ -161,6 +168,28 @@ record Accusation(Match accuser, Map<String, Double> features) {
         .filter(m -> !m.source().equals(accuser.source()))
         .filter(m -> m.comparison().isDifferent())
         .anyMatch(m -> m.known().mention().compareWith(accuser.known().mention()).isSame());
+  }
+
+  /** By how many digits the two numbers differ in size; those of one row of digits are a slip. */
+  private static double far(Match match) {
+    String draft = largest(match.draft().mention());
+    String known = largest(match.known().mention());
+    boolean isOneRow = row(draft).equals(row(known));
+    return draft.isEmpty() || known.isEmpty() || isOneRow
+        ? 0
+        : share(Math.abs(draft.indexOf('.') - known.indexOf('.')) / (double) FAR);
+  }
+
+  /** The largest number, with a point; empty where there is none. */
+  private static String largest(Mention<?> mention) {
+    return mention.figures().stream()
+        .max(Comparator.comparing(BigDecimal::new))
+        .map(figure -> figure.indexOf('.') < 0 ? figure + '.' : figure)
+        .orElse("");
+  }
+
+  private static String row(String number) {
+    return number.replace(".", "").replaceAll("^0+", "").replaceAll("(?<!0)0++$", "");
   }
 
   private static double isLead(Match match) {
