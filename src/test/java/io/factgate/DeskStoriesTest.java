@@ -17,10 +17,10 @@ class DeskStoriesTest {
 
   /** Honest drafts that are called wrong still: each is there to be mended. */
   private static final List<String> ALARMED =
-      List.of("s04 3", "s39 3", "s50 3", "s64 3", "s73 3", "s83 2", "s89 3", "s107 2");
+      List.of("s04 3", "s39 2", "s39 3", "s50 3", "s64 3", "s73 3", "s83 2", "s89 3", "s107 2");
 
   /** So many slips were found when this was written. */
-  private static final int FOUND = 200;
+  private static final int FOUND = 203;
 
   private static List<BenchTexts.Case> stories = List.of();
 

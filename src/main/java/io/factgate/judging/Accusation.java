@@ -5,6 +5,7 @@ import io.factgate.kind.Mention;
 import io.factgate.matching.Match;
 import io.factgate.text.FeatureWeights;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,7 +92,7 @@ record Accusation(Match accuser, Map<String, Double> features) {
     features.put("rival", rival(matches, accuser));
     features.put("far", far(accuser));
     features.put("many-digits", digits > 2 ? 1.0 : 0.0);
-    features.put("date", accuser.draft().dimension().equals("date") ? 1.0 : 0.0);
+    features.put("date", isDay(accuser) ? 1.0 : 0.0);
     features.put("lead-against", isLead(accuser));
     return new Accusation(accuser, features);
   }
@@ -170,26 +171,41 @@ record Accusation(Match accuser, Map<String, Double> features) {
         .anyMatch(m -> m.known().mention().compareWith(accuser.known().mention()).isSame());
   }
 
-  /** By how many digits the two numbers differ in size; those of one row of digits are a slip. */
+  /**
+   * By how many digits before the point the two numbers differ: "9.8p" is no slip for "£38.1
+   * million". 0 for days, in two units, and for one row of digits, as a slip may turn 5 billion
+   * into 5 million.
+   */
   private static double far(Match match) {
-    String draft = largest(match.draft().mention());
-    String known = largest(match.known().mention());
-    boolean isOneRow = row(draft).equals(row(known));
-    return draft.isEmpty() || known.isEmpty() || isOneRow
-        ? 0
-        : share(Math.abs(draft.indexOf('.') - known.indexOf('.')) / (double) FAR);
+    if (isDay(match) || match.feature("other-unit") > 0) {
+      return 0;
+    }
+    Optional<BigDecimal> draft = largest(match.draft().mention());
+    Optional<BigDecimal> known = largest(match.known().mention());
+    if (draft.isEmpty() || known.isEmpty() || row(draft.get()).equals(row(known.get()))) {
+      return 0;
+    }
+    return share(Math.abs(size(draft.get()) - size(known.get())) / (double) FAR);
   }
 
-  /** The largest number, with a point; empty where there is none. */
-  private static String largest(Mention<?> mention) {
+  private static Optional<BigDecimal> largest(Mention<?> mention) {
     return mention.figures().stream()
-        .max(Comparator.comparing(BigDecimal::new))
-        .map(figure -> figure.indexOf('.') < 0 ? figure + '.' : figure)
-        .orElse("");
+        .map(figure -> new BigDecimal(figure).abs())
+        .max(Comparator.naturalOrder());
   }
 
-  private static String row(String number) {
-    return number.replace(".", "").replaceAll("^0+", "").replaceAll("(?<!0)0++$", "");
+  /** The digits without zeros at the end. */
+  private static BigInteger row(BigDecimal number) {
+    return number.stripTrailingZeros().unscaledValue();
+  }
+
+  /** How many digits stand before the point. */
+  private static int size(BigDecimal number) {
+    return Math.max(1, number.precision() - number.scale());
+  }
+
+  private static boolean isDay(Match match) {
+    return match.draft().dimension().equals("date");
   }
 
   private static double isLead(Match match) {

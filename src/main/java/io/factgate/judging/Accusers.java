@@ -21,13 +21,11 @@ final class Accusers {
 
   private final Known known;
   private final Company company;
-  private final UntoldDays untoldDays;
 
   /** Prepares the search with all matches of one draft. */
   Accusers(Known known, Collection<List<Match>> matches) {
     this.known = known;
     this.company = new Company(matches);
-    this.untoldDays = new UntoldDays(known.matched(), company);
   }
 
   /** The matches of the draft's mentions that state the known value. */
@@ -111,7 +109,7 @@ final class Accusers {
   private boolean mayAccuse(Match match) {
     return match.comparison().isDifferent()
         && !match.known().isDenied()
-        && (!match.isBarred() || untoldDays.mayAccuse(match))
+        && !match.isBarred()
         && !match.isOfContrasted()
         && switch (match.known().supposition()) {
           case NONE -> true;

@@ -66,15 +66,6 @@ final class ClaimBinding {
    * two people, days of two events, ranks among different things, the old one and the new.
    */
   static boolean isBarred(Context draft, Context claim) {
-    return isBarredOutright(draft, claim)
-        || draft.dimension().equals("date") && new ClaimBinding(draft, claim).isOfUntoldEvent();
-  }
-
-  /**
-   * The same, but for a known day of which nothing is told beside it, while its sentence tells of
-   * what the draft's was done on.
-   */
-  static boolean isBarredOutright(Context draft, Context claim) {
     ClaimBinding binding = new ClaimBinding(draft, claim);
     if (binding.narrowing.isOfOpposite()) {
       return true;
@@ -82,7 +73,7 @@ final class ClaimBinding {
     return switch (draft.dimension()) {
       case "date" ->
           binding.isOfAnotherEvent()
-              || binding.isOfUntoldEvent() && !binding.isOfToldAct()
+              || binding.isOfUntoldEvent()
               || binding.isTimestamp()
               || LIMITS.contains(draft.before()) != LIMITS.contains(claim.before());
       case "ordinal" -> binding.isOfAnotherRank();
@@ -119,11 +110,6 @@ final class ClaimBinding {
   private boolean isOfUntoldEvent() {
     return claim.clause().segment().isEmpty()
         && !claim.whole().keySet().containsAll(draft.whole().keySet());
-  }
-
-  /** Whether the claim's sentence has the draft's action, or the draft has none. */
-  private boolean isOfToldAct() {
-    return draft.clause().governor().stream().allMatch(claim::states);
   }
 
   /** Days are held against those of the same action alone. */

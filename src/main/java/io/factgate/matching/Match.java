@@ -83,11 +83,6 @@ public final class Match {
     return ClaimBinding.isBarred(draft, known);
   }
 
-  /** The same, but where only too little is told beside a day to tell what it is of. */
-  public boolean isBarredOutright() {
-    return ClaimBinding.isBarredOutright(draft, known);
-  }
-
   /** Whether both clauses put their value to the same use, of the same theme. */
   public boolean isOfOneAction() {
     return draft.clause().governor().isPresent()

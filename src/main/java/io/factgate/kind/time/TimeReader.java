@@ -22,7 +22,6 @@ final class TimeReader {
           new HolidayParser(),
           new QuarterParser(),
           new DecadeParser(),
-          new StopwatchParser(),
           new ClockRangeParser(),
           new SpokenClockParser(),
           new ClockParser(),
