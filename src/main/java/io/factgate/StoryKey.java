@@ -81,8 +81,12 @@ final class StoryKey {
     add(digest, options.locale().toLanguageTag());
     add(digest, options.zone().getId());
     add(digest, options.encoding().name());
-    add(digest, options.pages().toString());
-    add(digest, options.limits().toString());
+    add(digest, options.pages().content().orElse(""));
+    add(digest, options.pages().skip().orElse(""));
+    add(digest, options.limits().time().toString());
+    add(digest, String.valueOf(options.limits().characters()));
+    add(digest, String.valueOf(options.limits().bytes()));
+    add(digest, String.valueOf(options.limits().nesting()));
     add(digest, new TreeMap<>(options.rules()).toString());
     add(digest, options.drafts().isEmpty() ? "all drafts" : "some drafts");
     try {

@@ -1,15 +1,19 @@
 package io.factgate;
 
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.factgate.judging.Finding;
+import io.factgate.reading.PageParts;
 import io.factgate.reading.Readers;
 import io.factgate.reporting.ConsoleReport;
 import io.factgate.reporting.ReportFormat;
 import io.factgate.story.Found;
 import io.factgate.story.Stories;
 import io.factgate.story.Story;
+import io.factgate.text.Limits;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -17,6 +21,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,10 +83,32 @@ final class StoryCacheTest {
     StoryKey key = new StoryKey(options, List.of());
     Story story = Stories.find(options).stories().get(0);
     assertThat(key.of(story)).isPresent().isEqualTo(new StoryKey(options, List.of()).of(story));
-    Options british = Options.set(base).locale(Locale.UK).build();
-    assertThat(new StoryKey(british, List.of()).of(story)).isNotEqualTo(key.of(story));
+    Stream<UnaryOperator<Options.Builder>> others =
+        Stream.of(
+            set -> set.locale(Locale.UK),
+            set -> set.pages(new PageParts(Optional.of("main"), Optional.empty())),
+            set -> set.pages(new PageParts(Optional.empty(), Optional.of("main"))),
+            set -> set.limits(new Limits(ofSeconds(9), 10_000_000, 200_000_000, 200)),
+            set -> set.limits(new Limits(ofSeconds(60), 9_000_000, 200_000_000, 200)),
+            set -> set.limits(new Limits(ofSeconds(60), 10_000_000, 90_000_000, 200)),
+            set -> set.limits(new Limits(ofSeconds(60), 10_000_000, 200_000_000, 90)));
+    assertThat(others.map(other -> other.apply(Options.set(base)).build()))
+        .allSatisfy(
+            other ->
+                assertThat(new StoryKey(other, List.of()).of(story)).isNotEqualTo(key.of(story)));
     assertThat(new StoryKey(options, List.of(base.resolve("facts.yaml"))).of(story))
         .isNotEqualTo(key.of(story));
+  }
+
+  /** The key names each part by itself; whoever adds one finds here that it is wanted there. */
+  @Test
+  void everyPartOfTheConfigurationIsInTheKey() {
+    assertThat(Limits.class.getRecordComponents())
+        .extracting(RecordComponent::getName)
+        .containsExactly("time", "characters", "bytes", "nesting");
+    assertThat(PageParts.class.getRecordComponents())
+        .extracting(RecordComponent::getName)
+        .containsExactly("content", "skip");
   }
 
   @Test

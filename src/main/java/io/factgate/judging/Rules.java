@@ -3,9 +3,9 @@ package io.factgate.judging;
 import io.factgate.kind.Kind;
 import io.factgate.kind.Level;
 import io.factgate.kind.Rule;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** The rules that no kind raises by itself, and the list of all of them. */
 public final class Rules {
@@ -68,9 +68,9 @@ public final class Rules {
 
   /** Every rule of these kinds, of which several may raise one, and of judging itself. */
   public static List<Rule> of(List<Kind<?>> kinds) {
-    Set<Rule> all = new LinkedHashSet<>();
-    kinds.forEach(kind -> all.addAll(kind.rules()));
-    all.addAll(OWN);
-    return List.copyOf(all);
+    Map<String, Rule> all = new LinkedHashMap<>();
+    kinds.forEach(kind -> kind.rules().forEach(rule -> all.put(rule.name(), rule)));
+    OWN.forEach(rule -> all.put(rule.name(), rule));
+    return List.copyOf(all.values());
   }
 }

@@ -86,8 +86,12 @@ final class Json {
 
   /** Halves of a character, which YAML and file systems can name, are no UTF-8. */
   private static String whole(String words) {
-    boolean isWhole = words.chars().noneMatch(c -> Character.isSurrogate((char) c));
-    return isWhole ? words : new String(words.getBytes(UTF_16BE), UTF_16BE);
+    for (int i = 0; i < words.length(); i++) {
+      if (Character.isSurrogate(words.charAt(i))) {
+        return new String(words.getBytes(UTF_16BE), UTF_16BE);
+      }
+    }
+    return words;
   }
 
   /** Two blanks a level, and line feeds on every system. */

@@ -20,12 +20,17 @@ final class RuleHelp {
     String page = read("rules/" + rule.name() + ".md");
     int examples = page.indexOf("\n## Examples");
     String body = page.substring(page.indexOf('\n') + 1, examples < 0 ? page.length() : examples);
-    return LINK.matcher(body).replaceAll("$1").strip() + "\n";
+    String words = body.contains("](") ? LINK.matcher(body).replaceAll("$1") : body;
+    return words.strip() + "\n";
   }
 
   /** The same for hosts that show no Markdown: headings and code without their signs. */
-  static String text(Rule rule) {
-    return markdown(rule).replaceAll("(?m)^#+ ", "").replace("`", "");
+  static String text(String markdown) {
+    return ("\n" + markdown)
+        .replace("\n### ", "\n")
+        .replace("\n## ", "\n")
+        .replace("`", "")
+        .substring(1);
   }
 
   private static String read(String name) {

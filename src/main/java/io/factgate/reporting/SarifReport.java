@@ -92,8 +92,9 @@ public final class SarifReport implements ReportFormat {
     written.put("shortDescription", text(rule.says()));
     written.put("fullDescription", text(rule.says()));
     Map<String, Object> help = new LinkedHashMap<>();
-    help.put("text", RuleHelp.text(rule));
-    help.put("markdown", RuleHelp.markdown(rule));
+    String page = RuleHelp.markdown(rule);
+    help.put("text", RuleHelp.text(page));
+    help.put("markdown", page);
     written.put("help", help);
     written.put("helpUri", HOME + "rules/" + rule.name() + ".html");
     written.put("defaultConfiguration", Map.of("level", rule.level().word()));

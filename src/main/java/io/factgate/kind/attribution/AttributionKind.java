@@ -12,6 +12,7 @@ import io.factgate.text.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Words that somebody is said to have said, written or thought. */
 public final class AttributionKind implements Kind<Attribution> {
@@ -29,14 +30,14 @@ public final class AttributionKind implements Kind<Attribution> {
   public static final Rule SPEAKER =
       new Rule("speaker-contradicted", Level.ERROR, "Someone else said it.");
 
-  private final Chooser chooser;
+  private final Supplier<Chooser> chooser;
 
-  /** Reads with the weights that ship. */
+  /** Reads with the weights that ship, once there is something to read. */
   public AttributionKind() {
-    this(Weights.SHIPPED);
+    this(() -> Weights.SHIPPED);
   }
 
-  AttributionKind(Chooser chooser) {
+  AttributionKind(Supplier<Chooser> chooser) {
     this.chooser = chooser;
   }
 
@@ -72,7 +73,7 @@ public final class AttributionKind implements Kind<Attribution> {
 
   @Override
   public List<Mention<Attribution>> detect(Text text, Setting setting) {
-    return new AttributionScanner(this, text, setting, chooser).scan();
+    return new AttributionScanner(this, text, setting, chooser.get()).scan();
   }
 
   @Override

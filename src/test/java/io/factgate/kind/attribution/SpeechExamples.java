@@ -31,7 +31,7 @@ final class SpeechExamples implements Chooser {
   private List<Token> tokens = List.of();
 
   SpeechExamples(List<ReportedArticle> articles) {
-    AttributionKind kind = new AttributionKind(this);
+    AttributionKind kind = new AttributionKind(() -> this);
     for (ReportedArticle article : articles) {
       prepare(article);
       kind.detect(article.text(), Setting.plain());
