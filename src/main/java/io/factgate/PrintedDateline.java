@@ -1,29 +1,45 @@
 package io.factgate;
 
 import io.factgate.text.Text;
+import io.factgate.text.WordList;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The dateline that stands before the first words of a report: "KYIV, Aug 19 (Agency) -". */
+/**
+ * The day that stands before the first words of a text: the dateline of a report, "KYIV, Aug 19
+ * (Agency) -", or the head of a release, "Water Office, press notice, 28 May 2025."
+ */
 final class PrintedDateline {
 
-  private static final String MONTH = "([A-Z][a-z]{2,8}+)\\.?";
+  private static final String DAY =
+      "(?:(?<month>[A-Z][a-z]{2,8}+)\\.? (?<day>\\d{1,2})"
+          + "|(?<dayFirst>\\d{1,2}) (?<monthLast>[A-Z][a-z]{2,8}+)\\.?)"
+          + "(?:,? (?<year>[12]\\d{3}))?";
 
   /** A place in capitals, month and day in either order, a year or none, then a dash. */
   private static final Pattern LINE =
       Pattern.compile(
-          "^[A-Z][A-Z .'’/-]{2,40}(?:, [A-Z][A-Za-z. ]{1,20})?, (?:"
-              + MONTH
-              + " (\\d{1,2})|(\\d{1,2}) "
-              + MONTH
-              + ")(?:,? ([12]\\d{3}))?,? ?(?:\\([^()]{2,40}\\) ?)?(?:--?|–|—|:)");
+          "^[A-Z][A-Z .'’/-]{2,40}(?:, [A-Z][A-Za-z. ]{1,20})?, "
+              + DAY
+              + ",? ?(?:\\([^()]{2,40}\\) ?)?(?:--?|–|—|:)");
+
+  /** Who tells it and what it is, a weekday or none, the day, an hour or none, then a stop. */
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "^(?<who>\\p{Lu}[^:;]{2,90}?),? (?<weekday>\\p{Lu}[a-z]{2,5}day,? )?"
+              + DAY
+              + "(?:, (?:at )?\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\.?)?[.:](?:\\s|$)");
+
+  /** Words of a head that are written small; any other one makes it a sentence. */
+  private static final Set<String> SMALL = WordList.words(PrintedDateline.class, "heads.txt");
 
   /** It stands in one of the first blocks or nowhere. */
   private static final int BLOCKS = 6;
@@ -34,21 +50,34 @@ final class PrintedDateline {
   static Optional<LocalDateTime> of(Text text, Optional<LocalDateTime> known) {
     return text.blocks().stream()
         .limit(BLOCKS)
-        .map(block -> LINE.matcher(text.at(block.span())))
-        .filter(Matcher::find)
+        .map(block -> text.at(block.span()))
+        .flatMap(block -> Stream.of(LINE.matcher(block), HEAD.matcher(block)))
+        .filter(line -> line.find() && (line.pattern() == LINE || isHead(line)))
         .findFirst()
         .flatMap(line -> day(line, known));
   }
 
+  /** Whether nothing is told in it, and it is sure to be the day of the text. */
+  private static boolean isHead(Matcher head) {
+    String who = head.group("who");
+    boolean isSure =
+        head.group("year") != null
+            || head.group("weekday") != null
+            || who.length() > 3 && who.equals(who.toUpperCase(Locale.ROOT));
+    return isSure
+        && Stream.of(who.split("[^\\p{L}\\d'’-]+"))
+            .allMatch(word -> !Character.isLowerCase(word.codePointAt(0)) || SMALL.contains(word));
+  }
+
   private static Optional<LocalDateTime> day(Matcher line, Optional<LocalDateTime> known) {
-    boolean isMonthFirst = line.group(1) != null;
-    Optional<Month> month = month(isMonthFirst ? line.group(1) : line.group(4));
-    int day = Integer.parseInt(isMonthFirst ? line.group(2) : line.group(3));
+    boolean isMonthFirst = line.group("month") != null;
+    Optional<Month> month = month(line.group(isMonthFirst ? "month" : "monthLast"));
+    int day = Integer.parseInt(line.group(isMonthFirst ? "day" : "dayFirst"));
     if (month.isEmpty() || day < 1 || day > month.get().minLength()) {
       return Optional.empty();
     }
-    if (line.group(5) != null) {
-      int year = Integer.parseInt(line.group(5));
+    if (line.group("year") != null) {
+      int year = Integer.parseInt(line.group("year"));
       return Optional.of(LocalDate.of(year, month.get(), day).atStartOfDay());
     }
     return known.map(near -> nearest(near, month.get(), day));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.factgate.text.Text;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Datelines that stand before the first words of a report. */
@@ -28,6 +29,29 @@ class PrintedDatelineTest {
     assertThat(day("OSTROW, Norland, Jan 5 – The dam broke.", JANUARY))
         .isEqualTo("2025-01-05T00:00");
     assertThat(day("OSTROW, Aug 19 - The dam broke.", Optional.empty())).isEmpty();
+  }
+
+  @Test
+  void theHeadOfAReleaseDatesIt() {
+    assertThat(
+            Stream.of(
+                "Water Office, press notice 41/2025, 28 May 2025. Osk Water is fined.",
+                "OSK COUNTY, statement at 4pm, Wednesday 28 May: Two people died.",
+                "MINUTES, Wednesday, May 28, 2025, 10:30 a.m. The council met.",
+                "FROM THE ARCHIVE, May 28, 2025. She took the oath.",
+                "NOTICE TO MEMBERS, 28 May: The hall is closed."))
+        .allSatisfy(text -> assertThat(day(text, JANUARY)).isEqualTo("2025-05-28T00:00"));
+  }
+
+  @Test
+  void aSentenceThatEndsInADayDatesNothing() {
+    assertThat(
+            Stream.of(
+                "Falk was born in Osk, 28 May 1950. He ran the mill.",
+                "The mill burned on Wednesday, 28 May 2025. Nobody was hurt.",
+                "Rain fell in Osk on 28 May 2025. It was cold.",
+                "Osk Court, 28 May. Falk was jailed."))
+        .allSatisfy(text -> assertThat(day(text, JANUARY)).isEmpty());
   }
 
   @Test

@@ -34,6 +34,12 @@ record Accusation(Match accuser, Map<String, Double> features) {
   /** Numbers that differ by so many digits are as far apart as any. */
   private static final int FAR = 3;
 
+  /**
+   * Of a draft with as many values each is right more surely than where it has one: most drafts
+   * that are wrong at all are so in one place.
+   */
+  private static final double DENSE = 20;
+
   /** More values than this that two sentences share tell no more. */
   private static final double FEW = 2;
 
@@ -52,7 +58,7 @@ record Accusation(Match accuser, Map<String, Double> features) {
     features.put("against", against);
     features.put("against-surely", Math.max(0, against));
     Optional<Match> same =
-        matches.stream().filter(m -> Accusers.agrees(m) && !isOutdone(m, accuser)).findFirst();
+        matches.stream().filter(m -> Accusers.agrees(m) && !isOld(m, accuser)).findFirst();
     int digits = digits(accuser);
     if (same.isPresent()) {
       features.put("stated", 1.0);
@@ -61,6 +67,7 @@ record Accusation(Match accuser, Map<String, Double> features) {
       features.put("lead-for", same.get().isOfOneHead() ? isLead(same.get()) : 0);
       features.put("for-other-head", same.get().isOfOneHead() ? 0.0 : 1.0);
       features.put("for-hindered", same.get().hindrance().isPresent() ? 1.0 : 0.0);
+      features.put("for-outdone", isOutdone(same.get(), accuser) ? 1.0 : 0.0);
       features.put("for-barred", same.get().isBarred() ? 1.0 : 0.0);
       features.put("for-taken", circumstances.company.isClaimed(same.get(), 0) ? 1.0 : 0.0);
       features.put("beside-for", share(circumstances.company.agreeing(same.get()) / FEW));
@@ -86,8 +93,9 @@ record Accusation(Match accuser, Map<String, Double> features) {
     features.put("beside-against", share(circumstances.company.agreeing(accuser) / FEW));
     features.put("others-against", share(circumstances.company.differing(accuser) / FEW));
     features.put("finer", finer(matches, accuser));
+    features.put("dense", share(circumstances.company.size() / DENSE));
     features.put("absent", circumstances.isAbsent ? 1.0 : 0.0);
-    features.put("many", beside(matches, accuser) / (double) MANY);
+    features.put("many", differing(matches) / (double) MANY);
     features.put("seconded", isSeconded(matches, accuser) ? 1.0 : 0.0);
     features.put("rival", rival(matches, accuser));
     features.put("far", far(accuser));
@@ -134,13 +142,9 @@ record Accusation(Match accuser, Map<String, Double> features) {
     return score() >= Thresholds.ACCUSE && (isAbsent || accuser.score() >= Thresholds.ALIKE);
   }
 
-  /** How many values of the accuser's source differ, as far as it matters. */
-  private static long beside(List<Match> matches, Match accuser) {
-    return matches.stream()
-        .filter(m -> m.source().equals(accuser.source()))
-        .filter(m -> m.comparison().isDifferent())
-        .limit(MANY)
-        .count();
+  /** How many values of the sources differ, as far as it matters. */
+  private static long differing(List<Match> matches) {
+    return matches.stream().filter(m -> m.comparison().isDifferent()).limit(MANY).count();
   }
 
   /** How close another value comes to the accuser's. */
@@ -209,7 +213,8 @@ record Accusation(Match accuser, Map<String, Double> features) {
   }
 
   private static double isLead(Match match) {
-    return match.known().sentence().start() < LEAD ? 1 : 0;
+    int start = match.known().sentence().start();
+    return start < LEAD && start * 3 < match.known().mention().text().prose().length() ? 1 : 0;
   }
 
   /** The digits of the draft's number without zeros at its ends; 1 for words. */

@@ -137,12 +137,18 @@ final class Accusers {
     if (context.isHeadline()) {
       return false;
     }
-    return isSaidOfActor(context, against.known())
-        || known.digits(against.source()).hold(context, against.known());
+    Set<String> words = words(context);
+    return isSaidOfActor(context, against.known(), words)
+        || known.matched().stream()
+            .filter(source -> !source.witness().isFact())
+            .map(known::digits)
+            .anyMatch(
+                digits ->
+                    digits.hold(context, against.known()) || digits.holdOfActor(context, words));
   }
 
   /** "Hale won four rounds, Soames three": it stands right behind a name that the draft has too. */
-  private static boolean isSaidOfActor(Context draft, Context known) {
+  private static boolean isSaidOfActor(Context draft, Context known, Set<String> words) {
     Mention<?> mention = draft.mention();
     String number =
         mention.text().tokensIn(mention.span()).stream()
@@ -150,10 +156,6 @@ final class Accusers {
             .findFirst()
             .map(Token::folded)
             .orElse("");
-    Set<String> words =
-        mention.text().tokensIn(draft.sentence()).stream()
-            .map(Token::folded)
-            .collect(Collectors.toSet());
     Text source = known.mention().text();
     List<Token> tokens = source.tokensIn(known.sentence());
     for (int i = 1; i < tokens.size(); i++) {
@@ -168,6 +170,13 @@ final class Accusers {
       }
     }
     return false;
+  }
+
+  /** Those of the draft's sentence. */
+  private static Set<String> words(Context draft) {
+    return draft.mention().text().tokensIn(draft.sentence()).stream()
+        .map(Token::folded)
+        .collect(Collectors.toSet());
   }
 
   /** Whether the draft's value may have been worked out from those in and beside the accuser's. */

@@ -23,8 +23,11 @@ final class Company {
   private final Map<Context, List<Match>> claimants = new IdentityHashMap<>();
   private final Map<Span, List<List<Match>>> bySentence = new HashMap<>();
 
+  private final int size;
+
   /** Prepares the search with all matches of one draft. */
   Company(Collection<List<Match>> matches) {
+    this.size = matches.size();
     for (List<Match> all : matches) {
       for (Match match : all) {
         byKnown.computeIfAbsent(match.known(), k -> new ArrayList<>()).add(match);
@@ -33,6 +36,11 @@ final class Company {
         bySentence.computeIfAbsent(all.get(0).draft().sentence(), s -> new ArrayList<>()).add(all);
       }
     }
+  }
+
+  /** How many values the draft has. */
+  int size() {
+    return size;
   }
 
   /** The matches of the draft's mentions that state the known value. */

@@ -5,6 +5,7 @@ import io.factgate.kind.Witness;
 import io.factgate.matching.Context;
 import io.factgate.text.Span;
 import io.factgate.text.Text;
+import io.factgate.text.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 final class Digits {
 
   private static final Pattern NUMBER =
-      Pattern.compile("(?<![\\d.,])(\\d[\\d,]*(?:\\.\\d+)?)(st|nd|rd|th)?\\b");
+      Pattern.compile("(?<![\\d.,])(\\d[\\d,]*(?:\\.\\d+)?)(?:(st|nd|rd|th)|\\p{L}{1,2})?\\b");
 
   private static final Pattern RANK = Pattern.compile("(?<!\\d)\\d+(?:st|nd|rd|th)\\b");
 
@@ -37,6 +38,9 @@ final class Digits {
 
   /** A number of so many digits stands nowhere by chance, zeros at its end not counted. */
   private static final int MANY = 3;
+
+  /** Words that begin a sentence which goes on about what the one before told. */
+  private static final Set<String> ON = Set.of("it", "this", "that", "they", "he", "she");
 
   private record Place(Span span, boolean isRank) {}
 
@@ -82,6 +86,7 @@ final class Digits {
    * anywhere if it is long, or a rank there, or has itself neither.
    */
   boolean hold(Context draft, Context accuser) {
+    boolean isOwn = accuser.mention().text().equals(text);
     Mention<?> mention = draft.mention();
     List<String> wanted = List.copyOf(mention.figures());
     boolean isBare = mention.unit().isEmpty() && draft.subject().isEmpty();
@@ -97,8 +102,53 @@ final class Digits {
         .filter(place -> !compared.get(place.span.start()))
         .filter(
             place ->
-                sentence.covers(place.span) || (!isShort && (isBare || isLong || place.isRank)))
+                (isOwn && sentence.covers(place.span))
+                    || (!isShort && (isBare || isLong || place.isRank))
+                    || (!isShort && isOwn && isBehind(place.span, sentence)))
         .anyMatch(place -> (isBare && !isShort) || !isCounting(place.span));
+  }
+
+  /**
+   * "Ages: Sang 29, Hartzell 27": the number of a draft stands right behind a name that its
+   * sentence has, and nothing says what it counts.
+   */
+  boolean holdOfActor(Context draft, Set<String> words) {
+    Set<String> wanted = draft.mention().figures();
+    return wanted.size() == 1
+        && places.getOrDefault(wanted.iterator().next(), List.of()).stream()
+            .map(Place::span)
+            .filter(place -> !isCounting(place))
+            .anyMatch(place -> isLast(place) && isBehind(place, words));
+  }
+
+  private boolean isBehind(Span place, Set<String> words) {
+    int at = text.tokenAt(place.start()) - 1;
+    if (at < 0) {
+      return false;
+    }
+    Token before = text.tokens().get(at);
+    return Character.isUpperCase(text.prose().charAt(before.span().start()))
+        && words.contains(before.folded());
+  }
+
+  private boolean isLast(Span place) {
+    String prose = text.prose();
+    int next = place.end();
+    while (next < prose.length() && Character.isWhitespace(prose.charAt(next))) {
+      next++;
+    }
+    return next == prose.length() || !Character.isLetterOrDigit(prose.charAt(next));
+  }
+
+  /** "A pause of 72 hours. It lasted 19.": the next sentence goes on about it, and ends in it. */
+  private boolean isBehind(Span place, Span sentence) {
+    int at = text.sentenceAt(place.start());
+    if (at != text.sentenceAt(sentence.start()) + 1) {
+      return false;
+    }
+    Span own = text.sentences().get(at).span();
+    return ON.contains(text.tokens().get(text.tokenAt(own.start())).folded())
+        && text.prose().substring(place.end(), own.end()).chars().noneMatch(Character::isLetter);
   }
 
   /** "Vestby 29 Torp 31" is read as nothing, and tells who won by 31 to 29. */
@@ -114,7 +164,8 @@ final class Digits {
   private Stream<Span> unread(String digits, Mention<?> accuser) {
     return places.getOrDefault(digits, List.of()).stream()
         .map(Place::span)
-        .filter(place -> !isCounting(place) && !accuser.span().overlaps(place));
+        .filter(place -> !isCounting(place))
+        .filter(place -> !accuser.text().equals(text) || !accuser.span().overlaps(place));
   }
 
   /** Whether some number of the mention stands there, whatever it counts. */

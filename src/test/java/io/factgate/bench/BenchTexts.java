@@ -1,6 +1,7 @@
 package io.factgate.bench;
 
 import io.factgate.Kinds;
+import io.factgate.PrintedDays;
 import io.factgate.extraction.Extractor;
 import io.factgate.judging.Draft;
 import io.factgate.judging.Finding;
@@ -81,11 +82,28 @@ public final class BenchTexts {
       return new Case(set, id, fold, whole, none, setting, wrong, sort, there);
     }
 
+    /** The source with all that is seen in it; of a desk's each paragraph is a source. */
+    public List<Witness> witnesses() {
+      return set.equals(DeskStories.SET)
+          ? source.blocks().stream()
+              .map(block -> Text.ofProse(source.path(), source.at(block.span())))
+              .map(part -> witness(part, PrintedDays.of(part, setting)))
+              .toList()
+          : List.of(witness(source, setting));
+    }
+
+    private static Witness witness(Text text, Setting setting) {
+      return new Witness(text, mentions(text, setting), Optional.empty(), Optional.empty());
+    }
+
+    /** What is known where there are no facts. */
+    public Known known() {
+      return new Known(Facts.NONE, witnesses(), List.of(), List.of(), List.of(draft));
+    }
+
     /** What the engine finds in the draft, with its source and no facts. */
     public List<Finding> findings() {
-      Witness witness =
-          new Witness(source, mentions(source, setting), Optional.empty(), Optional.empty());
-      Known known = new Known(Facts.NONE, List.of(witness), List.of(), List.of(), List.of(draft));
+      Known known = known();
       return new Judge(known, Rules.of(Kinds.all()), Map.of())
           .judge(List.of(read()), setting)
           .findings();

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,11 +21,11 @@ import java.util.Optional;
  */
 public final class DeskStories {
 
-  /** So many there are. */
-  public static final int COUNT = 120;
+  /** The name of the set. */
+  static final String SET = "desk";
 
-  /** Weights are fitted with the first ones; the others show what comes of them. */
-  private static final int FITTED = 48;
+  /** So many there are. */
+  public static final int COUNT = 210;
 
   private static final int FOLDS = 5;
   private static final ZoneId UTC = ZoneId.of("UTC");
@@ -33,17 +34,8 @@ public final class DeskStories {
 
   /** Every honest draft, and one with each slip. */
   public static List<BenchTexts.Case> all() {
-    return until(COUNT);
-  }
-
-  /** The same of the stories with which weights may be fitted. */
-  public static List<BenchTexts.Case> fitted() {
-    return until(FITTED);
-  }
-
-  private static List<BenchTexts.Case> until(int last) {
     List<BenchTexts.Case> cases = new ArrayList<>();
-    for (int story = 1; story <= last; story++) {
+    for (int story = 1; story <= COUNT; story++) {
       cases.addAll(read(story));
     }
     return cases;
@@ -75,10 +67,10 @@ public final class DeskStories {
       int story, String id, String words, StringBuilder source, LocalDate day) {
     Setting setting = new Setting(Optional.of(day.atStartOfDay()), Locale.US, UTC, Names.NONE);
     return new BenchTexts.Case(
-        "desk",
+        SET,
         id,
         story % FOLDS,
-        Text.ofProse("draft.txt", words),
+        Text.ofProse("draft.txt", words).with(Map.of(Text.DATELINE, day.toString())),
         Text.ofProse("source.txt", source.toString()),
         setting,
         false,

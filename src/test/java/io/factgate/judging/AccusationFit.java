@@ -3,8 +3,6 @@ package io.factgate.judging;
 import io.factgate.bench.BenchTexts;
 import io.factgate.bench.DeskStories;
 import io.factgate.bench.Fit;
-import io.factgate.kind.Witness;
-import io.factgate.knowledge.Facts;
 import io.factgate.matching.Context;
 import io.factgate.matching.Match;
 import io.factgate.matching.Matcher;
@@ -13,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,7 +29,7 @@ class AccusationFit {
         values.addAll(values(text));
       }
     }
-    for (BenchTexts.Case text : DeskStories.fitted()) {
+    for (BenchTexts.Case text : DeskStories.all()) {
       texts.add(text);
       values.addAll(values(text));
     }
@@ -40,15 +37,8 @@ class AccusationFit {
   }
 
   private static List<Fit.Value> values(BenchTexts.Case text) {
-    Witness source =
-        new Witness(
-            text.source(),
-            BenchTexts.mentions(text.source(), text.setting()),
-            Optional.empty(),
-            Optional.empty());
     Draft draft = text.read();
-    Known known =
-        new Known(Facts.NONE, List.of(source), List.of(), List.of(), List.of(text.draft()));
+    Known known = text.known();
     Matcher matcher = new Matcher(known.matched());
     Map<Context, List<Match>> matches = new LinkedHashMap<>();
     known

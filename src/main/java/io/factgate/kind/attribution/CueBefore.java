@@ -35,8 +35,8 @@ final class CueBefore {
     if (open <= from) {
       return Optional.empty();
     }
-    if (page.word(open - 1).equals(":") && page.isBlockStart(from)) {
-      Optional<Link> label = label(from, open - 1);
+    if (page.word(open - 1).equals(":") && (page.isBlockStart(from) || page.isInCapitals(from))) {
+      Optional<Link> label = label(named(from, open - 1), open - 1);
       if (label.isPresent()) {
         return label;
       }
@@ -80,7 +80,16 @@ final class CueBefore {
     return verb == from ? speakers.behind(verb + 1, open) : Optional.empty();
   }
 
-  /** "NAME, ROLE: “…”" at the start of a block. */
+  /** Where the name begins: "MAYOR LENA DORN, by phone: “…”". */
+  private int named(int from, int colon) {
+    int i = from;
+    while (i < colon && page.name(i).isEmpty() && page.isInCapitals(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "NAME, ROLE: “…”" at the start of a block, "ROLE NAME: “…”" in capitals anywhere. */
   private Optional<Link> label(int from, int colon) {
     if (colon - from > 14 || page.name(from).isEmpty()) {
       return Optional.empty();

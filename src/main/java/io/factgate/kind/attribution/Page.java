@@ -188,4 +188,13 @@ final class Page {
     return token + 1 < tokens.size()
         && tokens.get(token).span().end() == tokens.get(token + 1).span().start();
   }
+
+  /** Whether the token is a word of several letters, all of them capitals. */
+  boolean isInCapitals(int i) {
+    if (i < 0 || i >= tokens.size() || !token(i).isWord()) {
+      return false;
+    }
+    String word = text.at(token(i).span());
+    return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
+  }
 }

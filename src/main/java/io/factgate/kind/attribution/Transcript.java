@@ -45,6 +45,10 @@ final class Transcript {
         || !isCapitals(page.text.at(page.span(first, colon)))) {
       return Optional.empty();
     }
+    if (page.isQuoted(colon + 1)) {
+      return Optional
+          .empty(); // "DORN: “Good morning.” FALK, by phone: “And here.”" is no transcript
+    }
     Span said = new Span(page.token(colon + 1).span().start(), block.end());
     return Optional.of(
         new Attribution(

@@ -99,7 +99,9 @@ final class Ages {
    */
   private static boolean isNamed(Words words, int i, int to) {
     String after = words.at(to);
-    boolean comma = words.at(i - 1).equals(",") && (after.equals(",") || after.equals("."));
+    boolean isLong = words.isGlued(to + 1) && words.isNumber(to + 1);
+    boolean comma =
+        words.at(i - 1).equals(",") && !isLong && (after.equals(",") || after.equals("."));
     boolean bracket = words.at(i - 1).equals("(") && after.equals(")");
     boolean told = comma && after.equals(",") && words.set("telling").contains(words.at(to + 1));
     return ((comma || bracket) && !words.isGlued(to + 1) && isOne(words, i - 2))

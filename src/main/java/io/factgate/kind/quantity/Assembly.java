@@ -57,7 +57,7 @@ final class Assembly {
       return assemble(numeral.scaled(millions.get(), numeral.to()), first, end, range, wide, stuck);
     }
     Optional<Compounds.Part> rest =
-        range.isEmpty() && prefix.isEmpty() && !numeral.isScaled()
+        range.isEmpty() && prefix.isEmpty() && !numeral.isScaled() && isWhole(numeral)
             ? counted.unit().flatMap(u -> Compounds.after(words, u, locale))
             : Optional.empty();
     if (rest.isPresent()) {
@@ -66,6 +66,11 @@ final class Assembly {
       return assemble(whole, first, end, range, both, stuck);
     }
     return assemble(numeral, first, end, range, counted, stuck);
+  }
+
+  /** "17.92 meters, 87 centimeters farther": no smaller part follows what has one already. */
+  private static boolean isWhole(Numeral numeral) {
+    return numeral.value().stripTrailingZeros().scale() <= 0;
   }
 
   /** "75 USD million": a scale word behind the code. */

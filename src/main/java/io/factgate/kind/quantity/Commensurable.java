@@ -9,6 +9,7 @@ import java.util.Set;
 final class Commensurable {
 
   private static final Set<String> SHARES = Set.of("percent", "points");
+  private static final Optional<String> POINT = Optional.of("point");
   private static final Set<String> TONS = Set.of("t", "ton");
 
   private Commensurable() {}
@@ -17,6 +18,11 @@ final class Commensurable {
   static Optional<Comparison> judge(Quantity draft, Quantity known) {
     String of = Dimensions.of(draft);
     String is = Dimensions.of(known);
+    if (!of.equals(is) && arePoints(draft, known)) {
+      return draft.value().compareTo(known.value()) == 0
+          ? Optional.empty()
+          : Optional.of(Comparison.incomparable("points of which kind is not said"));
+    }
     if (!of.equals(is)) {
       boolean mixed =
           SHARES.contains(of)
@@ -36,6 +42,16 @@ final class Commensurable {
           : Optional.of(Comparison.incomparable("degrees of which scale is not said"));
     }
     return of.equals("money") ? money(draft, known) : rates(draft, known);
+  }
+
+  /** "A margin of 3.4 points" for one of 3.4 percentage points. */
+  private static boolean arePoints(Quantity one, Quantity other) {
+    return isOfPolls(one) && other.noun().equals(POINT)
+        || isOfPolls(other) && one.noun().equals(POINT);
+  }
+
+  private static boolean isOfPolls(Quantity quantity) {
+    return quantity.unit().equals(Optional.of("pp"));
   }
 
   /** Whether the numbers must be converted before they are compared. */

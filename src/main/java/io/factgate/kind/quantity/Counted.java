@@ -16,11 +16,16 @@ record Counted(Optional<Unit> unit, Optional<Noun> noun, int to) {
   /** Words of rates stand at most so far from a point of them. */
   private static final int NEAR = 12;
 
+  private static final List<String> ODDS = List.of("in", "every");
+
   private static final List<String> LINKS = List.of("or", "and", "of");
 
   /** Reads behind a number that ends before the token. */
   static Counted read(Words words, Numeral numeral, int i, Locale locale) {
-    Optional<Unit> unit = age(words, i).or(() -> UnitReader.read(words, i, locale));
+    // "Three of every 10 dollars" is a share, no part of a dollar.
+    boolean isOdds = numeral.form() == Form.FRACTION && ODDS.contains(words.at(numeral.to() - 2));
+    Optional<Unit> unit =
+        isOdds ? Optional.empty() : age(words, i).or(() -> UnitReader.read(words, i, locale));
     if (unit.isPresent()) {
       return new Counted(unit, subject(words, unit.get()), unit.get().to());
     }

@@ -95,12 +95,13 @@ final class Derivation {
             .anyMatch(
                 part ->
                     part.value().compareTo(value.value()) == 0 && Sums.areOfOneThing(part, value));
-    return (isApart(value, known) && Steps.isStep(draft))
+    return (Steps.isStep(draft) && isApart(value, known))
         || (!isThere
             && (isShare(value, known)
                 || isProduct(value, known)
                 || isQuotient(draft, known)
                 || isRatio(draft, known)
+                || isChanged(draft, known)
                 || Sums.isSum(draft, alike)));
   }
 
@@ -156,9 +157,48 @@ final class Derivation {
         for (Mention<Quantity> each : known) {
           BigDecimal product = times.multiply(each.value().value());
           boolean isRate = !Dimensions.of(each.value()).equals("count");
+          BigDecimal off = product.subtract(draft.value());
           if (isRate
               && each.value().unit().equals(draft.unit())
-              && product.compareTo(draft.value()) == 0) {
+              && (off.signum() == 0 || isRounded(draft, off))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "About $8.6 million" for $8.61 million; what is told without such a word is meant exactly. */
+  private static boolean isRounded(Quantity draft, BigDecimal off) {
+    return draft.bound() != Bound.EXACTLY
+        && isNear(draft.bound(), off, draft.value().abs(), draft.figure().step());
+  }
+
+  /** "Profit up 16%" for £61.4 million after £52.9 million, whichever way it went. */
+  private static boolean isChanged(Mention<Quantity> draft, List<Mention<Quantity>> known) {
+    Quantity change = draft.value();
+    if (!isPercent(change) || !Steps.isStep(draft)) {
+      return false;
+    }
+    List<Mention<Quantity>> levels =
+        known.stream()
+            .filter(one -> one.value().value().signum() > 0 && !one.value().isRange())
+            .filter(one -> !Steps.isStep(one))
+            .toList();
+    for (Mention<Quantity> later : levels) {
+      for (Mention<Quantity> earlier : levels) {
+        if (later != earlier && areAlike(later.value(), earlier.value())) {
+          BigDecimal share =
+              later
+                  .value()
+                  .value()
+                  .multiply(HUNDRED)
+                  .divide(earlier.value().value(), MathContext.DECIMAL64)
+                  .subtract(HUNDRED)
+                  .abs();
+          BigDecimal off = share.subtract(change.value().abs());
+          if (isNear(change.bound(), off, change.value().abs(), change.figure().step())) {
             return true;
           }
         }
@@ -347,17 +387,18 @@ final class Derivation {
 
   /** Whether two levels of one dimension, or the ends of a change, are so far apart. */
   private static boolean isApart(Quantity step, List<Mention<Quantity>> known) {
-    BigDecimal wanted = step.value().abs();
     List<Mention<Quantity>> levels = new ArrayList<>();
     for (Mention<Quantity> one : known) {
       Quantity level = one.value();
       boolean alike =
-          level.unit().equals(step.unit())
+          isOfUnit(level, step)
               || isCount(step, level)
+              || isBare(step)
+              || isBare(level)
               || (isPercent(level) && isPoints(step));
       if (alike
           && level.upper().isPresent()
-          && level.upper().get().value().subtract(level.value()).abs().compareTo(wanted) == 0) {
+          && isApart(level.upper().get().value(), level.value(), level, step)) {
         return true;
       }
       if (alike && !level.isRange()) {
@@ -370,10 +411,47 @@ final class Derivation {
                 levels.stream()
                     .anyMatch(
                         low ->
-                            high.value().value().subtract(low.value().value()).compareTo(wanted)
-                                    == 0
+                            high.value().value().compareTo(low.value().value()) > 0
+                                && areOfUnit(high.value(), low.value())
+                                && isApart(
+                                    high.value().value(), low.value().value(), high.value(), step)
                                 && !Steps.isStep(high)
                                 && !Steps.isStep(low)));
+  }
+
+  private static boolean isApart(BigDecimal one, BigDecimal other, Quantity in, Quantity step) {
+    BigDecimal wanted = step.value().abs().multiply(size(step));
+    BigDecimal off = one.subtract(other).abs().multiply(size(in)).subtract(wanted);
+    boolean isRounded =
+        step.bound() != Bound.EXACTLY
+            && isNear(step.bound(), off, wanted, step.figure().step().multiply(size(step)));
+    return off.signum() == 0 || isRounded;
+  }
+
+  /** "2.9 percent (3.4)": one of them may leave it out. */
+  private static boolean areOfUnit(Quantity one, Quantity other) {
+    return isOfUnit(one, other) || isBare(one) || isBare(other);
+  }
+
+  /** "87 centimeters farther" than 17.05 meters, "1.7p a litre" more than 137.2p. */
+  private static boolean isOfUnit(Quantity level, Quantity step) {
+    String mine = unit(step);
+    String other = unit(level);
+    return mine.equals(other)
+        || Measures.bySymbol(mine)
+            .flatMap(m -> Measures.bySymbol(other).filter(o -> o.dimension().equals(m.dimension())))
+            .isPresent();
+  }
+
+  /** Without what it is counted by. */
+  private static String unit(Quantity quantity) {
+    String unit = quantity.unit().orElse("");
+    return unit.contains("/") ? unit.substring(0, unit.indexOf('/')) : unit;
+  }
+
+  /** How large the unit is beside others of its dimension. */
+  private static BigDecimal size(Quantity quantity) {
+    return Measures.bySymbol(unit(quantity)).map(Measures.Measure::size).orElse(BigDecimal.ONE);
   }
 
   private static boolean isPoints(Quantity step) {

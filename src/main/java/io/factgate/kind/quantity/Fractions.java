@@ -139,14 +139,15 @@ final class Fractions {
         || UnitReader.read(words, i, Locale.ROOT).isPresent();
   }
 
-  /** "one in five", "3 in 10", "three out of four", "one over eight". */
+  /** "one in five", "3 in 10", "three of every 10", "three out of four", "one over eight". */
   private static Optional<Numeral> odds(Words words, Numeral above) {
     int dash = above.to();
     boolean tied = words.isDash(dash) && words.isGlued(dash) && words.isGlued(dash + 1);
     int to = tied ? dash + 1 : dash;
     boolean out = words.at(to).equals("out") && words.at(to + 1).equals("of");
     boolean over = words.at(to).equals("over") && above.value().compareTo(BigDecimal.ONE) == 0;
-    boolean in = words.at(to).equals("in");
+    boolean of = words.at(to).equals("of") && words.at(to + 1).equals("every");
+    boolean in = of || words.at(to).equals("in");
     int every = in && words.at(to + 1).equals("every") ? 1 : 0;
     if (!out && !over && !in) {
       return Optional.empty();

@@ -1,6 +1,7 @@
 package io.factgate.kind.quantity;
 
 import io.factgate.text.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +13,17 @@ final class Neighbours {
   /** Farther back nobody looks for the noun of "compared with 63". */
   private static final int REACH = 30;
 
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final BigDecimal TENTH_OF_MILLION = BigDecimal.valueOf(100_000);
+  private static final Optional<String> METRE = Optional.of("m");
   private static final Optional<String> POINT = Optional.of("point");
   private static final Set<String> FROM = Set.of("from", "against", "versus", "vs", "including");
   private static final Set<String> COMPARED = Set.of("with", "to");
+
+  /** Behind metres. */
+  private static final Set<String> SIDES =
+      Set.of("long", "wide", "high", "tall", "deep", "away", "above", "below", "across", "of");
+
   private static final Set<String> LINKS = Set.of("and", "but", ",");
 
   private final Words words;
@@ -44,7 +53,7 @@ final class Neighbours {
           .or(() -> rated(before, next))
           .or(() -> risen(before, next))
           .ifPresent(f -> joined.set(last, f));
-      Found read = compared(before, converted(before, turned(before, next)));
+      Found read = compared(before, converted(before, turned(before, scaled(before, next))));
       joined.add(level(joined, read));
     }
     return joined;
@@ -125,6 +134,49 @@ final class Neighbours {
         : Optional.empty();
   }
 
+  /**
+   * "11.6m tonnes (2024: 8.9m)", "wheat 7.1m (5.2m)" behind it: millions of the same, no metres.
+   */
+  private Found scaled(Found before, Found next) {
+    Quantity q = next.quantity().orElseThrow();
+    Quantity other = before.quantity().orElseThrow();
+    int letter = next.to() - 1;
+    boolean isMetre =
+        isPlain(q)
+            && q.unit().equals(METRE)
+            && words.at(letter).equals("m")
+            && words.isGlued(letter)
+            && !SIDES.contains(words.at(next.to()));
+    boolean isMillions =
+        isPlain(other)
+            && !other.unit().equals(METRE)
+            && other.value().abs().compareTo(TENTH_OF_MILLION) >= 0
+            && isScaledByLetter(before)
+            && (!Dimensions.of(other).equals("money") || isBracketed(before.to(), next.from()));
+    return isMetre && isMillions && isOneSentence(before.to(), next.from())
+        ? next.with(
+            q.turned(q.figure().times(MILLION), q.change()).counting(other.unit(), other.noun()))
+        : next;
+  }
+
+  /** Whether a bracket opens between them and does not close. */
+  private boolean isBracketed(int from, int to) {
+    boolean isOpen = false;
+    for (int i = from; i < to; i++) {
+      isOpen = words.at(i).equals("(") || isOpen && !words.at(i).equals(")");
+    }
+    return isOpen;
+  }
+
+  private boolean isScaledByLetter(Found found) {
+    for (int i = found.from(); i < found.to(); i++) {
+      if (words.at(i).equals("m") && words.isGlued(i) && words.isNumber(i - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isModifier(int i) {
     return words.isWord(i) && !words.set("stop").contains(words.at(i)) && !words.isNumber(i);
   }
@@ -200,7 +252,10 @@ final class Neighbours {
         : Optional.empty();
   }
 
-  /** "fell 41 points, or 1.2 percent, to 7,425": the level of an index is in points too. */
+  /**
+   * "fell 41 points, or 1.2 percent, to 7,425": the level of an index is in points too; "by 3.3
+   * million tons to 11.5 million" directly behind it.
+   */
   private Found level(List<Found> joined, Found next) {
     Quantity q = next.quantity().orElseThrow();
     boolean bare = isPlain(q) && q.unit().isEmpty() && q.noun().isEmpty();
@@ -210,7 +265,14 @@ final class Neighbours {
     for (int k = joined.size() - 1; k >= Math.max(0, joined.size() - 2); k--) {
       Quantity step = joined.get(k).quantity().orElseThrow();
       boolean points = step.unit().equals(POINT) && step.change() != Change.NONE;
-      if (points && isOneSentence(joined.get(k).to(), next.from())) {
+      boolean directly =
+          joined.get(k).to() == next.from() - 1
+              && isPlain(step)
+              && words.at(joined.get(k).from() - 1).equals("by")
+              && step.unit().isPresent()
+              && !Dimensions.of(step).equals("percent")
+              && !Dimensions.of(step).equals("points");
+      if ((points || directly) && isOneSentence(joined.get(k).to(), next.from())) {
         return next.with(q.counting(step.unit(), step.noun()));
       }
     }

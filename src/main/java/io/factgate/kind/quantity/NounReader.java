@@ -34,7 +34,7 @@ final class NounReader {
     int at = i;
     List<String> modifiers = new ArrayList<>();
     for (int read = 0; read < REACH; read++) {
-      int past = designation(words, at, i);
+      int past = Math.max(designation(words, at, i), state(words, at));
       if (past > at) {
         at = past;
         continue;
@@ -53,6 +53,9 @@ final class NounReader {
       }
       String word = words.at(at);
       boolean compound = isHyphen(words, at + 1);
+      if (!compound && words.numbers().startsNumber(word)) {
+        return Optional.empty(); // "1,629 five years ago": the noun is the next number's
+      }
       if (word.equals("times")) {
         return Optional.of(new Noun("time", modifiers, at + 1));
       }
@@ -65,6 +68,13 @@ final class NounReader {
       at += compound ? steps(words, at) : 1;
     }
     return Optional.empty();
+  }
+
+  /** Behind "US", which is no "us", and "U.S.", "U.N.", whose last point ends no sentence. */
+  private static int state(Words words, int at) {
+    String word = words.raw(at);
+    boolean isDotted = word.length() == 3 && word.charAt(1) == '.' && words.at(at + 1).equals(".");
+    return isDotted ? at + 2 : word.equals("US") ? at + 1 : at;
   }
 
   /** "full- and part-time workers": a hyphen that waits for the second word. */

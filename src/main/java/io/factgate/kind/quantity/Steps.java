@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Steps {
 
   /** So many characters behind a number may tell what it is. */
-  private static final int NEAR = 16;
+  private static final int NEAR = 24;
 
   /** So many before it may. */
   private static final int AHEAD = 24;
@@ -20,7 +20,8 @@ final class Steps {
   /** Words before a number that make it a step between two others. */
   private static final Pattern STEP_AHEAD =
       Pattern.compile(
-          "\\b(?:(?:(?<verb>\\p{L}+) )?(?<way>up|down)|gain(?:s|ed)?|los(?:t|es|e)"
+          "\\b(?:(?:(?<verb>\\p{L}+) )?(?<way>up|down)|(?:gain|add|shed)(?:s|ed|ding|ing)?"
+              + "|los(?:t|es|e|ing)"
               + "|(?:lead|margin|gap|rise|fall|increase) of)"
               + APPROXIMATELY,
           Pattern.CASE_INSENSITIVE);
@@ -29,17 +30,37 @@ final class Steps {
   private static final Pattern BY =
       Pattern.compile("(?<!ed[’'”\"]? )\\bby" + APPROXIMATELY, Pattern.CASE_INSENSITIVE);
 
+  /** "Down from 1,629", "up to 40": where it went from, or to. */
+  private static final Pattern LEVEL =
+      Pattern.compile(
+          "\\b(?:from|to)(?: (?:about|some|almost|nearly|around|just|only))? ?\\p{Sc}?$",
+          Pattern.CASE_INSENSITIVE);
+
   /** Words behind a number that do. */
   private static final Pattern STEP_BEHIND =
       Pattern.compile(
-          "^ ?(?:\\p{L}+ )?(?:more|fewer|less|higher|lower|older|younger|longer|shorter|faster"
-              + "|slower|earlier|later|ahead|behind|apart|below|above|short of|off)\\b",
+          "^ ?(?:of an? )?(?:\\p{L}+ )?(?:more|fewer|less|higher|lower|older|younger|longer|shorter"
+              + "|bigger|larger|smaller|farther|further|faster|slower|earlier|later|ahead|behind"
+              + "|apart|below|above|short of|off|past|beyond|clear|\\p{L}{3,}(?<!\\both)er than)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern THAN =
       Pattern.compile(
-          "^ ?(?:\\p{L}+ )?(?:more|fewer|less|higher|lower|older|younger|longer|shorter) than\\b"
-              + "|^ ?(?:ahead|clear|short) of\\b",
+          "^ ?(?:\\p{L}+ )?(?:more|fewer|less|\\p{L}{3,}(?<!\\b(?:oth|eith|rath|wheth))er) than\\b"
+              + "|^ ?(?:ahead|clear|short|shy) of\\b|^ (?:over|under) budget\\b"
+              + "|^ (?:strokes |shots |points |seconds )?back\\b(?! (?:in|to|at|on|from|home)\\b)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "An 8-point halftime deficit": how far two are apart; in money it is a sum of its own. */
+  private static final Pattern APART =
+      Pattern.compile(
+          "^(?:[ -]\\p{L}+){0,2} (?:deficit|lead|margin|gap|advantage|cushion)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "12 feet above flood stage", not "above the ground". */
+  private static final Pattern ABOVE_LEVEL =
+      Pattern.compile(
+          "^ (?:above|below) (?!(?:the )?(?:sea|ground|road|street|water|floor|surface)\\b)",
           Pattern.CASE_INSENSITIVE);
 
   private static final WordSet WORDS = Lexicon.of(Locale.ENGLISH).classes();
@@ -53,12 +74,19 @@ final class Steps {
   static boolean isSure(Mention<Quantity> mention) {
     String dimension = Dimensions.of(mention.value());
     boolean isLevelled = dimension.equals("money") || dimension.equals("percent");
+    boolean isCount = dimension.equals("count") || dimension.equals("points");
     return isStepAhead(mention)
         || THAN.matcher(behind(mention)).find()
+        || (isCount && APART.matcher(behind(mention)).find())
+        || (dimension.equals("length") && ABOVE_LEVEL.matcher(behind(mention)).find())
         || (isLevelled && OFF.matcher(behind(mention)).find());
   }
 
   private static boolean isStepAhead(Mention<Quantity> mention) {
+    return !LEVEL.matcher(ahead(mention)).find() && isChange(mention);
+  }
+
+  private static boolean isChange(Mention<Quantity> mention) {
     return mention.value().change() != Change.NONE
         || isMoved(mention)
         || BY.matcher(ahead(mention)).find();

@@ -110,7 +110,8 @@ final class Clocks {
     }
     int end = isOClock(tape, from) ? from + 1 : from;
     int half = half(tape, end);
-    boolean isOpen = half < 0 && hour >= 1 && hour <= 12 && tape.digits(start) < 2;
+    // "04:17" is of a clock of 24 hours, "10:52" may be of either half of the day.
+    boolean isOpen = half < 0 && hour <= 12 && hour >= (tape.digits(start) < 2 ? 1 : 10);
     int told = hour;
     if (half >= 0) {
       if (hour > 12) {

@@ -46,11 +46,8 @@ final class DurationParser implements TimeParser {
     if (isAge(tape, end)) {
       return Optional.empty();
     }
-    int old = tape.isDash(end) && tape.is(end + 1, "old") ? end + 2 : end;
-    if (tape.is(old, "or") && tape.is(old + 1, "so")) {
-      old += 2;
-    }
-    Optional<Candidate> away = away(tape, at, read, old);
+    int old = oldEnd(tape, end);
+    Optional<Candidate> away = ahead(tape, at, read).or(() -> away(tape, at, read, old));
     if (away.isPresent()) {
       return away;
     }
@@ -61,6 +58,25 @@ final class DurationParser implements TimeParser {
     Candidate found =
         new Candidate(at, old, new DurationExpression(read.length(), read.unit(), side));
     return Optional.of(read.approximate() ? found.with(Mod.APPROX) : found);
+  }
+
+  /** Behind "old" or "or so". */
+  private static int oldEnd(Tape tape, int end) {
+    int old = tape.isDash(end) && tape.is(end + 1, "old") ? end + 2 : end;
+    return tape.is(old, "or") && tape.is(old + 1, "so") ? old + 2 : old;
+  }
+
+  /** "The race ends a week today", "two weeks tomorrow". */
+  private static Optional<Candidate> ahead(Tape tape, int at, Durations.Read read) {
+    boolean isToday = tape.is(read.end(), "today");
+    if (!isToday && !tape.is(read.end(), "tomorrow")) {
+      return Optional.empty();
+    }
+    return read.length()
+        .filter(length -> read.unit() == Unit.WEEK && !isBroken(length))
+        .map(length -> length.low().longValueExact() * 7 + (isToday ? 0 : 1))
+        .map(days -> new RelativeExpression(days, Unit.DAY, false))
+        .map(day -> new Candidate(at, read.end() + 1, day));
   }
 
   private static Side side(Tape tape, int at, Durations.Read read) {

@@ -164,11 +164,11 @@ final class Durations {
         .orElse(read);
   }
 
-  /** "1 hour 20 minutes", "two years, three months and five days". */
+  /** "1 hour 20 minutes", "nine years six months", "two years, three months and five days". */
   private static Optional<Read> sum(Tape tape, Read read) {
     int end = read.end();
     boolean isLink = tape.is(end, "and") || tape.is(end, ",");
-    if (!isLink && !tape.isNumber(end)) {
+    if (!isLink && !tape.isNumber(end) && !Words.NUMBERS.has(tape.word(end))) {
       return Optional.empty();
     }
     int at = isLink ? end + 1 : end;

@@ -5,6 +5,7 @@ import io.factgate.text.Text;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,9 +39,35 @@ final class Elapsed {
     // "All night" tells that something lasted, not how long.
     return length.isPresent()
         && (WHOLE.matcher(draft.words()).matches()
+            || isOfTwo(length.get(), known)
             || (length.get().unit() == Unit.YEAR
                 ? areYears(length.get(), draft, known)
                 : isBetween(draft.value(), length.get(), known)));
+  }
+
+  /** "Six months late" for "roof steel (four months), asbestos (two months)". */
+  private static boolean isOfTwo(Length length, List<Mention<TimeValue>> known) {
+    List<Mention<TimeValue>> both =
+        known.stream()
+            .filter(mention -> mention.value().length().isPresent())
+            .sorted(Comparator.comparingInt(mention -> mention.span().start()))
+            .toList();
+    if (both.size() != 2 || !both.get(0).text().equals(both.get(1).text())) {
+      return false;
+    }
+    Length one = both.get(0).value().length().orElseThrow();
+    Length two = both.get(1).value().length().orElseThrow();
+    boolean isKin =
+        one.unit().isInMonths() == length.unit().isInMonths()
+            && two.unit().isInMonths() == length.unit().isInMonths();
+    return isKin
+        && one.lowSize().add(two.lowSize()).compareTo(length.lowSize()) == 0
+        && areInOneSentence(both.get(0), both.get(1));
+  }
+
+  private static boolean areInOneSentence(Mention<?> one, Mention<?> two) {
+    Text text = one.text();
+    return text.sentenceAt(one.span().start()) == text.sentenceAt(two.span().start());
   }
 
   /**

@@ -41,11 +41,16 @@ final class Entries {
   void note(Candidate candidate, Tape tape) {
     if (candidate.expression() instanceof ClockExpression clock
         && clock.day().isEmpty()
-        && clock.time().filter(time -> time.exact() && !time.twelve()).isPresent()
+        && clock.time().filter(ClockTime::exact).filter(Entries::isOfADay).isPresent()
         && tape.startsHeading(candidate.first())) {
       ClockTime time = clock.time().orElseThrow();
       heading = setting.dateline().map(day -> day.toLocalDate().atTime(time.hour(), time.minute()));
     }
+  }
+
+  /** "14:20", "09:20", "10:20"; "9:20" may be in the evening. */
+  private static boolean isOfADay(ClockTime time) {
+    return !time.twelve() || time.hour() >= 10;
   }
 
   private static Optional<LocalDateTime> read(String time, ZoneId zone) {

@@ -115,6 +115,11 @@ public final class TimeKind implements Kind<TimeValue> {
   }
 
   @Override
+  public boolean isStep(Mention<TimeValue> mention) {
+    return mention.value().length().isPresent() && Apart.isTold(mention);
+  }
+
+  @Override
   public boolean mayFollow(Mention<TimeValue> draft, List<Mention<TimeValue>> known) {
     return Elapsed.isPossible(draft, known);
   }

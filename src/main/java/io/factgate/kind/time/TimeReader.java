@@ -32,6 +32,7 @@ final class TimeReader {
           new RelativeParser(),
           new StretchParser(),
           new DurationParser(),
+          new SplitTimeParser(),
           new VagueLengthParser(),
           new YearParser(),
           new DayPartParser(),

@@ -27,7 +27,9 @@ class ComparisonTest {
         "1,300 elks | 1.300 elks | SAME",
         "magnitude 6 | magnitude 6.4 | DIFFERENT",
         "37 points | 36.8 points | SAME",
-        "38 points | 36.8 points | DIFFERENT"
+        "38 points | 36.8 points | DIFFERENT",
+        "3.4 points | 3.4 percentage points | SAME",
+        "3.4 points | 3.5 percentage points | INCOMPARABLE"
       })
   void digitsTellHowMuchTheyClaim(String draft, String known, Answer answer) {
     assertThat(Reading.compare(draft, known).answer()).isEqualTo(answer);

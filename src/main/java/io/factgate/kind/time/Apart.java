@@ -1,0 +1,27 @@
+package io.factgate.kind.time;
+
+import io.factgate.kind.Mention;
+import java.util.regex.Pattern;
+
+/** Tells whether a length of time is what parts two others: "three years younger than he is". */
+final class Apart {
+
+  /** So many characters behind a length may tell. */
+  private static final int NEAR = 24;
+
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "^ (?:(?:his|her|their|its) (?:junior|senior)"
+              + "|(?:too )?(?:younger|older|longer|shorter|faster|slower|quicker|sooner|late|early"
+              + "|behind|ahead|adrift|clear|in front|off the (?:pace|lead|record)))\\b(?!-)",
+          Pattern.CASE_INSENSITIVE);
+
+  private Apart() {}
+
+  /** Whether the words behind it say so. */
+  static boolean isTold(Mention<TimeValue> mention) {
+    String prose = mention.text().prose();
+    int end = mention.span().end();
+    return BEHIND.matcher(prose.substring(end, Math.min(prose.length(), end + NEAR))).find();
+  }
+}
