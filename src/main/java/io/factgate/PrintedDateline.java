@@ -34,12 +34,15 @@ final class PrintedDateline {
   /** Who tells it and what it is, a weekday or none, the day, an hour or none, then a stop. */
   private static final Pattern HEAD =
       Pattern.compile(
-          "^(?<who>\\p{Lu}[^:;]{2,90}?),? (?<weekday>\\p{Lu}[a-z]{2,5}day,? )?"
+          "^(?<who>\\p{Lu}[^:;]{2,90}?), (?<weekday>\\p{Lu}[a-z]{2,5}day,? )?"
               + DAY
               + "(?:, (?:at )?\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\.?)?[.:](?:\\s|$)");
 
-  /** Words of a head that are written small; any other one makes it a sentence. */
-  private static final Set<String> SMALL = WordList.words(PrintedDateline.class, "heads.txt");
+  /** Names of papers that carry the day on which they came out. */
+  private static final Set<String> PAPERS = WordList.words(PrintedDateline.class, "papers.txt");
+
+  /** Other words of a head that are written small; any that is in neither makes it a sentence. */
+  private static final Set<String> LINKS = WordList.words(PrintedDateline.class, "heads.txt");
 
   /** It stands in one of the first blocks or nowhere. */
   private static final int BLOCKS = 6;
@@ -53,20 +56,26 @@ final class PrintedDateline {
         .map(block -> text.at(block.span()))
         .flatMap(block -> Stream.of(LINE.matcher(block), HEAD.matcher(block)))
         .filter(line -> line.find() && (line.pattern() == LINE || isHead(line)))
-        .findFirst()
-        .flatMap(line -> day(line, known));
+        .flatMap(line -> day(line, known).stream())
+        .findFirst();
   }
 
-  /** Whether nothing is told in it, and it is sure to be the day of the text. */
+  /** Whether it names a paper, or is in capitals to the first comma, and tells nothing. */
   private static boolean isHead(Matcher head) {
     String who = head.group("who");
-    boolean isSure =
-        head.group("year") != null
-            || head.group("weekday") != null
-            || who.length() > 3 && who.equals(who.toUpperCase(Locale.ROOT));
-    return isSure
-        && Stream.of(who.split("[^\\p{L}\\d'’-]+"))
-            .allMatch(word -> !Character.isLowerCase(word.codePointAt(0)) || SMALL.contains(word));
+    String first = who.split(",", 2)[0];
+    List<String> words = List.of(who.split("[^\\p{L}\\d'’-]+"));
+    boolean isPaper =
+        words.stream().anyMatch(word -> PAPERS.contains(word.toLowerCase(Locale.ROOT)));
+    boolean isInCapitals = first.length() > 3 && first.equals(first.toUpperCase(Locale.ROOT));
+    return (isInCapitals
+            || isPaper && (head.group("year") != null || head.group("weekday") != null))
+        && words.stream()
+            .allMatch(
+                word ->
+                    !Character.isLowerCase(word.codePointAt(0))
+                        || PAPERS.contains(word)
+                        || LINKS.contains(word));
   }
 
   private static Optional<LocalDateTime> day(Matcher line, Optional<LocalDateTime> known) {

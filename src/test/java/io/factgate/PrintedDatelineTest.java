@@ -44,12 +44,24 @@ class PrintedDatelineTest {
   }
 
   @Test
+  void whatIsNoDayHidesNoDateline() {
+    assertThat(day("OSK PRESS, Issue 12.\n\nOSK, Aug 19 (Agency) - It broke.", JANUARY))
+        .isEqualTo("2024-08-19T00:00");
+  }
+
+  @Test
   void aSentenceThatEndsInADayDatesNothing() {
     assertThat(
             Stream.of(
                 "Falk was born in Osk, 28 May 1950. He ran the mill.",
                 "The mill burned on Wednesday, 28 May 2025. Nobody was hurt.",
                 "Rain fell in Osk on 28 May 2025. It was cold.",
+                "Council Votes on Tuesday, June 10: What Is at Stake",
+                "Next council meeting, Monday 9 June.",
+                "Deadline for Comments Is Friday, 27 June.",
+                "Photo by Lena Dorn, May 3, 2019.",
+                "Lena Dorn, 28 May 1950. A life.",
+                "Treaty of Osk, 28 June 1919.",
                 "Osk Court, 28 May. Falk was jailed."))
         .allSatisfy(text -> assertThat(day(text, JANUARY)).isEmpty());
   }

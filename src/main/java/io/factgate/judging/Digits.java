@@ -82,8 +82,9 @@ final class Digits {
   }
 
   /**
-   * Whether the number of a draft stands in the accuser's sentence with neither unit nor noun; and
-   * anywhere if it is long, or a rank there, or has itself neither.
+   * Whether the number of a draft stands with neither unit nor noun in the accuser's sentence, or
+   * at the end of the next one, if they are of this source; and anywhere if it is long, or a rank
+   * there, or has itself neither.
    */
   boolean hold(Context draft, Context accuser) {
     boolean isOwn = accuser.mention().text().equals(text);
@@ -118,10 +119,10 @@ final class Digits {
         && places.getOrDefault(wanted.iterator().next(), List.of()).stream()
             .map(Place::span)
             .filter(place -> !isCounting(place))
-            .anyMatch(place -> isLast(place) && isBehind(place, words));
+            .anyMatch(place -> isOfNamed(place, words) && isLast(place));
   }
 
-  private boolean isBehind(Span place, Set<String> words) {
+  private boolean isOfNamed(Span place, Set<String> words) {
     int at = text.tokenAt(place.start()) - 1;
     if (at < 0) {
       return false;

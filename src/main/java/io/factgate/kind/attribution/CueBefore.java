@@ -86,7 +86,7 @@ final class CueBefore {
     while (i < colon && page.name(i).isEmpty() && page.isInCapitals(i)) {
       i++;
     }
-    return i;
+    return page.name(i).isPresent() ? i : from;
   }
 
   /** "NAME, ROLE: “…”" at the start of a block, "ROLE NAME: “…”" in capitals anywhere. */

@@ -228,7 +228,8 @@ final class DirectSpeech {
       return Optional.empty();
     }
     int between = page.tokenAt(last.whole().end());
-    boolean isLabelled = open - 1 > between && page.isInCapitals(open - 2);
+    boolean isLabelled =
+        open - 1 > between && page.word(open - 1).equals(":") && page.isInCapitals(open - 2);
     boolean other = isLabelled || namesAnother(between, open, last.speaker().orElse(""));
     if (open - between > 25 || other) {
       return Optional.empty();

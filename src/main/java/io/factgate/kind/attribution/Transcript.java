@@ -45,9 +45,9 @@ final class Transcript {
         || !isCapitals(page.text.at(page.span(first, colon)))) {
       return Optional.empty();
     }
+    // "DORN: “Good morning.” FALK, by phone: “And here.”" is no transcript.
     if (page.isQuoted(colon + 1)) {
-      return Optional
-          .empty(); // "DORN: “Good morning.” FALK, by phone: “And here.”" is no transcript
+      return Optional.empty();
     }
     Span said = new Span(page.token(colon + 1).span().start(), block.end());
     return Optional.of(

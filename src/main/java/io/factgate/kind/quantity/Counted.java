@@ -16,7 +16,7 @@ record Counted(Optional<Unit> unit, Optional<Noun> noun, int to) {
   /** Words of rates stand at most so far from a point of them. */
   private static final int NEAR = 12;
 
-  private static final List<String> ODDS = List.of("in", "every");
+  private static final List<String> ODDS = List.of("in", "every", "of");
 
   private static final List<String> LINKS = List.of("or", "and", "of");
 

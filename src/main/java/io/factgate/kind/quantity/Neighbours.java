@@ -20,6 +20,11 @@ final class Neighbours {
   private static final Set<String> FROM = Set.of("from", "against", "versus", "vs", "including");
   private static final Set<String> COMPARED = Set.of("with", "to");
 
+  /** A bracket opens at most so many tokens before. */
+  private static final int BRACKET = 14;
+
+  private static final Set<String> VERBS = Set.of("is", "was", "are", "were", "has", "had");
+
   /** Behind metres. */
   private static final Set<String> SIDES =
       Set.of("long", "wide", "high", "tall", "deep", "away", "above", "below", "across", "of");
@@ -152,20 +157,35 @@ final class Neighbours {
             && !other.unit().equals(METRE)
             && other.value().abs().compareTo(TENTH_OF_MILLION) >= 0
             && isScaledByLetter(before)
-            && (!Dimensions.of(other).equals("money") || isBracketed(before.to(), next.from()));
+            && (isBracketed(next.from()) || hasPoint(before) && hasPoint(next));
     return isMetre && isMillions && isOneSentence(before.to(), next.from())
         ? next.with(
             q.turned(q.figure().times(MILLION), q.change()).counting(other.unit(), other.noun()))
         : next;
   }
 
-  /** Whether a bracket opens between them and does not close. */
-  private boolean isBracketed(int from, int to) {
-    boolean isOpen = false;
-    for (int i = from; i < to; i++) {
-      isOpen = words.at(i).equals("(") || isOpen && !words.at(i).equals(")");
+  /**
+   * Whether it stands in a bracket that tells nothing else: "(a year earlier 571m; target 530m)".
+   */
+  private boolean isBracketed(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - BRACKET); i--) {
+      if (words.at(i).equals("(")) {
+        return true;
+      }
+      if (words.at(i).equals(")") || VERBS.contains(words.at(i))) {
+        return false;
+      }
     }
-    return isOpen;
+    return false;
+  }
+
+  private boolean hasPoint(Found found) {
+    for (int i = found.from(); i < found.to(); i++) {
+      if (words.at(i).indexOf('.') >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isScaledByLetter(Found found) {

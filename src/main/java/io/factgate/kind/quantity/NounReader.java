@@ -53,7 +53,9 @@ final class NounReader {
       }
       String word = words.at(at);
       boolean compound = isHyphen(words, at + 1);
-      if (!compound && words.numbers().startsNumber(word)) {
+      if (!compound
+          && words.numbers().startsNumber(word)
+          && words.set("time").contains(words.at(at + 1))) {
         return Optional.empty(); // "1,629 five years ago": the noun is the next number's
       }
       if (word.equals("times")) {
@@ -73,7 +75,11 @@ final class NounReader {
   /** Behind "US", which is no "us", and "U.S.", "U.N.", whose last point ends no sentence. */
   private static int state(Words words, int at) {
     String word = words.raw(at);
-    boolean isDotted = word.length() == 3 && word.charAt(1) == '.' && words.at(at + 1).equals(".");
+    boolean isDotted =
+        word.length() == 3
+            && word.charAt(1) == '.'
+            && words.at(at + 1).equals(".")
+            && !words.isCapital(at + 2);
     return isDotted ? at + 2 : word.equals("US") ? at + 1 : at;
   }
 

@@ -2,6 +2,7 @@ package io.factgate.kind.quantity;
 
 import io.factgate.kind.Mention;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,7 @@ final class Steps {
   /** Words before a number that make it a step between two others. */
   private static final Pattern STEP_AHEAD =
       Pattern.compile(
-          "\\b(?:(?:(?<verb>\\p{L}+) )?(?<way>up|down)|(?:gain|add|shed)(?:s|ed|ding|ing)?"
+          "\\b(?:(?:(?<verb>\\p{L}+) )?(?<way>up|down)|(?:gain|add)(?:s|ed|ing)?|shed(?:s|ding)?"
               + "|los(?:t|es|e|ing)"
               + "|(?:lead|margin|gap|rise|fall|increase) of)"
               + APPROXIMATELY,
@@ -41,14 +42,14 @@ final class Steps {
       Pattern.compile(
           "^ ?(?:of an? )?(?:\\p{L}+ )?(?:more|fewer|less|higher|lower|older|younger|longer|shorter"
               + "|bigger|larger|smaller|farther|further|faster|slower|earlier|later|ahead|behind"
-              + "|apart|below|above|short of|off|past|beyond|clear|\\p{L}{3,}(?<!\\both)er than)\\b",
+              + "|apart|below|above|short of|off|past (?:last|its|the|their)"
+              + "|\\p{L}{3,}(?<!\\b(?:oth|eith|rath|wheth))er than)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern THAN =
       Pattern.compile(
           "^ ?(?:\\p{L}+ )?(?:more|fewer|less|\\p{L}{3,}(?<!\\b(?:oth|eith|rath|wheth))er) than\\b"
-              + "|^ ?(?:ahead|clear|short|shy) of\\b|^ (?:over|under) budget\\b"
-              + "|^ (?:strokes |shots |points |seconds )?back\\b(?! (?:in|to|at|on|from|home)\\b)",
+              + "|^ ?(?:ahead|clear|short|shy) of\\b|^ (?:over|under) budget\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** "An 8-point halftime deficit": how far two are apart; in money it is a sum of its own. */
@@ -56,6 +57,14 @@ final class Steps {
       Pattern.compile(
           "^(?:[ -]\\p{L}+){0,2} (?:deficit|lead|margin|gap|advantage|cushion)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** "Woods 7 back": strokes behind the leader. */
+  private static final Pattern BACK =
+      Pattern.compile("^ back\\b(?! (?:in|to|at|on|from|home)\\b)", Pattern.CASE_INSENSITIVE);
+
+  /** What leads and deficits are told in. */
+  private static final Set<String> SCORES =
+      Set.of("point", "goal", "run", "shot", "stroke", "vote", "seat");
 
   /** "12 feet above flood stage", not "above the ground". */
   private static final Pattern ABOVE_LEVEL =
@@ -77,9 +86,15 @@ final class Steps {
     boolean isCount = dimension.equals("count") || dimension.equals("points");
     return isStepAhead(mention)
         || THAN.matcher(behind(mention)).find()
-        || (isCount && APART.matcher(behind(mention)).find())
+        || (isCount && isOfScores(mention.value()) && APART.matcher(behind(mention)).find())
+        || (isCount && mention.value().noun().isEmpty() && BACK.matcher(behind(mention)).find())
         || (dimension.equals("length") && ABOVE_LEVEL.matcher(behind(mention)).find())
         || (isLevelled && OFF.matcher(behind(mention)).find());
+  }
+
+  private static boolean isOfScores(Quantity value) {
+    return value.noun().filter(SCORES::contains).isPresent()
+        || value.unit().filter(SCORES::contains).isPresent();
   }
 
   private static boolean isStepAhead(Mention<Quantity> mention) {

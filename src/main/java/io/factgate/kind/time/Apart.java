@@ -13,7 +13,7 @@ final class Apart {
       Pattern.compile(
           "^ (?:(?:his|her|their|its) (?:junior|senior)"
               + "|(?:too )?(?:younger|older|longer|shorter|faster|slower|quicker|sooner|late|early"
-              + "|behind|ahead|adrift|clear|in front|off the (?:pace|lead|record)))\\b(?!-)",
+              + "|behind(?! (?:closed|bars|doors|the))|ahead|adrift|in front(?! of)|off the (?:pace|lead|record)))\\b(?!-)",
           Pattern.CASE_INSENSITIVE);
 
   private Apart() {}

@@ -15,6 +15,10 @@ final class DurationParser implements TimeParser {
           "take", "least", "most", "under", "spent", "every", "half", "once", "like", "is", "was",
           "by", "up", "to", "into", "until", "needs", "quite");
 
+  /** Behind them a length lasts: "missing for two weeks today". */
+  private static final Set<String> LASTING =
+      Set.of("for", "took", "takes", "lasted", "lasts", "past", "last", "of", "after");
+
   private static final Set<Unit> SINGLE = Set.of(Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR);
 
   private static final Set<String> COUNTED =
@@ -69,7 +73,9 @@ final class DurationParser implements TimeParser {
   /** "The race ends a week today", "two weeks tomorrow". */
   private static Optional<Candidate> ahead(Tape tape, int at, Durations.Read read) {
     boolean isToday = tape.is(read.end(), "today");
-    if (!isToday && !tape.is(read.end(), "tomorrow")) {
+    boolean isLasting =
+        tape.isOneOf(at - 1, LASTING) || tape.isOneOf(read.end() + 1, Set.of("since", "after"));
+    if (!isToday && !tape.is(read.end(), "tomorrow") || isLasting) {
       return Optional.empty();
     }
     return read.length()

@@ -177,7 +177,16 @@ final class Durations {
         .flatMap(n -> simple(tape, n, Optional.empty()))
         .filter(s -> s.length().isPresent() && !s.isAdjective() && s.unit() != Unit.NIGHT)
         .filter(s -> s.unit().compareTo(length.unit()) < 0 && !length.isRange())
+        .filter(s -> isLink || tape.isNumber(end) || isOneLength(length.unit(), s.unit()))
+        .filter(s -> isLink || !tape.is(s.end(), "of"))
         .map(s -> with(read, both(length, s.length().orElseThrow()), s.end()));
+  }
+
+  /** "Nine years six months", "two hours ten minutes"; "in six months three weeks" are two. */
+  private static boolean isOneLength(Unit unit, Unit finer) {
+    return unit == Unit.YEAR && finer == Unit.MONTH
+        || unit == Unit.HOUR && finer == Unit.MINUTE
+        || unit == Unit.MINUTE && finer == Unit.SECOND;
   }
 
   private static Length both(Length length, Length finer) {

@@ -4,14 +4,16 @@ import io.factgate.kind.time.DurationExpression.Side;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lengths as lists of results write them, in at least two parts: 4h 31m 12s, 1m 09s, 2h15m. */
 final class SplitTimeParser implements TimeParser {
 
   private static final List<String> LETTERS = List.of("h", "m", "s");
+  private static final Set<String> MONEY = Set.of("$", "£", "€", "¥");
   private static final List<Unit> UNITS = List.of(Unit.HOUR, Unit.MINUTE, Unit.SECOND);
 
-  /** A part has fewer, but for the first one. */
+  /** Minutes and seconds are fewer: "400m 12s ahead" is a distance and a lead. */
   private static final int SIXTY = 60;
 
   @Override
@@ -28,7 +30,7 @@ final class SplitTimeParser implements TimeParser {
     while (next < LETTERS.size() && tape.isNumber(end) && tape.isGlued(end + 1)) {
       int letter = LETTERS.indexOf(tape.word(end + 1));
       int count = tape.number(end);
-      boolean isPart = letter >= next && count >= 0 && (parts == 0 || count < SIXTY);
+      boolean isPart = letter >= next && count >= 0 && (letter == 0 || count < SIXTY);
       if (!isPart) {
         break;
       }
@@ -38,7 +40,8 @@ final class SplitTimeParser implements TimeParser {
       parts++;
       end += 2;
     }
-    if (parts < 2) {
+    boolean isCut = tape.isNumber(end) || tape.is(end, ".") && tape.isNumber(end + 1);
+    if (parts < 2 || isCut || MONEY.contains(tape.word(at - 1))) {
       return Optional.empty();
     }
     Unit unit = whole.orElseThrow().unit();
