@@ -44,7 +44,8 @@ record Accusation(Match accuser, Map<String, Double> features) {
   private static final double FEW = 2;
 
   /** What else is to be known of the draft's value. */
-  record Circumstances(boolean isTaken, boolean isDerivable, boolean isAbsent, Company company) {}
+  record Circumstances(
+      boolean isTaken, boolean isDerivable, boolean isRemote, boolean isAbsent, Company company) {}
 
   /**
    * Holds the value against all that sources say of its kind.
@@ -90,6 +91,7 @@ record Accusation(Match accuser, Map<String, Double> features) {
     features.put("hindered", accuser.hindrance().isPresent() ? 1.0 : 0.0);
     features.put("taken", circumstances.isTaken ? 1.0 : 0.0);
     features.put("derivable", circumstances.isDerivable ? 1.0 : 0.0);
+    features.put("remote", circumstances.isRemote && !circumstances.isDerivable ? 1.0 : 0.0);
     features.put("beside-against", share(circumstances.company.agreeing(accuser) / FEW));
     features.put("others-against", share(circumstances.company.differing(accuser) / FEW));
     features.put("finer", finer(matches, accuser));
@@ -98,6 +100,7 @@ record Accusation(Match accuser, Map<String, Double> features) {
     features.put("many", differing(matches) / (double) MANY);
     features.put("seconded", isSeconded(matches, accuser) ? 1.0 : 0.0);
     features.put("rival", rival(matches, accuser));
+    features.put("slip", circumstances.isAbsent && isSlip(accuser) ? 1.0 : 0.0);
     features.put("far", far(accuser));
     features.put("many-digits", digits > 2 ? 1.0 : 0.0);
     features.put("date", isDay(accuser) ? 1.0 : 0.0);
@@ -190,6 +193,12 @@ record Accusation(Match accuser, Map<String, Double> features) {
       return 0;
     }
     return share(Math.abs(size(draft.get()) - size(known.get())) / (double) FAR);
+  }
+
+  private static boolean isSlip(Match match) {
+    return largest(match.draft().mention())
+        .flatMap(mine -> largest(match.known().mention()).map(its -> Slips.isSlip(mine, its)))
+        .orElse(false);
   }
 
   private static Optional<BigDecimal> largest(Mention<?> mention) {

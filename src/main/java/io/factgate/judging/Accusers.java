@@ -19,6 +19,9 @@ final class Accusers {
   /** Of more old values than this the surest do. */
   private static final int MOST = 20;
 
+  /** Of more values in a source something can always be worked out. */
+  private static final int CROWD = 200;
+
   private final Known known;
   private final Company company;
 
@@ -60,7 +63,11 @@ final class Accusers {
                 sources,
                 accuser,
                 new Accusation.Circumstances(
-                    free.isEmpty(), isDerivable(context), isAbsent(context), company)));
+                    free.isEmpty(),
+                    isDerivable(context),
+                    isRemote(context),
+                    isAbsent(context),
+                    company)));
   }
 
   /** The value that holds, where the draft has the one that it is compared with in one sentence. */
@@ -191,6 +198,14 @@ final class Accusers {
         .filter(source -> !source.witness().isFact())
         .flatMap(source -> known.sentences(source).values().stream())
         .anyMatch(context.mention()::mayFollowFrom);
+  }
+
+  /** Whether it may have been worked out from what stands anywhere in one source. */
+  private boolean isRemote(Context context) {
+    return known.matched().stream()
+        .filter(source -> !source.witness().isFact())
+        .map(source -> known.sentences(source).values().stream().flatMap(List::stream).toList())
+        .anyMatch(all -> all.size() <= CROWD && context.mention().mayFollowFrom(all));
   }
 
   /** Whether no source has the draft's number, whatever it counts there. */

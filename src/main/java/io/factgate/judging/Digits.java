@@ -28,6 +28,9 @@ final class Digits {
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\d.,])(\\d[\\d,]*(?:\\.\\d+)?)(?:(st|nd|rd|th)|\\p{L}{1,2})?\\b");
 
+  /** Behind it stands what a rate is counted by. */
+  private static final String PER = "/";
+
   private static final Pattern RANK = Pattern.compile("(?<!\\d)\\d+(?:st|nd|rd|th)\\b");
 
   /** "After 286" may tell a year, and days. */
@@ -52,6 +55,9 @@ final class Digits {
   /** By unit the characters of what was read in it, so that it is compared. */
   private final Map<String, BitSet> read = new HashMap<>();
 
+  /** By unit the characters of rates in it: of tonnes those of "7.06 tonnes a hectare". */
+  private final Map<String, BitSet> rates = new HashMap<>();
+
   private final Set<String> figures = new HashSet<>();
 
   private final Text text;
@@ -70,8 +76,14 @@ final class Digits {
           .unit()
           .map(unit -> read.computeIfAbsent(unit, u -> new BitSet()))
           .ifPresent(all -> all.set(mention.span().start(), mention.span().end()));
-      if (!tells(mention)) {
-        // "It would go over eight": what is counted is left out, and the number is no digit.
+      mention
+          .unit()
+          .filter(unit -> unit.contains(PER))
+          .map(unit -> unit.substring(0, unit.indexOf(PER)))
+          .map(unit -> rates.computeIfAbsent(unit, u -> new BitSet()))
+          .ifPresent(all -> all.set(mention.span().start(), mention.span().end()));
+      if (!tells(mention) || isScaled(mention)) {
+        // "It would go over eight", "35 million pesos": the number as it is is no row of digits.
         mention.figures().forEach(figure -> add(figure, new Place(mention.span(), false)));
       }
     }
@@ -84,7 +96,7 @@ final class Digits {
   /**
    * Whether the number of a draft stands with neither unit nor noun in the accuser's sentence, or
    * at the end of the next one, if they are of this source; and anywhere if it is long, or a rank
-   * there, or has itself neither.
+   * there, or has itself neither. A long one may be of a rate in its unit, too.
    */
   boolean hold(Context draft, Context accuser) {
     boolean isOwn = accuser.mention().text().equals(text);
@@ -92,12 +104,13 @@ final class Digits {
     List<String> wanted = List.copyOf(mention.figures());
     boolean isBare = mention.unit().isEmpty() && draft.subject().isEmpty();
     if (wanted.size() != 1) {
-      return isBare && wanted.size() > 1 && standTogether(wanted, accuser.mention());
+      return wanted.size() > 1 && standTogether(wanted, accuser.mention());
     }
     String digits = wanted.get(0);
     Span sentence = accuser.sentence();
     boolean isShort = digits.length() < LEAST;
     boolean isLong = digits.replaceAll("(?<!0)0++$", "").length() >= MANY;
+    BitSet rated = mention.unit().map(rates::get).orElseGet(BitSet::new);
     BitSet compared = mention.unit().map(read::get).orElseGet(BitSet::new);
     return places.getOrDefault(digits, List.of()).stream()
         .filter(place -> !compared.get(place.span.start()))
@@ -106,7 +119,11 @@ final class Digits {
                 (isOwn && sentence.covers(place.span))
                     || (!isShort && (isBare || isLong || place.isRank))
                     || (!isShort && isOwn && isBehind(place.span, sentence)))
-        .anyMatch(place -> (isBare && !isShort) || !isCounting(place.span));
+        .anyMatch(
+            place ->
+                (isBare && !isShort)
+                    || (isLong && rated.get(place.span.start()))
+                    || !isCounting(place.span));
   }
 
   /**
@@ -181,6 +198,10 @@ final class Digits {
 
   private void add(String digits, Place place) {
     places.computeIfAbsent(digits, d -> new ArrayList<>()).add(place);
+  }
+
+  private static boolean isScaled(Mention<?> mention) {
+    return mention.figures().stream().anyMatch(figure -> !mention.words().contains(figure));
   }
 
   private static boolean tells(Mention<?> mention) {

@@ -118,10 +118,12 @@ public interface Kind<V> {
   }
 
   /**
-   * Whether a draft's value may have been worked out from values that stand together in one
-   * sentence: their sum, or one of them rounded. That is no proof, but no contradiction either.
+   * Whether a draft's value may have been worked out from what stands together in one sentence: the
+   * sum of two values, or one of them rounded. That is no proof, but no contradiction either.
+   *
+   * @param known of all kinds
    */
-  default boolean mayFollow(Mention<V> draft, List<Mention<V>> known) {
+  default boolean mayFollow(Mention<V> draft, List<Mention<?>> known) {
     return false;
   }
 

@@ -44,7 +44,7 @@ public record Mention<V>(Kind<V> kind, Text text, Span span, Span core, V value)
 
   /** Whether the value may have been worked out from these, which stand together. */
   public boolean mayFollowFrom(List<Mention<?>> known) {
-    return kind.mayFollow(this, of(kind, known));
+    return kind.mayFollow(this, known);
   }
 
   /** The key under which it can be matched, if its kind is matched by context. */
@@ -107,7 +107,7 @@ public record Mention<V>(Kind<V> kind, Text text, Span span, Span core, V value)
 
   /** Those of one kind, in their order. */
   @SuppressWarnings("unchecked") // the kind of a mention tells the type of its value
-  static <V> List<Mention<V>> of(Kind<V> kind, List<Mention<?>> mentions) {
+  public static <V> List<Mention<V>> of(Kind<V> kind, List<Mention<?>> mentions) {
     List<Mention<V>> found = new ArrayList<>();
     for (Mention<?> mention : mentions) {
       if (mention.kind().equals(kind)) {

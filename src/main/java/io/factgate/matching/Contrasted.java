@@ -90,9 +90,9 @@ final class Contrasted {
 
   /**
    * "Police $96.2 million (prior year: $91.8 million)": alone in brackets right behind another
-   * value of the same unit, but for words that tell of a period. Without such words it may be
-   * anything, unless more of them stand around: "profit was £51.3m (£44.9m), the margin 12.4%
-   * (11.8%)".
+   * value of the same unit, or of none, but for words that tell of a period. Without such words it
+   * may be anything, unless more of them stand around: "profit was £51.3m (£44.9m), the margin
+   * 12.4% (11.8)".
    */
   private boolean isBracketed(int first, int last, int rival) {
     int open = first - 1;
@@ -107,7 +107,7 @@ final class Contrasted {
     while (start > 0 && isRival.test(sentence.get(start - 1))) {
       start--;
     }
-    return unit(start, rival).equals(unit(first, last));
+    return unit(start, rival).containsAll(unit(first, last));
   }
 
   /** How many values stand in brackets right behind another one. */

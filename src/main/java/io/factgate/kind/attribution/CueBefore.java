@@ -12,6 +12,16 @@ final class CueBefore {
 
   private static final Set<String> ALSO_NOUNS = WordList.words(CueBefore.class, "cue-nouns.txt");
   private final Page page;
+
+  /** Words of a role before a name at most. */
+  private static final int ROLE = 5;
+
+  private static final Set<String> DASHES = Set.of("-", "–", "—");
+
+  /** With these what stands before a name is no role alone: "a letter to Lena Dorn: “…”". */
+  private static final Set<String> LINKS =
+      Set.of("to", "from", "by", "with", "for", "on", "about", "in", "at", "and", "that", "as");
+
   private final SpeakerFinder speakers;
   private final Surroundings around;
   private final List<Attribution> found;
@@ -35,8 +45,8 @@ final class CueBefore {
     if (open <= from) {
       return Optional.empty();
     }
-    if (page.word(open - 1).equals(":") && (page.isBlockStart(from) || page.isInCapitals(from))) {
-      Optional<Link> label = label(named(from, open - 1), open - 1);
+    if (page.word(open - 1).equals(":")) {
+      Optional<Link> label = label(named(opening(from, open - 1), open - 1), open - 1);
       if (label.isPresent()) {
         return label;
       }
@@ -80,16 +90,32 @@ final class CueBefore {
     return verb == from ? speakers.behind(verb + 1, open) : Optional.empty();
   }
 
-  /** Where the name begins: "MAYOR LENA DORN, by phone: “…”". */
+  /** Behind the last dash, where a list of speakers runs on: "“…” – Lena Dorn, mayor: “…”". */
+  private int opening(int from, int colon) {
+    int first = from;
+    for (int i = from; i < colon; i++) {
+      first = DASHES.contains(page.word(i)) && !isGlued(i) ? i + 1 : first;
+    }
+    return first;
+  }
+
+  private boolean isGlued(int i) {
+    return page.token(i).span().start() == page.token(i - 1).span().end();
+  }
+
+  /** Where the name begins: "Mayor Lena Dorn, by phone: “…”". */
   private int named(int from, int colon) {
     int i = from;
-    while (i < colon && page.name(i).isEmpty() && page.isInCapitals(i)) {
+    while (i < Math.min(colon, from + ROLE)
+        && page.name(i).isEmpty()
+        && page.token(i).isWord()
+        && !LINKS.contains(page.word(i))) {
       i++;
     }
     return page.name(i).isPresent() ? i : from;
   }
 
-  /** "NAME, ROLE: “…”" at the start of a block, "ROLE NAME: “…”" in capitals anywhere. */
+  /** "NAME, ROLE: “…”", "ROLE NAME: “…”". */
   private Optional<Link> label(int from, int colon) {
     if (colon - from > 14 || page.name(from).isEmpty()) {
       return Optional.empty();
@@ -100,7 +126,7 @@ final class CueBefore {
       }
     }
     int end = page.tokenAt(page.name(from).orElseThrow().span().end());
-    boolean closes = end == colon || page.word(end).equals(",") || page.word(end).equals("(");
+    boolean closes = end == colon || Set.of(",", "(", "on").contains(page.word(end));
     return closes
         ? speakers
             .behind(from, colon)

@@ -228,9 +228,8 @@ final class DirectSpeech {
       return Optional.empty();
     }
     int between = page.tokenAt(last.whole().end());
-    boolean isLabelled =
-        open - 1 > between && page.word(open - 1).equals(":") && page.isInCapitals(open - 2);
-    boolean other = isLabelled || namesAnother(between, open, last.speaker().orElse(""));
+    boolean other =
+        isLabelled(between, open) || namesAnother(between, open, last.speaker().orElse(""));
     if (open - between > 25 || other) {
       return Optional.empty();
     }
@@ -245,6 +244,18 @@ final class DirectSpeech {
                     last.certain(),
                     last.joint())),
             Form.DIRECT));
+  }
+
+  /** Whether a colon and, before it, a name that need not be known lead to the quotation. */
+  private boolean isLabelled(int from, int open) {
+    boolean isNamed = false;
+    for (int i = from; i < open - 1; i++) {
+      if (Cues.speaks(page.token(i))) {
+        return false;
+      }
+      isNamed |= page.isCapital(i) && !Cues.PRONOUNS.contains(page.word(i));
+    }
+    return isNamed && page.word(open - 1).equals(":");
   }
 
   private boolean namesAnother(int from, int end, String speaker) {

@@ -42,6 +42,7 @@ final class Transcript {
     }
     if (colon + 1 >= end
         || !page.word(colon).equals(":")
+        || page.first(colon) != first
         || !isCapitals(page.text.at(page.span(first, colon)))) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package io.factgate.kind.name;
 
+import io.factgate.kind.Hint;
 import io.factgate.kind.Mention;
 import io.factgate.kind.Witness;
 import io.factgate.text.Sentence;
@@ -52,6 +53,7 @@ final class SlotSearch {
   private final Map<String, Map<String, Boolean>> alike = new HashMap<>();
   private final Map<NameValue, Map<NameValue, Boolean>> apart = new HashMap<>();
   private final Map<Slot, Set<String>> beside = new IdentityHashMap<>();
+  private final Map<Text, List<Hint>> spoken = new IdentityHashMap<>();
   private int total;
 
   SlotSearch(NameKind kind, List<Witness> witnesses, Roster roster) {
@@ -62,6 +64,12 @@ final class SlotSearch {
       List<Mention<NameValue>> names = witness.mentions(kind);
       names.forEach(name -> add(Slot.of(name)));
       addPronouns(text, names);
+      spoken.put(
+          text,
+          witness.mentions().stream()
+              .flatMap(mention -> mention.hints().stream())
+              .filter(hint -> hint.sort() == Hint.Sort.SPEAKER)
+              .toList());
     }
   }
 
@@ -181,7 +189,16 @@ final class SlotSearch {
             .computeIfAbsent(one, n -> new HashMap<>())
             .computeIfAbsent(two, n -> NameContrast.areApart(one, two, roster))
         && !stands(two, one, draft)
-        && !stands(one, two, slot);
+        && !stands(one, two, slot)
+        && !speaks(one, slot);
+  }
+
+  /** Whether the sentence of the place is told by whom the name means. */
+  private boolean speaks(NameValue name, Slot slot) {
+    return spoken.getOrDefault(slot.name().text(), List.of()).stream()
+        .filter(hint -> hint.scope().overlaps(slot.span()))
+        .flatMap(hint -> Spelling.words(hint.value()).stream())
+        .anyMatch(Spelling.words(name.best())::contains);
   }
 
   /** Whether a word of the name that the other lacks stands in the sentence beside the place. */

@@ -101,7 +101,7 @@ final class Assembly {
       return words.isNumber(numeral.from()) ? Optional.empty() : Optional.of(Found.nothing(end));
     }
     if (isSilent(numeral, last, counted)) {
-      return Optional.of(Found.nothing(LookAlikes.end(words, end)));
+      return Optional.of(Found.nothing(LookAlikes.end(words, numeral, end)));
     }
     int from = range.map(RangeReader.Range::from).orElse(first.from());
     Optional<Phrases.Hit<Bound>> before =

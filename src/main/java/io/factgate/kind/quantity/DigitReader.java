@@ -103,17 +103,17 @@ final class DigitReader {
     return whole;
   }
 
-  /** 3½, 3-1/2, 3 1/2, 1/2. */
+  /** 3½, 3-1/2, 3 1/2, 1/2; behind decimals a share of the last of them: $5.43 1/2. */
   private static Optional<Numeral> fraction(Words words, Numeral numeral) {
     int at = numeral.to();
     Optional<BigDecimal> vulgar = words.numbers().value(NumberWords.Sort.VULGAR, words.at(at));
     if (vulgar.isPresent()) {
-      return Optional.of(numeral.plus(vulgar.get(), at + 1));
+      return Optional.of(numeral.plus(ofLast(numeral, vulgar.get()), at + 1));
     }
     int dash = words.isDash(at) && words.isGlued(at) && words.isGlued(at + 1) ? at + 1 : at;
     Optional<BigDecimal> part = slashed(words, dash);
     if (part.isPresent()) {
-      return Optional.of(numeral.plus(part.get(), dash + 3));
+      return Optional.of(numeral.plus(ofLast(numeral, part.get()), dash + 3));
     }
     Optional<BigDecimal> share = slashed(words, numeral.from());
     if (share.isPresent() && numeral.to() == numeral.from() + 1) {
@@ -122,6 +122,10 @@ final class DigitReader {
           new Numeral(share.get(), BigDecimal.ONE, Form.FRACTION, numeral.from(), end, true));
     }
     return Optional.of(numeral);
+  }
+
+  private static BigDecimal ofLast(Numeral numeral, BigDecimal part) {
+    return part.scaleByPowerOfTen(-Math.max(0, numeral.written().scale()));
   }
 
   /** The value of 3/8, one digit each, below one. */

@@ -139,9 +139,15 @@ final class Fractions {
         || UnitReader.read(words, i, Locale.ROOT).isPresent();
   }
 
-  /** "one in five", "3 in 10", "three of every 10", "three out of four", "one over eight". */
+  /**
+   * "one in five", "3 in 10", "three of every 10", "three out of four", "nine days out of 12", "one
+   * over eight".
+   */
   private static Optional<Numeral> odds(Words words, Numeral above) {
-    int dash = above.to();
+    boolean isTimed =
+        LookAlikes.isDuration(words, above.to())
+            && words.join(above.to() + 1, above.to() + 3).equals("out of");
+    int dash = isTimed ? above.to() + 1 : above.to();
     boolean tied = words.isDash(dash) && words.isGlued(dash) && words.isGlued(dash + 1);
     int to = tied ? dash + 1 : dash;
     boolean out = words.at(to).equals("out") && words.at(to + 1).equals("of");

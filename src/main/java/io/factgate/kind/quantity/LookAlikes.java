@@ -67,13 +67,17 @@ final class LookAlikes {
         && !words.at(to + 1).equals("strong");
   }
 
-  /** Where to go on behind a number that is none: behind all digits that hang together with it. */
-  static int end(Words words, int to) {
+  /**
+   * Where to go on behind a number that is none: behind all digits that hang together with it; what
+   * stands apart from a year is a number of its own: "(2024 28,110)".
+   */
+  static int end(Words words, Numeral numeral, int to) {
+    boolean isYear = isYear(words, numeral, false);
     int at = to;
     boolean hangs = true;
-    while (words.isNumber(at) || hangs) {
+    while (hangs || (words.isNumber(at) && !isYear)) {
       hangs = words.isGlued(at) && words.isGlued(at + 1) && isNumeral(words, at + 1);
-      at += hangs ? 2 : words.isNumber(at) ? 1 : 0;
+      at += hangs ? 2 : words.isNumber(at) && !isYear ? 1 : 0;
     }
     return at;
   }
@@ -177,12 +181,13 @@ final class LookAlikes {
     return words.set("clock").contains(after) || dotted || at;
   }
 
-  /** "1. Plant trees", "(2)". */
+  /** "1. Plant trees", "(2)"; not "(2,140)" or "(0.8bn)". */
   private static boolean isListed(Words words, Numeral numeral) {
     boolean first = numeral.from() == 0;
     String after = words.at(numeral.to());
     boolean point = after.equals(".") && numeral.to() + 1 < words.size();
-    boolean bracket = words.at(numeral.from() - 1).equals("(");
+    boolean bracket =
+        words.at(numeral.from() - 1).equals("(") && numeral.to() == numeral.from() + 1;
     return numeral.digits()
         && ((first && (point || after.equals(")"))) || (bracket && after.equals(")")));
   }

@@ -58,10 +58,26 @@ final class Neighbours {
           .or(() -> rated(before, next))
           .or(() -> risen(before, next))
           .ifPresent(f -> joined.set(last, f));
-      Found read = compared(before, converted(before, turned(before, scaled(before, next))));
+      Found alike = scaled(before, bracketed(before, next));
+      Found read = compared(before, converted(before, turned(before, alike)));
       joined.add(level(joined, read));
     }
     return joined;
+  }
+
+  /** "Sh27.9bn (23.6bn)", "feed $1.62 (1.58)", "6.2% (5.8)": what was before, in the same unit. */
+  private Found bracketed(Found before, Found next) {
+    Quantity q = next.quantity().orElseThrow();
+    Quantity other = before.quantity().orElseThrow();
+    boolean isAlone =
+        next.from() == before.to() + 1
+            && words.at(before.to()).equals("(")
+            && words.at(next.to()).equals(")");
+    boolean isBare = isPlain(q) && q.unit().isEmpty() && q.noun().isEmpty();
+    boolean isLevel = isPlain(other) && other.unit().isPresent();
+    return isAlone && isBare && isLevel && !Dimensions.of(other).equals("age")
+        ? next.with(q.counting(other.unit(), other.noun()))
+        : next;
   }
 
   /** "greater than 10 and less than 40 milligrams" is one range. */

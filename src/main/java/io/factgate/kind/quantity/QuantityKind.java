@@ -169,8 +169,9 @@ public final class QuantityKind implements Kind<Quantity> {
   }
 
   @Override
-  public boolean mayFollow(Mention<Quantity> draft, List<Mention<Quantity>> known) {
-    return Derivation.isPossible(draft, known);
+  public boolean mayFollow(Mention<Quantity> draft, List<Mention<?>> known) {
+    return Lifetimes.isPossible(draft, known)
+        || Derivation.isPossible(draft, Mention.of(this, known));
   }
 
   @Override

@@ -27,6 +27,9 @@ final class Sums {
   private static final Pattern AND =
       Pattern.compile("\\G[\\p{L} ]*+(?<=\\b(?:and|plus|with) (?:\\p{L}{1,9} )?)");
 
+  /** "300,000 pickups and SUVs". */
+  private static final Pattern OF_BOTH = Pattern.compile("^ (?:and|or) \\p{L}+");
+
   /** Two that are joined are at most so many characters apart. */
   private static final int NEAR = 30;
 
@@ -60,7 +63,9 @@ final class Sums {
         }
         for (int k = j + 1; k < Math.min(parts.size(), MOST); k++) {
           List<Mention<Quantity>> three = List.of(one, two, parts.get(k));
-          if (sum(three).compareTo(draft.value().value()) == 0 && areParts(draft.value(), three)) {
+          boolean isSum =
+              sum(three).compareTo(draft.value().value()) == 0 && areParts(draft, three);
+          if (isSum || isRest(draft, three)) {
             return true;
           }
         }
@@ -70,7 +75,15 @@ final class Sums {
   }
 
   private static boolean isSumOf(Mention<Quantity> draft, List<Mention<Quantity>> parts) {
-    return rounds(draft, sum(parts)) && areParts(draft.value(), parts);
+    return rounds(draft, sum(parts)) && areParts(draft, parts);
+  }
+
+  /** "£16,300 is still to be found" of £41,300 with £15,000 and £10,000 promised. */
+  private static boolean isRest(Mention<Quantity> draft, List<Mention<Quantity>> three) {
+    BigDecimal largest =
+        three.stream().map(part -> part.value().value()).reduce(BigDecimal::max).orElseThrow();
+    return largest.multiply(TWO).subtract(sum(three)).compareTo(draft.value().value()) == 0
+        && three.stream().allMatch(part -> areOfOneThing(part.value(), three.get(0).value()));
   }
 
   private static BigDecimal sum(List<Mention<Quantity>> parts) {
@@ -83,10 +96,12 @@ final class Sums {
    * Whether they may be counted together: "123 species" and "one hothouse" are no 124 species, but
    * people are whoever they are, and "11 tourists and their eight guides" belong together.
    */
-  private static boolean areParts(Quantity whole, List<Mention<Quantity>> parts) {
+  private static boolean areParts(Mention<Quantity> draft, List<Mention<Quantity>> parts) {
+    Quantity whole = draft.value();
     Optional<String> noun = whole.noun();
     return noun.isEmpty()
         || noun.get().equals(ANYBODY)
+        || OF_BOTH.matcher(Steps.behind(draft)).find()
         || parts.stream().noneMatch(part -> part.value().noun().equals(noun))
         || parts.stream()
             .allMatch(part -> leavesOut(part.value()) || areOfOneThing(part.value(), whole))

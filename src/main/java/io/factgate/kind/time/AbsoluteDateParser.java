@@ -162,9 +162,15 @@ final class AbsoluteDateParser implements TimeParser {
     return tape.is(at - 1, "in") && !tape.isWord(at + 1);
   }
 
-  /** "August 3.5", "May 3 percent" and "March 3-1" are no days. */
+  /** "August 3.5", "May 3 percent", "July 26,910" are no days. */
   private static boolean goesOn(Tape tape, int end) {
-    return tape.is(end, "%")
+    boolean isGroup =
+        tape.is(end, ",")
+            && tape.isGlued(end)
+            && tape.isGlued(end + 1)
+            && tape.digits(end + 1) == 3;
+    return isGroup
+        || tape.is(end, "%")
         || tape.is(end, "percent")
         || (tape.isOneOf(end, Set.of(".", ":", "/"))
             && tape.isGlued(end)

@@ -11,7 +11,9 @@ final class Apart {
 
   private static final Pattern BEHIND =
       Pattern.compile(
-          "^ (?:(?:his|her|their|its) (?:junior|senior)"
+          "^ (?:an? (?:day|week|month|year|season) )?(?:fewer"
+              + "|(?:more|less) than (?:he|she|they|it|the|in|last|before|planned|expected))\\b"
+              + "|^ (?:(?:his|her|their|its) (?:junior|senior)"
               + "|(?:too )?(?:younger|older|longer|shorter|faster|slower|quicker|sooner|late|early"
               + "|behind(?! (?:closed|bars|doors|the))|ahead|adrift|in front(?! of)|off the (?:pace|lead|record)))\\b(?!-)",
           Pattern.CASE_INSENSITIVE);

@@ -8,7 +8,9 @@ record CalendarExpression(Stated stated, Relation relation) implements Expressio
     NONE,
     LAST,
     THIS,
-    NEXT
+    NEXT,
+    /** Which of them is left open: "on a Saturday in June". */
+    ANY
   }
 
   CalendarExpression(Stated stated) {

@@ -74,6 +74,7 @@ final class Days {
         yield open(after, monday.plusDays(6L + weekday), stated);
       }
       case THIS -> TimeValue.of(Period.day(monday.plusDays(weekday - 1L)), stated);
+      case ANY -> vague("XXXX-WXX-" + weekday, stated);
       case NONE ->
           switch (from.outlook()) {
             case PAST -> TimeValue.of(Period.day(past), stated).implied();

@@ -47,7 +47,7 @@ final class DurationParser implements TimeParser {
 
   private static Optional<Candidate> placed(Tape tape, int at, Durations.Read read) {
     int end = read.end();
-    if (isAge(tape, end)) {
+    if (isAge(tape, end) || isPart(tape, end)) {
       return Optional.empty();
     }
     int old = oldEnd(tape, end);
@@ -62,6 +62,11 @@ final class DurationParser implements TimeParser {
     Candidate found =
         new Candidate(at, old, new DurationExpression(read.length(), read.unit(), side));
     return Optional.of(read.approximate() ? found.with(Mod.APPROX) : found);
+  }
+
+  /** "Nine days out of 12" are a share of them. */
+  private static boolean isPart(Tape tape, int end) {
+    return tape.is(end, "out") && tape.is(end + 1, "of") && Numeral.starts(tape.word(end + 2));
   }
 
   /** Behind "old" or "or so". */

@@ -3,7 +3,9 @@ package io.factgate.kind.time;
 import io.factgate.kind.Mention;
 import io.factgate.text.Text;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -24,10 +26,17 @@ final class Elapsed {
           Unit.MINUTE, Set.of(Granularity.MINUTE),
           Unit.HOUR, Set.of(Granularity.MINUTE),
           Unit.DAY, Set.of(Granularity.DAY, Granularity.MINUTE),
-          Unit.WEEK, Set.of(Granularity.DAY, Granularity.MINUTE));
+          Unit.WEEK, Set.of(Granularity.DAY, Granularity.MINUTE),
+          Unit.MONTH, Set.of(Granularity.MONTH, Granularity.DAY, Granularity.MINUTE));
 
   /** A length is told to the nearest tenth of its unit at best. */
   private static final BigDecimal PLAY = new BigDecimal("0.1");
+
+  /** "Three months after" is said of anything nearer to three than to two or to four. */
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  /** Characters of a day in ISO 8601. */
+  private static final int DAY = 10;
 
   private static final Pattern WHOLE =
       Pattern.compile("all \\p{L}+(?<!s)", Pattern.CASE_INSENSITIVE);
@@ -42,7 +51,7 @@ final class Elapsed {
             || isOfTwo(length.get(), known)
             || (length.get().unit() == Unit.YEAR
                 ? areYears(length.get(), draft, known)
-                : isBetween(draft.value(), length.get(), known)));
+                : isBetween(draft, length.get(), known)));
   }
 
   /** "Six months late" for "roof steel (four months), asbestos (two months)". */
@@ -81,7 +90,8 @@ final class Elapsed {
     Stream<Integer> today =
         Stream.concat(Stream.of(draft.text()), known.stream().map(Mention::text))
             .distinct()
-            .flatMap(Elapsed::dateline);
+            .flatMap(Elapsed::dateline)
+            .map(LocalDateTime::getYear);
     int[] years = Stream.concat(stated, today).mapToInt(Integer::intValue).distinct().toArray();
     return IntStream.of(years)
         .anyMatch(a -> IntStream.of(years).anyMatch(b -> areApart(length, b - a)));
@@ -95,28 +105,46 @@ final class Elapsed {
   }
 
   /** "An hour and a half later" of what happened at 4:52 p.m. and at 6:20 p.m. */
-  private static boolean isBetween(TimeValue draft, Length length, List<Mention<TimeValue>> known) {
+  private static boolean isBetween(
+      Mention<TimeValue> draft, Length length, List<Mention<TimeValue>> known) {
     Set<Granularity> exact = TOLD.getOrDefault(length.unit(), Set.of());
-    Set<LocalDateTime> moments =
+    Stream<LocalDateTime> stated =
         known.stream()
             .map(Mention::value)
             .filter(value -> exact.contains(value.granularity()))
-            .flatMap(value -> value.from().stream())
-            .collect(Collectors.toSet());
-    // The first day and the last one may both count.
-    BigDecimal play =
-        length.unit() == Unit.DAY ? Unit.DAY.size() : length.unit().size().multiply(PLAY);
+            .flatMap(value -> value.from().stream());
+    Stream<LocalDateTime> today =
+        exact.contains(Granularity.DAY) ? dateline(draft.text()) : Stream.empty();
+    Set<LocalDateTime> moments = Stream.concat(stated, today).collect(Collectors.toSet());
+    BigDecimal play = length.unit().size().multiply(play(length.unit()));
     return moments.stream()
         .anyMatch(
             from ->
                 moments.stream()
                     .filter(from::isBefore)
-                    .map(to -> BigDecimal.valueOf(Duration.between(from, to).toSeconds()))
-                    .anyMatch(apart -> LengthComparison.allows(draft, apart, play)));
+                    .map(to -> apart(from, to, length.unit()))
+                    .anyMatch(apart -> LengthComparison.allows(draft.value(), apart, play)));
   }
 
-  private static Stream<Integer> dateline(Text text) {
+  /** How far off a length in the unit may be; the first day and the last one may both count. */
+  private static BigDecimal play(Unit unit) {
+    return switch (unit) {
+      case DAY -> BigDecimal.ONE;
+      case MONTH -> HALF;
+      default -> PLAY;
+    };
+  }
+
+  /** In seconds, or in months of the mean length. */
+  private static BigDecimal apart(LocalDateTime from, LocalDateTime to, Unit unit) {
+    BigDecimal seconds = BigDecimal.valueOf(Duration.between(from, to).toSeconds());
+    return unit.isInMonths()
+        ? seconds.divide(LengthComparison.MONTH, MathContext.DECIMAL64)
+        : seconds;
+  }
+
+  private static Stream<LocalDateTime> dateline(Text text) {
     return Stream.ofNullable(text.matter().get(Text.DATELINE))
-        .map(day -> Integer.valueOf(day.substring(0, 4)));
+        .map(day -> LocalDate.parse(day.substring(0, DAY)).atStartOfDay());
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 final class LengthComparison {
 
   /** Seconds in a mean month of the Gregorian calendar. */
-  private static final BigDecimal MONTH = new BigDecimal("2629746");
+  static final BigDecimal MONTH = new BigDecimal("2629746");
 
   /** How far days and months may be apart on either side: "four weeks" for "a month". */
   private static final BigDecimal CALENDAR = new BigDecimal("0.05");

@@ -120,8 +120,8 @@ public final class TimeKind implements Kind<TimeValue> {
   }
 
   @Override
-  public boolean mayFollow(Mention<TimeValue> draft, List<Mention<TimeValue>> known) {
-    return Elapsed.isPossible(draft, known);
+  public boolean mayFollow(Mention<TimeValue> draft, List<Mention<?>> known) {
+    return Elapsed.isPossible(draft, Mention.of(this, known));
   }
 
   @Override

@@ -26,13 +26,14 @@ final class WeekdayParser implements TimeParser {
   @Override
   public Optional<Candidate> parse(Tape tape, int at) {
     Relation relation = RELATIONS.get(tape.word(at));
+    Relation bare = tape.is(at - 1, "a") || tape.is(at - 1, "one") ? Relation.ANY : Relation.NONE;
     boolean isTwice =
         relation == Relation.THIS && (tape.is(at + 1, "past") || tape.is(at + 1, "coming"));
     int name = relation == null ? at : isTwice ? at + 2 : at + 1;
     Relation told =
         isTwice
             ? tape.is(at + 1, "past") ? Relation.LAST : Relation.NEXT
-            : relation == null ? Relation.NONE : relation;
+            : relation == null ? bare : relation;
     return weekday(tape, at, name, told)
         .or(() -> relation == null ? Optional.empty() : month(tape, at, name, told));
   }
@@ -63,7 +64,9 @@ final class WeekdayParser implements TimeParser {
     boolean isBesideDate =
         tape.isNumber(next) || Words.MONTHS.has(tape.word(next)) && tape.isCapital(next);
     boolean isLed =
-        relation != Relation.NONE && (!word.equals("sun") || tape.isCapital(name))
+        relation != Relation.NONE
+                && relation != Relation.ANY
+                && (!word.equals("sun") || tape.isCapital(name))
             || tape.is(name - 1, "on")
             || DayPart.of(tape.word(end)).isPresent();
     if (isShort && !isBesideDate && !(isLed && tape.isCapital(name) || relation == Relation.NEXT)) {

@@ -20,7 +20,7 @@ final class YearGuess {
       case THIS -> year;
       case LAST -> place < now ? year : year - 1;
       case NEXT -> place > now ? year : year + 1;
-      case NONE -> nearest(place - now, from.outlook(), year);
+      case NONE, ANY -> nearest(place - now, from.outlook(), year);
     };
   }
 

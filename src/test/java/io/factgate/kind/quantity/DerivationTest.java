@@ -30,6 +30,14 @@ class DerivationTest {
         "It added 1.7p a litre. | Petrol cost 138.9p a litre (January: 137.2p).",
         "It lost 145 pupils. | It has 1,484 pupils, down from 1,629 five years ago.",
         "It will cost about $8.6 million. | It will replace 1,050 pipes at $8,200 each.",
+        "The gap is €2.5m a year. | The offer is worth €9.3m a year. The union's would cost €11.8m.",
+        "Another £16,300 is still to be found. | Of £41,300 the diocese has £15,000, a trust £10,000.",
+        "It recalls about 300,000 pickups and SUVs. | It recalls 238,416 pickups from 2021 and 61,150 SUVs.",
+        "Two days will cost €1.28m. | Every strike day costs €640,000.",
+        "The list is longer by 3,760. | Outpatients: 31,870 (August 2024 28,110).",
+        "Profit was up by Sh300 million. | It made Sh1.1bn (0.8bn) in Uganda.",
+        "It is 37 1/4 cents above the low. | Wheat was at $5.43 1/2, after $5.06 1/4 in May.",
+        "A full course costs $33.75. | The vaccine needs three doses and costs $11.25 a dose.",
         "They freed 19 tourists. | They held 11 tourists and their eight guides."
       })
   void mayBeWorkedOut(String draft, String known) {
@@ -50,6 +58,9 @@ class DerivationTest {
         "It sold 151 shops. | It sold 10 percent of its 1,500 shops.",
         "It rose 65 percent. | It rose 64 percent of 101 percent.",
         "Profit rose 17%. | It made £61.4 million, against £52.9 million a year ago.",
+        "Another £17,300 is still to be found. | Of £41,300 the diocese has £15,000, a trust £10,000.",
+        "It recalls about 300,000 pickups. | It recalls 238,416 pickups from 2021 and 61,150 SUVs.",
+        "Ten days will cost €6.4m. | Every strike day costs €640,000.",
         "It cost $8.6 million. | It will replace 1,050 pipes at $8,200 each.",
         "She threw 88 centimeters farther than Dorn. | Hall threw 17.92 meters, Dorn 17.05 meters."
       })
