@@ -19,7 +19,7 @@ final class Accusers {
   /** Of more old values than this the surest do. */
   private static final int MOST = 20;
 
-  /** Of more values in a source something can always be worked out. */
+  /** Of more values something can always be worked out. */
   private static final int CROWD = 200;
 
   private final Known known;
@@ -200,19 +200,30 @@ final class Accusers {
         .anyMatch(context.mention()::mayFollowFrom);
   }
 
-  /** Whether it may have been worked out from what stands anywhere in one source. */
+  /** Whether it may have been worked out from what stands anywhere in the sources. */
   private boolean isRemote(Context context) {
-    return known.matched().stream()
-        .filter(source -> !source.witness().isFact())
-        .map(source -> known.sentences(source).values().stream().flatMap(List::stream).toList())
-        .anyMatch(all -> all.size() <= CROWD && context.mention().mayFollowFrom(all));
+    List<Mention<?>> all = mentions().toList();
+    return all.size() <= CROWD && context.mention().mayFollowFrom(all);
   }
 
-  /** Whether no source has the draft's number, whatever it counts there. */
+  /**
+   * Whether no source has the draft's number, whatever it counts there, or one that rounds to it.
+   */
   private boolean isAbsent(Context context) {
     return known.matched().stream()
+            .filter(source -> !source.witness().isFact())
+            .noneMatch(source -> known.digits(source).hasAny(context.mention()))
+        && mentions()
+            .map(context.mention()::compareWith)
+            .noneMatch(comparison -> comparison.isSame() && !comparison.isLoose());
+  }
+
+  /** Those of all sources. */
+  private Stream<Mention<?>> mentions() {
+    return known.matched().stream()
         .filter(source -> !source.witness().isFact())
-        .noneMatch(source -> known.digits(source).hasAny(context.mention()));
+        .flatMap(source -> known.sentences(source).values().stream())
+        .flatMap(List::stream);
   }
 
   /** The surest with that answer. */

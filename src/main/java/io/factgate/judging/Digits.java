@@ -118,7 +118,7 @@ final class Digits {
             place ->
                 (isOwn && sentence.covers(place.span))
                     || (!isShort && (isBare || isLong || place.isRank))
-                    || (!isShort && isOwn && isBehind(place.span, sentence)))
+                    || (isOwn && isBehind(place.span, sentence)))
         .anyMatch(
             place ->
                 (isBare && !isShort)

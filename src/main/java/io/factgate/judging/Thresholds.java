@@ -12,7 +12,7 @@ final class Thresholds {
   static final double BOUND_TO_FACT = 0.4;
 
   /** From here on sources contradict a value surely enough to say so: {@link Accusation}. */
-  static final double ACCUSE = 0.67;
+  static final double ACCUSE = 0.69;
 
   /** A place less alike than this accuses no number that stands elsewhere in the sources. */
   static final double ALIKE = 0.4;

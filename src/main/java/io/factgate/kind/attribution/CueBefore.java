@@ -6,6 +6,7 @@ import io.factgate.text.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds the cue that stands before a quotation. */
 final class CueBefore {
@@ -103,16 +104,26 @@ final class CueBefore {
     return page.token(i).span().start() == page.token(i - 1).span().end();
   }
 
-  /** Where the name begins: "Mayor Lena Dorn, by phone: “…”". */
+  /** Where the name begins: "Mayor Lena Dorn, by phone: “…”", "NOTES, Lena Dorn: “…”". */
   private int named(int from, int colon) {
     int i = from;
-    while (i < Math.min(colon, from + ROLE)
-        && page.name(i).isEmpty()
-        && page.token(i).isWord()
-        && !LINKS.contains(page.word(i))) {
+    while (i < Math.min(colon, from + ROLE) && (isOfRole(i) || isHeading(i, colon))) {
       i++;
     }
     return page.name(i).isPresent() ? i : from;
+  }
+
+  private boolean isOfRole(int i) {
+    return page.name(i).isEmpty() && page.token(i).isWord() && !LINKS.contains(page.word(i));
+  }
+
+  /** Capitals, or the comma behind them, before a name that is not all capitals. */
+  private boolean isHeading(int i, int colon) {
+    boolean isCapitals =
+        page.isInCapitals(i) || (page.word(i).equals(",") && page.isInCapitals(i - 1));
+    return isCapitals
+        && IntStream.range(i + 1, colon)
+            .anyMatch(k -> page.name(k).isPresent() && !page.isInCapitals(k));
   }
 
   /** "NAME, ROLE: “…”", "ROLE NAME: “…”". */

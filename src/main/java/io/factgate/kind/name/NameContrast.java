@@ -12,7 +12,7 @@ final class NameContrast {
   static boolean areApart(NameValue draft, NameValue known, Roster roster) {
     List<String> a = Spelling.words(draft.best());
     List<String> b = Spelling.words(known.best());
-    if (a.isEmpty() || b.isEmpty() || areNear(a, b)) {
+    if (a.isEmpty() || b.isEmpty() || areNear(a, b) || areOfOne(a, b, roster)) {
       return false;
     }
     String one = String.join(" ", a);
@@ -34,6 +34,18 @@ final class NameContrast {
       return false;
     }
     return a.stream().noneMatch(b::contains) || own.stream().noneMatch(roster::knows);
+  }
+
+  /** "Harry" and "Pell" where somebody is called Harry Pell. */
+  private static boolean areOfOne(List<String> a, List<String> b, Roster roster) {
+    return a.size() == 1
+        && b.size() == 1
+        && (isNamed(a.get(0), b.get(0), roster) || isNamed(b.get(0), a.get(0), roster));
+  }
+
+  private static boolean isNamed(String first, String surname, Roster roster) {
+    return roster.persons().bearers(surname).stream()
+        .anyMatch(person -> Spelling.words(person.name()).contains(first));
   }
 
   /** Whether they may stand for one: equal, near in spelling, initials, a part of one another. */

@@ -68,7 +68,7 @@ final class NameSearch implements Search<NameValue> {
     }
     List<String> words = Spelling.words(value.words());
     if (value.fullName().isPresent() || roster.writes(value.words())) {
-      return Optional.empty();
+      return mixedName(mention, words);
     }
     return words.size() == 1 ? wrongSurname(mention) : wrongFullName(mention, words);
   }
@@ -148,6 +148,33 @@ final class NameSearch implements Search<NameValue> {
       return false;
     }
     return holdsOffice(value, person);
+  }
+
+  /**
+   * "Kofi Doyle" where Hamish Doyle is the only Doyle, and somebody else is called Kofi: two names
+   * that nothing known has as one.
+   */
+  private Optional<Objection> mixedName(Mention<NameValue> mention, List<String> words) {
+    String surname = words.isEmpty() ? "" : words.get(words.size() - 1);
+    if (words.size() < 2 || roster.countOfSurname(surname) != 1) {
+      return Optional.empty();
+    }
+    Roster.Person person = roster.persons().bearers(surname).get(0);
+    List<String> right = Spelling.words(person.name());
+    boolean isMixed =
+        right.size() == words.size()
+            && right.subList(1, right.size()).equals(words.subList(1, words.size()))
+            && roster.isPerson(person)
+            && !Spelling.isSameFirst(words.get(0), right.get(0))
+            && roster.persons().like(words.get(0)).stream()
+                .filter(roster::isPerson)
+                .map(other -> Spelling.words(other.name()))
+                .anyMatch(other -> other.size() > 1 && other.get(0).equals(words.get(0)))
+            && witnesses.stream()
+                .noneMatch(w -> w.text().prose().contains(mention.value().words()));
+    return isMixed
+        ? Optional.of(objection(mention, person.name(), person.evidence()))
+        : Optional.empty();
   }
 
   private static boolean holdsOffice(NameValue value, Roster.Person person) {

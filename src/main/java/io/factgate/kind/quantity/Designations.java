@@ -29,7 +29,13 @@ final class Designations {
       return true;
     }
     boolean group = before.equals("of") && words.raw(at - 1).equals("Group");
-    boolean name = group || (at == numeral.from() - 1 && isNaming(words, at));
+    // "Electorate 8,254": what is parted in thousands is counted.
+    boolean parted = numeral.digits() && words.at(numeral.from() + 1).equals(",");
+    boolean name =
+        group
+            || (at == numeral.from() - 1
+                && !(parted && numeral.to() > numeral.from() + 1)
+                && isNaming(words, at));
     boolean written =
         !numeral.digits()
             && words.isCapital(numeral.from())

@@ -30,6 +30,8 @@ public final class QuantityKind implements Kind<Quantity> {
           "A number is not what the fact, or the sources that speak of the same thing, say.");
   private static final Rule UNSUPPORTED =
       new Rule("number-unsupported", Level.WARNING, "Neither facts nor sources know the number.");
+  private static final Optional<String> LENGTH = Optional.of("duration");
+
   private static final Rule ARITHMETIC =
       new Rule("arithmetic", Level.WARNING, "Parts, totals, shares or changes do not add up.");
 
@@ -171,7 +173,17 @@ public final class QuantityKind implements Kind<Quantity> {
   @Override
   public boolean mayFollow(Mention<Quantity> draft, List<Mention<?>> known) {
     return Lifetimes.isPossible(draft, known)
-        || Derivation.isPossible(draft, Mention.of(this, known));
+        || Derivation.isPossible(draft, Mention.of(this, known))
+        || Ratios.isOverTime(draft.value(), Mention.of(this, known), lengths(known));
+  }
+
+  /** How many weeks or the like stand among them. */
+  private static List<BigDecimal> lengths(List<Mention<?>> known) {
+    return known.stream()
+        .filter(mention -> mention.dimension().equals(LENGTH))
+        .flatMap(mention -> mention.figures().stream())
+        .map(BigDecimal::new)
+        .toList();
   }
 
   @Override

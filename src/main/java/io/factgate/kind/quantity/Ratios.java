@@ -58,6 +58,21 @@ final class Ratios {
     return false;
   }
 
+  /** "$83,720" for 46 weeks at $1,820 each. */
+  static boolean isOverTime(
+      Quantity draft, List<Mention<Quantity>> known, List<BigDecimal> lengths) {
+    return !Dimensions.of(draft).equals("count")
+        && known.stream()
+            .map(Mention::value)
+            .filter(each -> Likeness.areOfUnit(each, draft))
+            .anyMatch(
+                each ->
+                    lengths.stream()
+                        .filter(length -> length.compareTo(BigDecimal.ONE) > 0)
+                        .map(length -> length.multiply(each.value()).subtract(draft.value()))
+                        .anyMatch(off -> off.signum() == 0 || Roundings.isRounded(draft, off)));
+  }
+
   /** "Profit up 16%" for £61.4 million after £52.9 million, whichever way it went. */
   static boolean isChanged(Mention<Quantity> draft, List<Mention<Quantity>> known) {
     Quantity change = draft.value();
@@ -93,8 +108,7 @@ final class Ratios {
   /** "A little under £2,700" for £391,200 and 146 cows, "7.06 tonnes" to the hectare. */
   static boolean isQuotient(Mention<Quantity> draft, List<Mention<Quantity>> known) {
     Quantity each = draft.value();
-    String dimension = Dimensions.of(each);
-    if (dimension.equals("count") || Likeness.isPercent(each)) {
+    if (Dimensions.of(each).equals("count") || Likeness.isPercent(each)) {
       return false;
     }
     BigDecimal step = each.figure().step();
@@ -102,7 +116,7 @@ final class Ratios {
       for (Mention<Quantity> parts : known) {
         boolean alike =
             Likeness.areOfUnit(all.value(), each)
-                && !Dimensions.of(parts.value()).equals(dimension)
+                && !Likeness.areOfUnit(parts.value(), each)
                 && !Likeness.isPercent(parts.value())
                 && parts.value().value().compareTo(BigDecimal.ONE) > 0;
         if (alike) {

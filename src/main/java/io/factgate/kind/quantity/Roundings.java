@@ -22,6 +22,12 @@ final class Roundings {
         && isNear(draft.bound(), off, draft.value().abs(), draft.figure().step());
   }
 
+  /** "More than 1,300" for 1,352, "barely 90" for 91: on the side that the words tell. */
+  static boolean isWithin(Quantity draft, BigDecimal off) {
+    return (draft.bound().isLower() || draft.bound().isUpper())
+        && isNear(draft.bound(), off, draft.value().abs(), draft.figure().step());
+  }
+
   /** "A little under", "some": within a fortieth. */
   static boolean isAbout(Bound bound, BigDecimal off, BigDecimal value) {
     return bound != Bound.EXACTLY && off.abs().multiply(FORTY).compareTo(value.abs()) <= 0;

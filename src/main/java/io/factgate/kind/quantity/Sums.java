@@ -56,7 +56,7 @@ final class Sums {
         BigDecimal off = one.value().value().subtract(two.value().value()).abs();
         boolean difference =
             rounds(draft, off)
-                && (off.compareTo(LEAST_DIFFERENCE) >= 0 || parts.size() == 2)
+                && (isLarge(off, draft) || parts.size() == 2)
                 && areOfOneThing(one.value(), two.value());
         if (difference || isSumOf(draft, List.of(one, two))) {
           return true;
@@ -131,8 +131,17 @@ final class Sums {
     BigDecimal value = draft.value().value();
     BigDecimal step = draft.value().figure().step();
     boolean isRound = draft.value().bound() == Bound.ABOUT || step.compareTo(HUNDRED) >= 0;
+    BigDecimal off = sum.subtract(value);
     return sum.compareTo(value) == 0
+        || Roundings.isWithin(draft.value(), off)
         || (isRound && sum.subtract(value).abs().multiply(TWO).compareTo(step) <= 0);
+  }
+
+  /** Whether so few differences are met by chance: ten of its last digits at least, "$5.20". */
+  private static boolean isLarge(BigDecimal off, Mention<Quantity> draft) {
+    BigDecimal step = draft.value().figure().step();
+    return off.compareTo(LEAST_DIFFERENCE) >= 0
+        || off.compareTo(LEAST_DIFFERENCE.multiply(step)) >= 0;
   }
 
   /** Whether it counts who is beside others: "nine other passengers". */

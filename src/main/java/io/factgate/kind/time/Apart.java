@@ -14,8 +14,8 @@ final class Apart {
           "^ (?:an? (?:day|week|month|year|season) )?(?:fewer"
               + "|(?:more|less) than (?:he|she|they|it|the|in|last|before|planned|expected))\\b"
               + "|^ (?:(?:his|her|their|its) (?:junior|senior)"
-              + "|(?:too )?(?:younger|older|longer|shorter|faster|slower|quicker|sooner|late|early"
-              + "|behind(?! (?:closed|bars|doors|the))|ahead|adrift|in front(?! of)|off the (?:pace|lead|record)))\\b(?!-)",
+              + "|before|(?:too )?(?:younger|older|longer|shorter|faster|slower|quicker|sooner|late|early"
+              + "|behind(?! (?:closed|bars|doors|the))|ahead|adrift|(?:in|out)side (?:the|h(?:is|er)|their|its) (?:\\p{L}+ )?(?:record|best|target)|in front(?! of)|off the (?:pace|lead|record)))\\b(?!-)",
           Pattern.CASE_INSENSITIVE);
 
   private Apart() {}

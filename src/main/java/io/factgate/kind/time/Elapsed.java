@@ -35,6 +35,10 @@ final class Elapsed {
   /** "Three months after" is said of anything nearer to three than to two or to four. */
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "\\b(?:year (?:before|earlier)|(?:previous|prior) year)\\b", Pattern.CASE_INSENSITIVE);
+
   /** Characters of a day in ISO 8601. */
   private static final int DAY = 10;
 
@@ -46,12 +50,33 @@ final class Elapsed {
   static boolean isPossible(Mention<TimeValue> draft, List<Mention<TimeValue>> known) {
     Optional<Length> length = draft.value().length();
     // "All night" tells that something lasted, not how long.
-    return length.isPresent()
-        && (WHOLE.matcher(draft.words()).matches()
+    return length.isEmpty()
+        ? isYearBefore(draft.value(), known)
+        : (WHOLE.matcher(draft.words()).matches()
             || isOfTwo(length.get(), known)
             || (length.get().unit() == Unit.YEAR
                 ? areYears(length.get(), draft, known)
                 : isBetween(draft, length.get(), known)));
+  }
+
+  /** "In 2023" for "14 in 2024, against 19 the year before". */
+  private static boolean isYearBefore(TimeValue draft, List<Mention<TimeValue>> known) {
+    return draft.granularity() == Granularity.YEAR
+        && draft.from().isPresent()
+        && known.stream()
+            .filter(
+                mention ->
+                    mention.value().from().stream()
+                        .anyMatch(from -> from.getYear() == draft.from().get().getYear() + 1))
+            .anyMatch(mention -> BEFORE.matcher(behind(mention)).find());
+  }
+
+  /** What stands behind a mention in its sentence. */
+  private static String behind(Mention<?> mention) {
+    Text text = mention.text();
+    int at = text.sentenceAt(mention.span().start());
+    int end = Math.max(mention.span().end(), text.sentences().get(at).span().end());
+    return text.prose().substring(mention.span().end(), end);
   }
 
   /** "Six months late" for "roof steel (four months), asbestos (two months)". */

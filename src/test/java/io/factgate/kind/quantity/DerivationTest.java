@@ -38,6 +38,8 @@ class DerivationTest {
         "Profit was up by Sh300 million. | It made Sh1.1bn (0.8bn) in Uganda.",
         "It is 37 1/4 cents above the low. | Wheat was at $5.43 1/2, after $5.06 1/4 in May.",
         "A full course costs $33.75. | The vaccine needs three doses and costs $11.25 a dose.",
+        "It is about S$130,000 a bitcoin. | They want 40 bitcoin (about S$5.2 million).",
+        "Turnout was 42 per cent. | Electorate 8,254; votes cast 3,480.",
         "They freed 19 tourists. | They held 11 tourists and their eight guides."
       })
   void mayBeWorkedOut(String draft, String known) {

@@ -20,6 +20,9 @@ class ApartTest {
         "He is three years younger than his wife.",
         "She is two years his junior.",
         "Moen was 40 seconds adrift.",
+        "The pump slowed three seconds before the shutdown.",
+        "It plays 27 nights a year fewer than it did.",
+        "They finished five seconds outside the record.",
         "The ferry came two hours late."
       })
   void isApart(String prose) {

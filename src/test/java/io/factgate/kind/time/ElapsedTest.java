@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,6 +48,15 @@ class ElapsedTest {
       })
   void isNotWorkedOut(String draft, String known) {
     assertThat(isPossible(draft, known)).isFalse();
+  }
+
+  @Test
+  void aYearMayBeToldFromTheNext() {
+    Mention<TimeValue> year = mentions("Fewer died in 2023.").get(0);
+    assertThat(Elapsed.isPossible(year, mentions("14 died in 2024, against 19 the year before.")))
+        .isTrue();
+    assertThat(Elapsed.isPossible(year, mentions("14 died in 2024, against 19 in Wales.")))
+        .isFalse();
   }
 
   private static boolean isPossible(String draft, String known) {
