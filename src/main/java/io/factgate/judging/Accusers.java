@@ -202,7 +202,7 @@ final class Accusers {
 
   /** Whether it may have been worked out from what stands anywhere in the sources. */
   private boolean isRemote(Context context) {
-    List<Mention<?>> all = mentions().toList();
+    List<Mention<?>> all = mentions().limit(CROWD + 1L).toList();
     return all.size() <= CROWD && context.mention().mayFollowFrom(all);
   }
 

@@ -82,7 +82,7 @@ final class Digits {
           .map(unit -> unit.substring(0, unit.indexOf(PER)))
           .map(unit -> rates.computeIfAbsent(unit, u -> new BitSet()))
           .ifPresent(all -> all.set(mention.span().start(), mention.span().end()));
-      if (!tells(mention) || isScaled(mention)) {
+      if (!tells(mention) || isWrittenElse(mention)) {
         // "It would go over eight", "35 million pesos": the number as it is is no row of digits.
         mention.figures().forEach(figure -> add(figure, new Place(mention.span(), false)));
       }
@@ -200,7 +200,8 @@ final class Digits {
     places.computeIfAbsent(digits, d -> new ArrayList<>()).add(place);
   }
 
-  private static boolean isScaled(Mention<?> mention) {
+  /** Whether its number does not stand there as a plain row of digits. */
+  private static boolean isWrittenElse(Mention<?> mention) {
     return mention.figures().stream().anyMatch(figure -> !mention.words().contains(figure));
   }
 

@@ -1,6 +1,7 @@
 package io.factgate.text;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ public final class Text {
 
   /** In {@link #matter}: the day from which the text is read, an ISO date or date-time. */
   public static final String DATELINE = "factgate.dateline";
+
+  /** Characters of a day in ISO 8601. */
+  private static final int ISO_DAY = 10;
 
   /** In {@link #matter}: who tells that day. */
   public static final String DATELINE_FROM = "factgate.dateline.from";
@@ -133,6 +137,12 @@ public final class Text {
     Span first = sentences.get(sentenceAt(span.start())).span();
     Span last = sentences.get(sentenceAt(Math.max(span.start(), span.end() - 1))).span();
     return span.union(first).union(last);
+  }
+
+  /** The day from which it is read, if that is told. */
+  public Optional<LocalDate> dateline() {
+    return Optional.ofNullable(matter.get(DATELINE))
+        .map(day -> LocalDate.parse(day.substring(0, ISO_DAY)));
   }
 
   /** The same text, of which more is known. */

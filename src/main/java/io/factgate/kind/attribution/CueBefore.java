@@ -6,23 +6,27 @@ import io.factgate.text.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Finds the cue that stands before a quotation. */
 final class CueBefore {
 
   private static final Set<String> ALSO_NOUNS = WordList.words(CueBefore.class, "cue-nouns.txt");
-  private final Page page;
 
   /** Words of a role before a name at most. */
   private static final int ROLE = 5;
 
   private static final Set<String> DASHES = Set.of("-", "–", "—");
 
-  /** With these what stands before a name is no role alone: "a letter to Lena Dorn: “…”". */
-  private static final Set<String> LINKS =
-      Set.of("to", "from", "by", "with", "for", "on", "about", "in", "at", "and", "that", "as");
+  /** "Arrested", "and", "that": what no role has. */
+  private static final Pattern NO_ROLE = Pattern.compile("^(?:and|or|that|as|than)$|ed$");
 
+  /** Nouns of who does something: driver, surgeon's assistant, guitarist, chairwoman. */
+  private static final Pattern ROLE_NOUN =
+      Pattern.compile("(?:er|or|ist|ian|ant|man|woman|chief|head|coach|spokesperson)$");
+
+  private final Page page;
   private final SpeakerFinder speakers;
   private final Surroundings around;
   private final List<Attribution> found;
@@ -107,14 +111,36 @@ final class CueBefore {
   /** Where the name begins: "Mayor Lena Dorn, by phone: “…”", "NOTES, Lena Dorn: “…”". */
   private int named(int from, int colon) {
     int i = from;
-    while (i < Math.min(colon, from + ROLE) && (isOfRole(i) || isHeading(i, colon))) {
+    boolean opens = page.isBlockStart(from) || (from > 0 && DASHES.contains(page.word(from - 1)));
+    while (i < Math.min(colon, from + ROLE) && (isOfRole(i, opens) || isHeading(i, colon))) {
       i++;
     }
     return page.name(i).isPresent() ? i : from;
   }
 
-  private boolean isOfRole(int i) {
-    return page.name(i).isEmpty() && page.token(i).isWord() && !LINKS.contains(page.word(i));
+  /**
+   * Words that make a role of the one before a name, or are one: "bus conductor"; at the head of a
+   * paragraph or of an entry of a list it may be any noun: "night guard".
+   */
+  private boolean isOfRole(int i, boolean opens) {
+    String word = page.word(i);
+    return page.name(i).isEmpty()
+        && page.token(i).isWord()
+        && !WordClass.PREPOSITION.has(word)
+        && !WordClass.DETERMINER.has(word)
+        && !WordClass.SUBJECT.has(word)
+        && !NO_ROLE.matcher(word).find()
+        && (opens || page.name(i + 1).isEmpty() || page.isCapital(i) || isRole(i));
+  }
+
+  /** Whether the word right before a name tells who that is. */
+  private boolean isRole(int i) {
+    boolean isRead =
+        page.name(i + 1)
+            .flatMap(name -> name.value().roleSpan())
+            .filter(page.token(i).span()::overlaps)
+            .isPresent();
+    return isRead || ROLE_NOUN.matcher(page.word(i)).find();
   }
 
   /** Capitals, or the comma behind them, before a name that is not all capitals. */

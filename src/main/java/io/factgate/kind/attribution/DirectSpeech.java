@@ -246,16 +246,17 @@ final class DirectSpeech {
             Form.DIRECT));
   }
 
-  /** Whether a colon and, before it, a name that need not be known lead to the quotation. */
+  /** "Pruneau:", "Pruneau, 52:" before a quotation: a name that need not be known. */
   private boolean isLabelled(int from, int open) {
-    boolean isNamed = false;
-    for (int i = from; i < open - 1; i++) {
-      if (Cues.speaks(page.token(i))) {
-        return false;
-      }
-      isNamed |= page.isCapital(i) && !Cues.PRONOUNS.contains(page.word(i));
+    if (!page.word(open - 1).equals(":")) {
+      return false;
     }
-    return isNamed && page.word(open - 1).equals(":");
+    boolean isAged = page.token(open - 2).isNumber() && page.word(open - 3).equals(",");
+    int name = isAged ? open - 4 : open - 2;
+    return name >= from
+        && page.isCapital(name)
+        && !WordClass.DAY.has(page.word(name))
+        && !Cues.PRONOUNS.contains(page.word(name));
   }
 
   private boolean namesAnother(int from, int end, String speaker) {

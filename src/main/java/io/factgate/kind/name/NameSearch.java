@@ -67,7 +67,10 @@ final class NameSearch implements Search<NameValue> {
       return Optional.of(objection(mention, right, setting.names().places(right)));
     }
     List<String> words = Spelling.words(value.words());
-    if (value.fullName().isPresent() || roster.writes(value.words())) {
+    if (value.fullName().isPresent()) {
+      return Optional.empty();
+    }
+    if (roster.writes(value.words())) {
       return mixedName(mention, words);
     }
     return words.size() == 1 ? wrongSurname(mention) : wrongFullName(mention, words);
@@ -156,7 +159,10 @@ final class NameSearch implements Search<NameValue> {
    */
   private Optional<Objection> mixedName(Mention<NameValue> mention, List<String> words) {
     String surname = words.isEmpty() ? "" : words.get(words.size() - 1);
-    if (words.size() < 2 || roster.countOfSurname(surname) != 1) {
+    if (words.size() < 2
+        || roster.sort(mention.value()) != NameSort.PERSON
+        || NameSort.isSite(surname)
+        || roster.countOfSurname(surname) != 1) {
       return Optional.empty();
     }
     Roster.Person person = roster.persons().bearers(surname).get(0);
@@ -170,11 +176,28 @@ final class NameSearch implements Search<NameValue> {
                 .filter(roster::isPerson)
                 .map(other -> Spelling.words(other.name()))
                 .anyMatch(other -> other.size() > 1 && other.get(0).equals(words.get(0)))
-            && witnesses.stream()
-                .noneMatch(w -> w.text().prose().contains(mention.value().words()));
+            && witnesses.stream().noneMatch(w -> mayBear(w.text(), words.get(0), surname));
     return isMixed
         ? Optional.of(objection(mention, person.name(), person.evidence()))
         : Optional.empty();
+  }
+
+  /**
+   * Whether somebody of that first name may bear the surname: it stands without one, as in "Fiona
+   * Doyle and her son Hamish" or "Doyle, Kofi", or right before it.
+   */
+  private static boolean mayBear(Text text, String first, String surname) {
+    List<Token> tokens = text.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (Words.fold(tokens.get(i)).equals(first)) {
+        boolean isNamed = i + 1 < tokens.size() && Words.isCapital(text, tokens.get(i + 1));
+        String next = isNamed ? Words.fold(tokens.get(i + 1)) : "";
+        if (next.length() < 2 || next.equals(surname)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean holdsOffice(NameValue value, Roster.Person person) {

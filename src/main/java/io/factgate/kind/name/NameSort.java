@@ -55,6 +55,11 @@ enum NameSort {
     return GENERIC.contains(word) || BODIES.contains(word);
   }
 
+  /** Whether the folded word ends the name of a street, a hall and the like. */
+  static boolean isSite(String word) {
+    return SITES.contains(word);
+  }
+
   /** Whether the folded word is a first name of the table. */
   static boolean isFirstName(String word) {
     return FIRST_NAMES.contains(word);

@@ -33,7 +33,7 @@ final class Derivation {
 
   /** "Every strike day costs us €640,000". */
   private static final Pattern EVERY =
-      Pattern.compile("\\b(?:each|every)\\b[^.;:]*$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\b(?:each|every)\\b[^.;:,]*$", Pattern.CASE_INSENSITIVE);
 
   /** So many tell of another one. */
   private static final int FAR = 60;
@@ -167,7 +167,9 @@ final class Derivation {
    */
   private static boolean isOfEach(Quantity draft, Mention<Quantity> known) {
     BigDecimal one = known.value().value();
+    boolean isOfRate = draft.unit().filter(unit -> unit.contains("/")).isPresent();
     return one.signum() > 0
+        && !isOfRate
         && draft.value().compareTo(one.multiply(FEW)) <= 0
         && draft.value().remainder(one).signum() == 0
         && (EACH.matcher(Steps.behind(known)).find() || EVERY.matcher(ahead(known)).find());

@@ -164,6 +164,9 @@ final class Fractions {
     if (below.isEmpty() || !isBase(words, above, below.get(), at)) {
       return Optional.empty();
     }
+    if (isTimed && words.isWord(below.get().to())) {
+      return Optional.empty();
+    }
     if (over && (words.isWord(below.get().to()) || words.isGlued(below.get().to() + 1))) {
       return Optional.empty();
     }

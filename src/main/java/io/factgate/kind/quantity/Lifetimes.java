@@ -2,10 +2,10 @@ package io.factgate.kind.quantity;
 
 import io.factgate.kind.Hint;
 import io.factgate.kind.Mention;
-import io.factgate.text.Text;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,37 +13,47 @@ import java.util.stream.Stream;
  */
 final class Lifetimes {
 
-  /** Digits of a year at the head of a date. */
-  private static final int YEAR = 4;
+  private static final Pattern DATED = Pattern.compile("\\d{4}");
+
+  /** Before a year it is that of a birth: "born on 3 May 1933", "(1933–2024)". */
+  private static final Pattern BORN =
+      Pattern.compile("\\b(?:born|birth)\\b[^.;:]*$|\\($", Pattern.CASE_INSENSITIVE);
+
+  /** So many characters before a year may tell. */
+  private static final int NEAR = 40;
 
   private Lifetimes() {}
 
-  /** Whether two of the years, or one and that of the text, are as far apart, or one more. */
+  /**
+   * Whether a year of birth is as far, or one more, from another one or from the day of the text.
+   */
   static boolean isPossible(Mention<Quantity> draft, List<Mention<?>> known) {
     if (!Dimensions.of(draft.value()).equals("age")) {
       return false;
     }
     int age = draft.value().value().intValue();
-    int[] years =
+    List<Integer> later =
         Stream.concat(
-                known.stream()
-                    .flatMap(mention -> mention.hints().stream())
-                    .flatMap(Lifetimes::year),
-                Stream.ofNullable(draft.text().matter().get(Text.DATELINE)))
-            .map(day -> Integer.parseInt(day.substring(0, YEAR)))
-            .mapToInt(Integer::intValue)
-            .distinct()
-            .toArray();
-    return IntStream.of(years)
-        .anyMatch(
-            from -> IntStream.of(years).anyMatch(to -> to - from == age || to - from == age + 1));
+                known.stream().flatMap(Lifetimes::year),
+                draft.text().dateline().map(LocalDate::getYear).stream())
+            .toList();
+    return known.stream()
+        .filter(Lifetimes::isOfBirth)
+        .flatMap(Lifetimes::year)
+        .anyMatch(from -> later.stream().anyMatch(to -> to - from == age || to - from == age + 1));
   }
 
-  private static Stream<String> year(Hint hint) {
-    return Optional.of(hint)
-        .filter(one -> one.sort() == Hint.Sort.TIME)
-        .map(Hint::value)
-        .filter(value -> value.matches("\\d{4}.*"))
-        .stream();
+  private static boolean isOfBirth(Mention<?> mention) {
+    int start = mention.span().start();
+    String ahead = mention.text().prose().substring(Math.max(0, start - NEAR), start);
+    return BORN.matcher(ahead).find();
+  }
+
+  private static Stream<Integer> year(Mention<?> mention) {
+    return mention.hints().stream()
+        .filter(hint -> hint.sort() == Hint.Sort.TIME)
+        .map(hint -> DATED.matcher(hint.value()))
+        .filter(Matcher::lookingAt)
+        .map(year -> Integer.valueOf(year.group()));
   }
 }

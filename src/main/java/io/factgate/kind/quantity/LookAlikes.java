@@ -181,15 +181,28 @@ final class LookAlikes {
     return words.set("clock").contains(after) || dotted || at;
   }
 
-  /** "1. Plant trees", "(2)"; not "(2,140)" or "(0.8bn)". */
+  /** "1. Plant trees", "(2)", "clause 4 (1.2)"; not "(2,140)", "(0.8bn)" or "$1.34 (1.47)". */
   private static boolean isListed(Words words, Numeral numeral) {
     boolean first = numeral.from() == 0;
     String after = words.at(numeral.to());
     boolean point = after.equals(".") && numeral.to() + 1 < words.size();
-    boolean bracket =
-        words.at(numeral.from() - 1).equals("(") && numeral.to() == numeral.from() + 1;
+    int open = numeral.from() - 1;
+    boolean isDecimal = !numeral.isScaled() && numeral.written().scale() > 0;
+    boolean isShort =
+        numeral.to() == numeral.from() + 1 || (isDecimal && !isBehindDecimals(words, open));
+    boolean bracket = words.at(open).equals("(") && isShort;
     return numeral.digits()
         && ((first && (point || after.equals(")"))) || (bracket && after.equals(")")));
+  }
+
+  private static boolean isBehindDecimals(Words words, int open) {
+    for (int i = open - 1; i > Math.max(0, open - LONGEST_STREET - 1); i--) {
+      if (words.at(i).equals("%")
+          || (words.at(i).equals(".") && words.isNumber(i - 1) && words.isNumber(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A number that begins with a zero, or that another one follows; not "50 9-litre drums". */

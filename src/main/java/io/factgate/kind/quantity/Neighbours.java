@@ -13,6 +13,9 @@ final class Neighbours {
   /** Farther back nobody looks for the noun of "compared with 63". */
   private static final int REACH = 30;
 
+  /** What was before is no larger or smaller by more than so much. */
+  private static final BigDecimal MOST = BigDecimal.valueOf(3);
+
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal TENTH_OF_MILLION = BigDecimal.valueOf(100_000);
   private static final Optional<String> METRE = Optional.of("m");
@@ -74,10 +77,19 @@ final class Neighbours {
             && words.at(before.to()).equals("(")
             && words.at(next.to()).equals(")");
     boolean isBare = isPlain(q) && q.unit().isEmpty() && q.noun().isEmpty();
-    boolean isLevel = isPlain(other) && other.unit().isPresent();
-    return isAlone && isBare && isLevel && !Dimensions.of(other).equals("age")
+    // "52.3 km (32.5)" is told in miles.
+    boolean isLevel =
+        isPlain(other)
+            && (Dimensions.of(other).equals("money") || Dimensions.of(other).equals("percent"));
+    return isAlone && isBare && isLevel && areAlike(q.value(), other.value())
         ? next.with(q.counting(other.unit(), other.noun()))
         : next;
+  }
+
+  /** Whether one is at most three times the other. */
+  private static boolean areAlike(BigDecimal one, BigDecimal other) {
+    BigDecimal larger = one.abs().max(other.abs());
+    return larger.compareTo(one.abs().min(other.abs()).multiply(MOST)) <= 0;
   }
 
   /** "greater than 10 and less than 40 milligrams" is one range. */

@@ -23,6 +23,9 @@ import java.util.Set;
 /** Numbers, amounts, counts, shares and measures. */
 public final class QuantityKind implements Kind<Quantity> {
 
+  /** The dimension of lengths of time. */
+  private static final Optional<String> LENGTH = Optional.of("duration");
+
   private static final Rule CONTRADICTED =
       new Rule(
           "number-contradicted",
@@ -30,8 +33,6 @@ public final class QuantityKind implements Kind<Quantity> {
           "A number is not what the fact, or the sources that speak of the same thing, say.");
   private static final Rule UNSUPPORTED =
       new Rule("number-unsupported", Level.WARNING, "Neither facts nor sources know the number.");
-  private static final Optional<String> LENGTH = Optional.of("duration");
-
   private static final Rule ARITHMETIC =
       new Rule("arithmetic", Level.WARNING, "Parts, totals, shares or changes do not add up.");
 

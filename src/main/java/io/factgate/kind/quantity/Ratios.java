@@ -58,19 +58,26 @@ final class Ratios {
     return false;
   }
 
-  /** "$83,720" for 46 weeks at $1,820 each. */
+  /** "$83,720" for 46 weeks at $1,820, or at $1,820 a week. */
   static boolean isOverTime(
       Quantity draft, List<Mention<Quantity>> known, List<BigDecimal> lengths) {
-    return !Dimensions.of(draft).equals("count")
+    return draft.form() == Form.PLAIN
+        && !draft.isRange()
+        && Dimensions.of(draft).equals("money")
         && known.stream()
-            .map(Mention::value)
-            .filter(each -> Likeness.areOfUnit(each, draft))
+            .filter(each -> Likeness.areOfUnit(each.value(), draft) && isEach(each))
             .anyMatch(
                 each ->
                     lengths.stream()
                         .filter(length -> length.compareTo(BigDecimal.ONE) > 0)
-                        .map(length -> length.multiply(each.value()).subtract(draft.value()))
+                        .map(length -> length.multiply(each.value().value()))
+                        .map(all -> all.subtract(draft.value()))
                         .anyMatch(off -> off.signum() == 0 || Roundings.isRounded(draft, off)));
+  }
+
+  private static boolean isEach(Mention<Quantity> mention) {
+    return mention.value().unit().filter(unit -> unit.contains("/")).isPresent()
+        || Steps.ahead(mention).endsWith(" at ");
   }
 
   /** "Profit up 16%" for £61.4 million after £52.9 million, whichever way it went. */

@@ -12,6 +12,8 @@ final class Roundings {
   /** Behind "over" a value is more by a fifth at most. */
   private static final BigDecimal FIVE = BigDecimal.valueOf(5);
 
+  private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
+
   static final BigDecimal FORTY = BigDecimal.valueOf(40);
 
   private Roundings() {}
@@ -22,10 +24,11 @@ final class Roundings {
         && isNear(draft.bound(), off, draft.value().abs(), draft.figure().step());
   }
 
-  /** "More than 1,300" for 1,352, "barely 90" for 91: on the side that the words tell. */
+  /** "More than 1,300" for 1,352: on the side that the words tell, by a twentieth at most. */
   static boolean isWithin(Quantity draft, BigDecimal off) {
-    return (draft.bound().isLower() || draft.bound().isUpper())
-        && isNear(draft.bound(), off, draft.value().abs(), draft.figure().step());
+    boolean isBound =
+        draft.bound().isLower() && off.signum() > 0 || draft.bound().isUpper() && off.signum() < 0;
+    return isBound && off.abs().multiply(TWENTY).compareTo(draft.value().abs()) <= 0;
   }
 
   /** "A little under", "some": within a fortieth. */

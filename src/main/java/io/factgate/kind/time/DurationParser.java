@@ -47,7 +47,7 @@ final class DurationParser implements TimeParser {
 
   private static Optional<Candidate> placed(Tape tape, int at, Durations.Read read) {
     int end = read.end();
-    if (isAge(tape, end) || isPart(tape, end)) {
+    if (isAge(tape, end) || isPart(tape, read)) {
       return Optional.empty();
     }
     int old = oldEnd(tape, end);
@@ -65,8 +65,17 @@ final class DurationParser implements TimeParser {
   }
 
   /** "Nine days out of 12" are a share of them. */
-  private static boolean isPart(Tape tape, int end) {
-    return tape.is(end, "out") && tape.is(end + 1, "of") && Numeral.starts(tape.word(end + 2));
+  private static boolean isPart(Tape tape, Durations.Read read) {
+    int end = read.end();
+    Optional<Numeral> whole =
+        tape.is(end, "out") && tape.is(end + 1, "of")
+            ? Numeral.at(tape, end + 2)
+            : Optional.empty();
+    return whole
+        .filter(number -> !tape.isWord(number.end()))
+        .flatMap(Numeral::value)
+        .flatMap(number -> read.length().filter(length -> length.high().compareTo(number) < 0))
+        .isPresent();
   }
 
   /** Behind "old" or "or so". */

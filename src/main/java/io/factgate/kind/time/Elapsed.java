@@ -39,9 +39,6 @@ final class Elapsed {
       Pattern.compile(
           "\\b(?:year (?:before|earlier)|(?:previous|prior) year)\\b", Pattern.CASE_INSENSITIVE);
 
-  /** Characters of a day in ISO 8601. */
-  private static final int DAY = 10;
-
   private static final Pattern WHOLE =
       Pattern.compile("all \\p{L}+(?<!s)", Pattern.CASE_INSENSITIVE);
 
@@ -51,7 +48,7 @@ final class Elapsed {
     Optional<Length> length = draft.value().length();
     // "All night" tells that something lasted, not how long.
     return length.isEmpty()
-        ? isYearBefore(draft.value(), known)
+        ? isYearBefore(draft, known)
         : (WHOLE.matcher(draft.words()).matches()
             || isOfTwo(length.get(), known)
             || (length.get().unit() == Unit.YEAR
@@ -59,16 +56,26 @@ final class Elapsed {
                 : isBetween(draft, length.get(), known)));
   }
 
-  /** "In 2023" for "14 in 2024, against 19 the year before". */
-  private static boolean isYearBefore(TimeValue draft, List<Mention<TimeValue>> known) {
-    return draft.granularity() == Granularity.YEAR
-        && draft.from().isPresent()
+  /** "More in 2024 than in 2023" for "14 in 2024, against 19 the year before". */
+  private static boolean isYearBefore(Mention<TimeValue> draft, List<Mention<TimeValue>> known) {
+    return draft.value().granularity() == Granularity.YEAR
+        && draft.value().from().isPresent()
+        && sentence(draft).contains(String.valueOf(year(draft.value()) + 1))
         && known.stream()
             .filter(
                 mention ->
                     mention.value().from().stream()
-                        .anyMatch(from -> from.getYear() == draft.from().get().getYear() + 1))
+                        .anyMatch(from -> from.getYear() == year(draft.value()) + 1))
             .anyMatch(mention -> BEFORE.matcher(behind(mention)).find());
+  }
+
+  private static int year(TimeValue value) {
+    return value.from().orElseThrow().getYear();
+  }
+
+  private static String sentence(Mention<?> mention) {
+    Text text = mention.text();
+    return text.at(text.sentences().get(text.sentenceAt(mention.span().start())).span());
   }
 
   /** What stands behind a mention in its sentence. */
@@ -169,7 +176,6 @@ final class Elapsed {
   }
 
   private static Stream<LocalDateTime> dateline(Text text) {
-    return Stream.ofNullable(text.matter().get(Text.DATELINE))
-        .map(day -> LocalDate.parse(day.substring(0, DAY)).atStartOfDay());
+    return text.dateline().map(LocalDate::atStartOfDay).stream();
   }
 }

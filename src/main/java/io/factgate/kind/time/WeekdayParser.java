@@ -3,6 +3,7 @@ package io.factgate.kind.time;
 import io.factgate.kind.time.CalendarExpression.Relation;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Weekdays, months and seasons with or without "last", "this", "next": Monday, last August. */
 final class WeekdayParser implements TimeParser {
@@ -18,6 +19,10 @@ final class WeekdayParser implements TimeParser {
           "next", Relation.NEXT,
           "coming", Relation.NEXT);
 
+  /** "On a Monday in May", not "a Monday statement". */
+  private static final Set<String> BEHIND_DAYS =
+      Set.of("in", "of", "last", "this", "next", "when", "and", "or", "at", "after", "before");
+
   @Override
   public boolean starts(String word) {
     return Words.WEEKDAYS.has(word) || RELATIONS.containsKey(word);
@@ -26,7 +31,10 @@ final class WeekdayParser implements TimeParser {
   @Override
   public Optional<Candidate> parse(Tape tape, int at) {
     Relation relation = RELATIONS.get(tape.word(at));
-    Relation bare = tape.is(at - 1, "a") || tape.is(at - 1, "one") ? Relation.ANY : Relation.NONE;
+    boolean isOpen =
+        (tape.is(at - 1, "a") || tape.is(at - 1, "one") && !tape.is(at - 2, "no"))
+            && (!tape.isWord(at + 1) || tape.isOneOf(at + 1, BEHIND_DAYS));
+    Relation bare = isOpen ? Relation.ANY : Relation.NONE;
     boolean isTwice =
         relation == Relation.THIS && (tape.is(at + 1, "past") || tape.is(at + 1, "coming"));
     int name = relation == null ? at : isTwice ? at + 2 : at + 1;
