@@ -44,8 +44,7 @@ record Accusation(Match accuser, Map<String, Double> features) {
   private static final double FEW = 2;
 
   /** What else is to be known of the draft's value. */
-  record Circumstances(
-      boolean isTaken, boolean isDerivable, boolean isRemote, boolean isAbsent, Company company) {}
+  record Circumstances(boolean isTaken, boolean isDerivable, boolean isAbsent, Company company) {}
 
   /**
    * Holds the value against all that sources say of its kind.
@@ -91,7 +90,7 @@ record Accusation(Match accuser, Map<String, Double> features) {
     features.put("hindered", accuser.hindrance().isPresent() ? 1.0 : 0.0);
     features.put("taken", circumstances.isTaken ? 1.0 : 0.0);
     features.put("derivable", circumstances.isDerivable ? 1.0 : 0.0);
-    features.put("remote", circumstances.isRemote && !circumstances.isDerivable ? 1.0 : 0.0);
+    features.put("remote", 0.0);
     features.put("beside-against", share(circumstances.company.agreeing(accuser) / FEW));
     features.put("others-against", share(circumstances.company.differing(accuser) / FEW));
     features.put("finer", finer(matches, accuser));
@@ -129,6 +128,17 @@ record Accusation(Match accuser, Map<String, Double> features) {
         && accuser.isOfOneHead()
         && !accuser.known().isContrasted()
         && same.isOfContrasted();
+  }
+
+  /** The same where the value may have been worked out from what stands anywhere. */
+  Accusation withRemote() {
+    Map<String, Double> more = new LinkedHashMap<>(features);
+    more.computeIfPresent("remote", (name, value) -> isDerivable() ? 0.0 : 1.0);
+    return new Accusation(accuser, more);
+  }
+
+  private boolean isDerivable() {
+    return features.getOrDefault("derivable", 0.0) > 0;
   }
 
   /** From 0 to 1. */

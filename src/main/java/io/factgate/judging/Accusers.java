@@ -19,7 +19,7 @@ final class Accusers {
   /** Of more old values than this the surest do. */
   private static final int MOST = 20;
 
-  /** Of more values something can always be worked out. */
+  /** Of more values something can always be worked out, and rounds to anything. */
   private static final int CROWD = 200;
 
   private final Known known;
@@ -56,18 +56,18 @@ final class Accusers {
         isToldAsOld(accuser, sources)
             || mayFollow(context, accuser)
             || (current.isEmpty() && isElsewise(context, accuser));
-    return isExcused
-        ? Optional.empty()
-        : Optional.of(
-            Accusation.of(
-                sources,
-                accuser,
-                new Accusation.Circumstances(
-                    free.isEmpty(),
-                    isDerivable(context),
-                    isRemote(context),
-                    isAbsent(context),
-                    company)));
+    if (isExcused) {
+      return Optional.empty();
+    }
+    Accusation accusation =
+        Accusation.of(
+            sources,
+            accuser,
+            new Accusation.Circumstances(
+                free.isEmpty(), isDerivable(context), isAbsent(context), company));
+    // The dearest question is asked where it may change the answer.
+    return Optional.of(
+        accusation.isSure() && isRemote(context) ? accusation.withRemote() : accusation);
   }
 
   /** The value that holds, where the draft has the one that it is compared with in one sentence. */
@@ -202,8 +202,7 @@ final class Accusers {
 
   /** Whether it may have been worked out from what stands anywhere in the sources. */
   private boolean isRemote(Context context) {
-    List<Mention<?>> all = mentions().limit(CROWD + 1L).toList();
-    return all.size() <= CROWD && context.mention().mayFollowFrom(all);
+    return context.mention().mayFollowFrom(crowd());
   }
 
   /**
@@ -213,17 +212,21 @@ final class Accusers {
     return known.matched().stream()
             .filter(source -> !source.witness().isFact())
             .noneMatch(source -> known.digits(source).hasAny(context.mention()))
-        && mentions()
+        && crowd().stream()
             .map(context.mention()::compareWith)
             .noneMatch(comparison -> comparison.isSame() && !comparison.isLoose());
   }
 
-  /** Those of all sources. */
-  private Stream<Mention<?>> mentions() {
-    return known.matched().stream()
-        .filter(source -> !source.witness().isFact())
-        .flatMap(source -> known.sentences(source).values().stream())
-        .flatMap(List::stream);
+  /** The values of all sources; none of too many, so that no text costs its square. */
+  private List<Mention<?>> crowd() {
+    List<Mention<?>> all =
+        known.matched().stream()
+            .filter(source -> !source.witness().isFact())
+            .flatMap(source -> known.sentences(source).values().stream())
+            .flatMap(List::stream)
+            .limit(CROWD + 1L)
+            .toList();
+    return all.size() > CROWD ? List.of() : all;
   }
 
   /** The surest with that answer. */

@@ -45,7 +45,7 @@ record Inconsistency(Match match, Map<String, Double> features) {
         Accusation.of(
                 matches,
                 match,
-                new Accusation.Circumstances(false, false, false, false, new Company(List.of())))
+                new Accusation.Circumstances(false, false, false, new Company(List.of())))
             .features();
     double back = Matcher.score(two, one, match.source());
     features.put("back", StrictMath.log(back / (1 - back)));
