@@ -130,15 +130,11 @@ record Accusation(Match accuser, Map<String, Double> features) {
         && same.isOfContrasted();
   }
 
-  /** The same where the value may have been worked out from what stands anywhere. */
+  /** The same of a value that may have been worked out from what stands anywhere. */
   Accusation withRemote() {
     Map<String, Double> more = new LinkedHashMap<>(features);
-    more.computeIfPresent("remote", (name, value) -> isDerivable() ? 0.0 : 1.0);
+    more.put("remote", 1.0);
     return new Accusation(accuser, more);
-  }
-
-  private boolean isDerivable() {
-    return features.getOrDefault("derivable", 0.0) > 0;
   }
 
   /** From 0 to 1. */

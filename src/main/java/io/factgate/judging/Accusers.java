@@ -59,15 +59,15 @@ final class Accusers {
     if (isExcused) {
       return Optional.empty();
     }
+    boolean isDerivable = isDerivable(context);
     Accusation accusation =
         Accusation.of(
             sources,
             accuser,
-            new Accusation.Circumstances(
-                free.isEmpty(), isDerivable(context), isAbsent(context), company));
+            new Accusation.Circumstances(free.isEmpty(), isDerivable, isAbsent(context), company));
     // The dearest question is asked where it may change the answer.
-    return Optional.of(
-        accusation.isSure() && isRemote(context) ? accusation.withRemote() : accusation);
+    boolean isRemote = !isDerivable && accusation.isSure() && isRemote(context);
+    return Optional.of(isRemote ? accusation.withRemote() : accusation);
   }
 
   /** The value that holds, where the draft has the one that it is compared with in one sentence. */

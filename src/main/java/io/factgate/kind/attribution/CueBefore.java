@@ -99,13 +99,10 @@ final class CueBefore {
   private int opening(int from, int colon) {
     int first = from;
     for (int i = from; i < colon; i++) {
-      first = DASHES.contains(page.word(i)) && !isGlued(i) ? i + 1 : first;
+      boolean isTied = i > 0 && page.isTight(i - 1);
+      first = DASHES.contains(page.word(i)) && !isTied ? i + 1 : first;
     }
     return first;
-  }
-
-  private boolean isGlued(int i) {
-    return page.token(i).span().start() == page.token(i - 1).span().end();
   }
 
   /** Where the name begins: "Mayor Lena Dorn, by phone: “…”", "NOTES, Lena Dorn: “…”". */

@@ -167,9 +167,8 @@ final class Derivation {
    */
   private static boolean isOfEach(Quantity draft, Mention<Quantity> known) {
     BigDecimal one = known.value().value();
-    boolean isOfRate = draft.unit().filter(unit -> unit.contains("/")).isPresent();
     return one.signum() > 0
-        && !isOfRate
+        && !Likeness.isRate(draft)
         && draft.value().compareTo(one.multiply(FEW)) <= 0
         && draft.value().remainder(one).signum() == 0
         && (EACH.matcher(Steps.behind(known)).find() || EVERY.matcher(ahead(known)).find());

@@ -38,7 +38,7 @@ final class Differences {
                     .anyMatch(
                         low ->
                             high.value().value().compareTo(low.value().value()) > 0
-                                && areOfUnit(high.value(), low.value())
+                                && mayBeOfUnit(high.value(), low.value())
                                 && isApart(
                                     high.value().value(), low.value().value(), high.value(), step)
                                 && !Steps.isStep(high)
@@ -56,7 +56,7 @@ final class Differences {
   }
 
   /** "2.9 percent (3.4)": one of them may leave it out. */
-  private static boolean areOfUnit(Quantity one, Quantity other) {
+  private static boolean mayBeOfUnit(Quantity one, Quantity other) {
     return isOfUnit(one, other) || Likeness.isBare(one) || Likeness.isBare(other);
   }
 

@@ -32,6 +32,11 @@ final class Likeness {
     return unit(one).equals(unit(two));
   }
 
+  /** "7.06 tonnes a hectare". */
+  static boolean isRate(Quantity quantity) {
+    return quantity.unit().filter(unit -> unit.contains("/")).isPresent();
+  }
+
   /** Without what it is counted by. */
   static String unit(Quantity quantity) {
     String unit = quantity.unit().orElse("");

@@ -12,6 +12,9 @@ final class LookAlikes {
   /** A street has at most so many words. */
   private static final int LONGEST_STREET = 4;
 
+  /** So many tokens before a bracket tell of a number with decimals: "1.34/kg (". */
+  private static final int BEFORE = 5;
+
   private LookAlikes() {}
 
   /** Whether the digits are a part of something longer: 4.10.2, 16:40, F-16, 1990s, 24/7. */
@@ -196,7 +199,7 @@ final class LookAlikes {
   }
 
   private static boolean isBehindDecimals(Words words, int open) {
-    for (int i = open - 1; i > Math.max(0, open - LONGEST_STREET - 1); i--) {
+    for (int i = open - 1; i > Math.max(0, open - BEFORE); i--) {
       if (words.at(i).equals("%")
           || (words.at(i).equals(".") && words.isNumber(i - 1) && words.isNumber(i + 1))) {
         return true;

@@ -76,8 +76,7 @@ final class Ratios {
   }
 
   private static boolean isEach(Mention<Quantity> mention) {
-    return mention.value().unit().filter(unit -> unit.contains("/")).isPresent()
-        || Steps.ahead(mention).endsWith(" at ");
+    return Likeness.isRate(mention.value()) || Steps.ahead(mention).endsWith(" at ");
   }
 
   /** "Profit up 16%" for £61.4 million after £52.9 million, whichever way it went. */

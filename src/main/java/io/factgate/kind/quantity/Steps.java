@@ -40,7 +40,8 @@ final class Steps {
   /** Words behind a number that do. */
   private static final Pattern STEP_BEHIND =
       Pattern.compile(
-          "^ ?(?:of an? |an? (?=\\p{L}+ (?:more|fewer|less)))?(?:\\p{L}+ )?(?:more|fewer|less|higher|lower|older|younger|longer|shorter"
+          "^ ?(?:of an? |an? (?=\\p{L}+ (?:more|fewer|less)))?(?:\\p{L}+ )?"
+              + "(?:more|fewer|less|higher|lower|older|younger|longer|shorter"
               + "|bigger|larger|smaller|farther|further|faster|slower|earlier|later|ahead|behind"
               + "|apart|below|above|short of|off|past (?:last|its|the|their)"
               + "|\\p{L}{3,}(?<!\\b(?:oth|eith|rath|wheth))er than)\\b",

@@ -15,7 +15,9 @@ final class Apart {
               + "|(?:more|less) than (?:he|she|they|it|the|in|last|before|planned|expected))\\b"
               + "|^ (?:(?:his|her|their|its) (?:junior|senior)"
               + "|before|(?:too )?(?:younger|older|longer|shorter|faster|slower|quicker|sooner|late|early"
-              + "|behind(?! (?:closed|bars|doors|the))|ahead|adrift|(?:in|out)side (?:the|h(?:is|er)|their|its) (?:\\p{L}+ )?(?:record|best|target)|in front(?! of)|off the (?:pace|lead|record)))\\b(?!-)",
+              + "|behind(?! (?:closed|bars|doors|the))|ahead|adrift"
+              + "|(?:in|out)side (?:the|h(?:is|er)|their|its) (?:\\p{L}+ )?(?:record|best|target)"
+              + "|in front(?! of)|off the (?:pace|lead|record)))\\b(?!-)",
           Pattern.CASE_INSENSITIVE);
 
   private Apart() {}
