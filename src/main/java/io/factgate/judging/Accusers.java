@@ -24,11 +24,13 @@ final class Accusers {
 
   private final Known known;
   private final Company company;
+  private final List<Mention<?>> crowd;
 
   /** Prepares the search with all matches of one draft. */
   Accusers(Known known, Collection<List<Match>> matches) {
     this.known = known;
     this.company = new Company(matches);
+    this.crowd = crowd(known);
   }
 
   /** The matches of the draft's mentions that state the known value. */
@@ -202,7 +204,7 @@ final class Accusers {
 
   /** Whether it may have been worked out from what stands anywhere in the sources. */
   private boolean isRemote(Context context) {
-    return context.mention().mayFollowFrom(crowd());
+    return context.mention().mayFollowFrom(crowd);
   }
 
   /**
@@ -212,13 +214,13 @@ final class Accusers {
     return known.matched().stream()
             .filter(source -> !source.witness().isFact())
             .noneMatch(source -> known.digits(source).hasAny(context.mention()))
-        && crowd().stream()
+        && crowd.stream()
             .map(context.mention()::compareWith)
             .noneMatch(comparison -> comparison.isSame() && !comparison.isLoose());
   }
 
   /** The values of all sources; none of too many, so that no text costs its square. */
-  private List<Mention<?>> crowd() {
+  private static List<Mention<?>> crowd(Known known) {
     List<Mention<?>> all =
         known.matched().stream()
             .filter(source -> !source.witness().isFact())

@@ -6,8 +6,10 @@ import io.factgate.matching.Context;
 import io.factgate.matching.Match;
 import io.factgate.matching.Matcher;
 import io.factgate.matching.Source;
+import io.factgate.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ final class Inconsistencies {
 
   private final List<Context> contexts;
   private final Map<Context, List<Match>> matches = new IdentityHashMap<>();
+  private final Map<Span, List<Context>> bySentence = new HashMap<>();
 
   /** Holds the contexts of a draft against each other. */
   Inconsistencies(Draft draft, List<Context> contexts) {
@@ -28,6 +31,7 @@ final class Inconsistencies {
     Witness self = new Witness(draft.text(), draft.mentions(), Optional.empty(), Optional.empty());
     Matcher matcher = new Matcher(List.of(new Source(self, contexts)));
     for (Context context : contexts) {
+      bySentence.computeIfAbsent(context.sentence(), s -> new ArrayList<>()).add(context);
       if (context.mention().kind().isHeldAgainstSources()) {
         matches.put(
             context,
@@ -87,9 +91,11 @@ final class Inconsistencies {
 
   /** Whether two days stand beside values that differ too: each is that of an event of its own. */
   private boolean isOfTwoEvents(Context one, Context two) {
+    if (!one.dimension().equals("date")) {
+      return false;
+    }
     List<Context> there = beside(two);
-    return one.dimension().equals("date")
-        && beside(one).stream().anyMatch(a -> there.stream().anyMatch(b -> isOneThingTwice(a, b)));
+    return beside(one).stream().anyMatch(a -> there.stream().anyMatch(b -> isOneThingTwice(a, b)));
   }
 
   private static boolean isOneThingTwice(Context one, Context two) {
@@ -98,8 +104,8 @@ final class Inconsistencies {
   }
 
   private List<Context> beside(Context context) {
-    return contexts.stream()
-        .filter(c -> c != context && c.sentence().equals(context.sentence()))
+    return bySentence.getOrDefault(context.sentence(), List.of()).stream()
+        .filter(c -> c != context)
         .toList();
   }
 }

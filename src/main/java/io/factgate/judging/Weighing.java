@@ -147,13 +147,19 @@ final class Weighing {
 
   private Ruling bySources(Context context, List<Match> sources) {
     Optional<Match> same = Accusers.first(sources, Comparison.Answer.SAME);
-    Optional<Accusation> accusation = accusers.accusation(context, sources);
-    boolean accused = accusation.filter(Accusation::isSure).isPresent();
-    if (same.isPresent() && !(accused && outweighs(accusation.get().accuser(), same.get()))) {
-      return supported(context, same.get(), sources);
+    Optional<Match> accuser =
+        sources.stream().anyMatch(m -> mayOutweigh(m, same))
+            ? accusers
+                .accusation(context, sources)
+                .filter(Accusation::isSure)
+                .map(Accusation::accuser)
+                .filter(m -> mayOutweigh(m, same))
+            : Optional.empty();
+    if (accuser.isPresent()) {
+      return rulings.contradicted(context, against(accuser.get(), sources));
     }
-    if (accused) {
-      return rulings.contradicted(context, against(accusation.get().accuser(), sources));
+    if (same.isPresent()) {
+      return supported(context, same.get(), sources);
     }
     Optional<Match> finer = Accusers.first(sources, Comparison.Answer.FINER);
     if (finer.isPresent() && finer.get().score() >= Thresholds.BOUND) {
@@ -165,9 +171,12 @@ final class Weighing {
         : Rulings.ruling(context, Verdict.UNBOUND, List.of(), sources);
   }
 
-  private static boolean outweighs(Match accuser, Match same) {
-    return same.score() < accuser.score() - Thresholds.MARGIN
-        || Accusation.isOutdone(same, accuser);
+  /** Whether it differs, and counts for more than what says the draft's value, if anything does. */
+  private static boolean mayOutweigh(Match accuser, Optional<Match> same) {
+    return accuser.comparison().isDifferent()
+        && (same.isEmpty()
+            || same.get().score() < accuser.score() - Thresholds.MARGIN
+            || Accusation.isOutdone(same.get(), accuser));
   }
 
   /** The accuser, and whatever else says the same of the same thing. */

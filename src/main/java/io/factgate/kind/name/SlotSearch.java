@@ -53,7 +53,7 @@ final class SlotSearch {
   private final Map<String, Map<String, Boolean>> alike = new HashMap<>();
   private final Map<NameValue, Map<NameValue, Boolean>> apart = new HashMap<>();
   private final Map<Slot, Set<String>> beside = new IdentityHashMap<>();
-  private final Map<Text, List<Hint>> spoken = new IdentityHashMap<>();
+  private final Map<Text, Map<Integer, List<Hint>>> spoken = new IdentityHashMap<>();
   private int total;
 
   SlotSearch(NameKind kind, List<Witness> witnesses, Roster roster) {
@@ -64,13 +64,25 @@ final class SlotSearch {
       List<Mention<NameValue>> names = witness.mentions(kind);
       names.forEach(name -> add(Slot.of(name)));
       addPronouns(text, names);
-      spoken.put(
-          text,
-          witness.mentions().stream()
-              .flatMap(mention -> mention.hints().stream())
-              .filter(hint -> hint.sort() == Hint.Sort.SPEAKER)
-              .toList());
+      spoken.put(text, spoken(witness));
     }
+  }
+
+  /** Who speaks, by the numbers of the sentences. */
+  private static Map<Integer, List<Hint>> spoken(Witness witness) {
+    Text text = witness.text();
+    Map<Integer, List<Hint>> spoken = new HashMap<>();
+    for (Mention<?> mention : witness.mentions()) {
+      for (Hint hint : mention.hints()) {
+        if (hint.sort() == Hint.Sort.SPEAKER) {
+          int last = text.sentenceAt(hint.scope().end());
+          for (int i = text.sentenceAt(hint.scope().start()); i <= last; i++) {
+            spoken.computeIfAbsent(i, n -> new ArrayList<>()).add(hint);
+          }
+        }
+      }
+    }
+    return spoken;
   }
 
   private void count(Text text, Sentence sentence) {
@@ -195,7 +207,11 @@ final class SlotSearch {
 
   /** Whether the sentence of the place is told by whom the name means. */
   private boolean speaks(NameValue name, Slot slot) {
-    return spoken.getOrDefault(slot.name().text(), List.of()).stream()
+    Text text = slot.name().text();
+    return spoken
+        .getOrDefault(text, Map.of())
+        .getOrDefault(text.sentenceAt(slot.span().start()), List.of())
+        .stream()
         .filter(hint -> hint.scope().overlaps(slot.span()))
         .flatMap(hint -> Spelling.words(hint.value()).stream())
         .anyMatch(Spelling.words(name.best())::contains);

@@ -57,9 +57,9 @@ final class Derivation {
     if (value.isRange() || value.form() != Form.PLAIN) {
       return false;
     }
-    if (THEM.matcher(Steps.ahead(draft)).find()
-        && value.noun().isEmpty()
-        && value.unit().isEmpty()) {
+    if (value.noun().isEmpty()
+        && value.unit().isEmpty()
+        && THEM.matcher(Steps.ahead(draft)).find()) {
       return true;
     }
     // Any noun in the singular may have given "one".
@@ -91,7 +91,7 @@ final class Derivation {
             .anyMatch(
                 part ->
                     part.value().compareTo(value.value()) == 0 && Sums.areOfOneThing(part, value));
-    return (Steps.isStep(draft) && Differences.isApart(value, known))
+    return (Differences.isApart(value, known) && Steps.isStep(draft))
         || (!isThere
             && (Ratios.isShare(value, known)
                 || Ratios.isProduct(value, known)

@@ -38,7 +38,7 @@ final class Lifetimes {
                 draft.text().dateline().map(LocalDate::getYear).stream())
             .toList();
     return known.stream()
-        .filter(Lifetimes::isOfBirth)
+        .filter(mention -> year(mention).findAny().isPresent() && isOfBirth(mention))
         .flatMap(Lifetimes::year)
         .anyMatch(from -> later.stream().anyMatch(to -> to - from == age || to - from == age + 1));
   }
