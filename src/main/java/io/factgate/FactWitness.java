@@ -1,7 +1,6 @@
 package io.factgate;
 
 import io.factgate.extraction.Extractor;
-import io.factgate.kind.Hint;
 import io.factgate.kind.Mention;
 import io.factgate.kind.Setting;
 import io.factgate.kind.Witness;
@@ -40,17 +39,6 @@ final class FactWitness {
     }
     Collections.sort(mentions);
     Optional<String> voice = speakers.size() == 1 ? Optional.of(speakers.get(0)) : Optional.empty();
-    return new Witness(text, mentions, voice, Optional.of(fact.id()), present(setting));
-  }
-
-  /** The year of the setting's day, read like any words. */
-  static Optional<Mention<?>> present(Setting setting) {
-    return setting
-        .dateline()
-        .flatMap(
-            day ->
-                EXTRACTOR.extract(Text.ofProse("", "in " + day.getYear()), setting).stream()
-                    .filter(m -> m.hints().stream().anyMatch(h -> h.sort() == Hint.Sort.TIME))
-                    .findFirst());
+    return new Witness(text, mentions, voice, Optional.of(fact.id()), EXTRACTOR.present(setting));
   }
 }

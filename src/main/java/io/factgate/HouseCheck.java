@@ -163,7 +163,7 @@ public final class HouseCheck {
             List.of(text),
             narrowed.unspoken(),
             dimension -> true);
-    Draft draft = new Draft(text, EXTRACTOR.extract(text, own), own, FactWitness.present(own));
+    Draft draft = new Draft(text, EXTRACTOR.extract(text, own), own, EXTRACTOR.present(own));
     return new Judge(known, RULES, levels)
         .judge(List.of(draft), setting).findings().stream()
             .filter(finding -> isAsked(finding, bound))

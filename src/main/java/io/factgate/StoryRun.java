@@ -252,7 +252,7 @@ final class StoryRun {
   }
 
   private static Draft draft(Text text, Setting setting, List<Mention<?>> mentions) {
-    return new Draft(text, mentions, setting, FactWitness.present(setting));
+    return new Draft(text, mentions, setting, Witnesses.EXTRACTOR.present(setting));
   }
 
   List<Witness> witnesses(Facts facts, Setting setting) {

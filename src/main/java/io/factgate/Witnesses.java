@@ -111,7 +111,7 @@ final class Witnesses {
             .or(() -> Optional.ofNullable(source.matter().get("publisher")));
     Setting own = setting.withDateline(whose.day());
     List<Mention<?>> mentions = mentions(readers, text, own);
-    return new Witness(text, mentions, voice, Optional.empty(), FactWitness.present(own));
+    return new Witness(text, mentions, voice, Optional.empty(), EXTRACTOR.present(own));
   }
 
   /** The mentions of a document, found in the time that one may take. */

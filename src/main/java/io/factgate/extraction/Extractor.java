@@ -1,5 +1,6 @@
 package io.factgate.extraction;
 
+import io.factgate.kind.Hint;
 import io.factgate.kind.Kind;
 import io.factgate.kind.Mention;
 import io.factgate.kind.Setting;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads every mention of every kind in a text: of values that claim the same words the longest
@@ -71,6 +73,17 @@ public final class Extractor {
       }
     }
     return cut;
+  }
+
+  /** The year of the setting's day, read like any words: what is told without a time is of it. */
+  public Optional<Mention<?>> present(Setting setting) {
+    return setting
+        .dateline()
+        .flatMap(
+            day ->
+                extract(Text.ofProse("", "in " + day.getYear()), setting).stream()
+                    .filter(m -> m.hints().stream().anyMatch(h -> h.sort() == Hint.Sort.TIME))
+                    .findFirst());
   }
 
   /** The values that only lead to one of an earlier kind: "[between 3 and 12 of Sept. here]". */

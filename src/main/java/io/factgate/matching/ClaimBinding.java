@@ -74,10 +74,10 @@ final class ClaimBinding {
       case "date" ->
           binding.isOfAnotherEvent()
               || binding.isOfUntoldEvent()
-              || binding.isTimestamp()
+              || binding.isLabel()
               || LIMITS.contains(draft.before()) != LIMITS.contains(claim.before());
       case "ordinal" -> binding.isOfAnotherRank();
-      case "age" -> binding.isOfAnotherPerson();
+      case "age" -> binding.isOfAnotherPerson() || binding.isOfAnotherTime();
       case "score" -> draft.before().equals("(") != claim.before().equals("(");
       default ->
           binding.isOfAnotherRole()
@@ -125,10 +125,14 @@ final class ClaimBinding {
         && !draft.clause().segment().contains(two.get());
   }
 
-  /** "(12 June 2025 14:20) A bakery …": when it was written, not when it happened. */
-  private boolean isTimestamp() {
-    return claim.before().equals("(")
-        && claim.mention().span().start() - claim.sentence().start() < 2;
+  /**
+   * "(12 June 2025 14:20) A bakery …": when it was written, not when it happened; "Revenue 2026:
+   * €5.3m (2025 €4.9m)" labels what stands behind it.
+   */
+  private boolean isLabel() {
+    int end = claim.mention().span().end();
+    String prose = claim.mention().text().prose();
+    return claim.before().equals("(") || end < prose.length() && prose.charAt(end) == ':';
   }
 
   /** Ranks are held against those of the same things alone; "a second goal" is one more. */

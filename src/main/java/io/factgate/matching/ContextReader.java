@@ -39,6 +39,8 @@ public final class ContextReader {
   private final Set<String> givenSpeakers;
   private final Set<String> also;
   private final List<String> phrases;
+  private static final Optional<String> DATE = Optional.of("date");
+
   private final Optional<Mention<?>> present;
   private final MentionIndex index;
   private final ActorFinder actorFinder;
@@ -284,7 +286,7 @@ public final class ContextReader {
   private List<Mention<?>> timesIn(Span sentence, Mention<?> self, Asides plain) {
     List<Mention<?>> times = index.timesIn(sentence);
     times.removeIf(time -> time == self || !plain.holds(time.span()));
-    if (times.isEmpty()) {
+    if (times.stream().noneMatch(time -> time.dimension().equals(DATE))) {
       present.ifPresent(times::add);
     }
     return times;

@@ -93,7 +93,12 @@ public final class BenchTexts {
     }
 
     private static Witness witness(Text text, Setting setting) {
-      return new Witness(text, mentions(text, setting), Optional.empty(), Optional.empty());
+      return new Witness(
+          text,
+          mentions(text, setting),
+          Optional.empty(),
+          Optional.empty(),
+          EXTRACTOR.present(setting));
     }
 
     /** What is known where there are no facts. */
@@ -111,7 +116,7 @@ public final class BenchTexts {
 
     /** The draft with all that is seen in it. */
     public Draft read() {
-      return new Draft(draft, mentions(draft, setting), setting, Optional.empty());
+      return new Draft(draft, mentions(draft, setting), setting, EXTRACTOR.present(setting));
     }
 
     /** Whether a mention of the draft touches words that were made wrong. */

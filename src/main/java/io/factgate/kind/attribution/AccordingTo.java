@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Reads "according to X, …", "…, according to X" and "in X’s view, …". */
 final class AccordingTo {
 
+  /** So many words may name whose view it is. */
+  private static final int OWNER = 6;
+
   private final Page page;
   private final SpeakerFinder speakers;
   private final Verbs verbs;
@@ -57,22 +60,45 @@ final class AccordingTo {
     return Optional.of(attributor.attribution(content, cue, speaker.get()));
   }
 
-  /** "In her view, …". */
+  /** "In her view, …", "in chairman Jon Falk’s words, “…”". */
   Optional<Attribution> view(int i, int last) {
-    int noun = i + 2;
-    boolean owned =
-        WordClass.POSSESSIVE.has(page.word(i + 1))
-            || page.word(i + 1).endsWith("'s") && page.name(i + 1).isPresent();
-    if (!owned
-        || !WordClass.VIEW.has(page.word(noun))
-        || !page.word(noun + 1).equals(",")
-        || noun + 3 >= last) {
-      return Optional.empty();
+    int noun = page.word(i).equals("in") ? viewed(i, last) : -1;
+    return noun < 0
+        ? Optional.empty()
+        : Optional.of(
+            attributor.attribution(
+                List.of(page.span(noun + 2, last)),
+                page.span(i, noun + 1),
+                owners.owner(i + 1, noun)));
+  }
+
+  /** Where the next quoted words of a view's owner are announced; the end where none are. */
+  int nextView(int from, int last) {
+    for (int i = from; i < last; i++) {
+      int noun = page.word(i).equals("in") && !page.isQuoted(i) ? viewed(i, last) : -1;
+      if (noun > i + 2 && page.isQuoted(noun + 2)) {
+        return page.word(i - 1).equals(",") ? i - 1 : i;
+      }
     }
-    return Optional.of(
-        attributor.attribution(
-            List.of(page.span(noun + 2, last)),
-            page.span(i, noun + 1),
-            owners.owner(i + 1, i + 2)));
+    return last;
+  }
+
+  /** The noun of "in her view,"; -1 for none. */
+  private int viewed(int in, int last) {
+    if (WordClass.POSSESSIVE.has(page.word(in + 1))) {
+      return isView(in + 2, last) ? in + 2 : -1;
+    }
+    for (int i = in + 1; i < Math.min(last, in + OWNER); i++) {
+      if (page.word(i).endsWith("'s") && page.name(i).isPresent()) {
+        return isView(i + 1, last) ? i + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isView(int noun, int last) {
+    return WordClass.VIEW.has(page.word(noun))
+        && page.word(noun + 1).equals(",")
+        && noun + 3 < last;
   }
 }

@@ -52,7 +52,9 @@ final class ClauseSpeech {
     int i = from;
     while (i < last) {
       Optional<Attribution> next =
-          page.isQuoted(i) ? Optional.empty() : at(i, limit, last, from, previous);
+          page.isQuoted(i)
+              ? Optional.empty()
+              : at(i, limit, accordingTo.nextView(i + 1, last), from, previous);
       if (next.isPresent()) {
         found.add(next.get());
         previous = next;

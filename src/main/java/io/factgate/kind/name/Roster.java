@@ -143,6 +143,25 @@ final class Roster {
       Span place = mention.span().union(value.roleSpan().orElse(mention.span()));
       person.roles().add(HeldRole.of(value.role().get(), new Evidence(mention.text(), place)));
     }
+    further(mention)
+        .ifPresent(
+            role ->
+                person
+                    .roles()
+                    .add(
+                        HeldRole.of(
+                            mention.text().at(role),
+                            new Evidence(mention.text(), mention.span().union(role)))));
+  }
+
+  /** "Senator Ida Stein, Minister of Water": the second role, behind the name. */
+  private static Optional<Span> further(Mention<NameValue> mention) {
+    Text text = mention.text();
+    return mention
+        .value()
+        .roleSpan()
+        .filter(role -> role.start() < mention.span().start())
+        .flatMap(role -> new RoleFinder(text).after(text.tokenAt(mention.span().end())));
   }
 
   /** The initials of every row of capitals: "SEC" for Securities and Exchange Commission. */

@@ -1,6 +1,7 @@
 package io.factgate.kind.quantity;
 
 import io.factgate.text.Lemmas;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,9 @@ import java.util.Set;
 /** Completes a quantity by words round it: "five degrees below zero", "another boat or two". */
 final class Completion {
 
+  private static final Set<String> OF = Set.of("of", "in", "on", "out");
+  private static final Set<String> EVERY = Set.of("every", "each", "the");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Set<String> DEGREES = Set.of("deg", "Cel", "[degF]");
   private static final Set<String> FEW = Set.of("two", "three");
   private static final Set<String> ONE = Set.of("a", "an", "another");
@@ -28,6 +32,7 @@ final class Completion {
     return frost(words, found, quantity)
         .or(() -> equal(words, found, quantity))
         .or(() -> few(words, found, quantity))
+        .or(() -> ofMoney(words, found, quantity))
         .orElse(found);
   }
 
@@ -54,6 +59,29 @@ final class Completion {
     return Optional.ofNullable(EQUAL.get(quantity.bound()))
         .filter(bound -> equal && !words.isNumber(end))
         .map(bound -> Found.of(quantity.bounded(bound), found.from(), end));
+  }
+
+  /** "93.4p of every pound", "30 cents on the dollar": percent. */
+  private static Optional<Found> ofMoney(Words words, Found found, Quantity quantity) {
+    int to = found.to();
+    boolean shape =
+        OF.contains(words.at(to))
+            && EVERY.contains(words.at(to + 1))
+            && words.set("whole-money").contains(words.at(to + 2));
+    boolean isPart =
+        Dimensions.of(quantity).equals("money")
+            && quantity.value().signum() > 0
+            && quantity.value().compareTo(BigDecimal.ONE) < 0;
+    return shape && isPart
+        ? Optional.of(
+            Found.of(
+                    quantity
+                        .turned(quantity.figure().times(HUNDRED), quantity.change())
+                        .counting(Optional.of("%"), quantity.noun()),
+                    found.from(),
+                    to + 3)
+                .withCore(found.core()))
+        : Optional.empty();
   }
 
   /** "another boat or two": two boats. */

@@ -98,6 +98,7 @@ final class Derivation {
                 || Ratios.isQuotient(draft, known)
                 || Ratios.isRatio(draft, known)
                 || Ratios.isChanged(draft, known)
+                || Ratios.isOfStep(draft, known)
                 || Sums.isSum(draft, alike)));
   }
 

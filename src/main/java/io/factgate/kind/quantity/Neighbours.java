@@ -184,8 +184,8 @@ final class Neighbours {
         isPlain(other)
             && !other.unit().equals(METRE)
             && other.value().abs().compareTo(TENTH_OF_MILLION) >= 0
-            && isScaledByLetter(before)
-            && (isBracketed(next.from()) || hasPoint(before) && hasPoint(next));
+            && (isScaled(before) && isBracketed(next.from())
+                || isScaledByLetter(before) && hasPoint(before) && hasPoint(next));
     return isMetre && isMillions && isOneSentence(before.to(), next.from())
         ? next.with(
             q.turned(q.figure().times(MILLION), q.change()).counting(other.unit(), other.noun()))
@@ -214,6 +214,16 @@ final class Neighbours {
       }
     }
     return false;
+  }
+
+  /** "1,214.6 million", "1,214.6m". */
+  private boolean isScaled(Found found) {
+    for (int i = found.from(); i < found.to(); i++) {
+      if (words.numbers().is(NumberWords.Sort.SCALE, words.at(i))) {
+        return true;
+      }
+    }
+    return isScaledByLetter(found);
   }
 
   private boolean isScaledByLetter(Found found) {

@@ -79,6 +79,42 @@ final class Ratios {
     return Likeness.isRate(mention.value()) || Steps.ahead(mention).endsWith(" at ");
   }
 
+  /** "A 4 per cent sell-off" for S$7.68 that is 32 cents less than the day before. */
+  static boolean isOfStep(Mention<Quantity> draft, List<Mention<Quantity>> known) {
+    Quantity change = draft.value();
+    if (!Likeness.isPercent(change)) {
+      return false;
+    }
+    for (Mention<Quantity> step : known) {
+      boolean isStep = step.value().value().signum() < 0 || Steps.isStep(step);
+      for (Mention<Quantity> level : known) {
+        String dimension = Dimensions.of(level.value());
+        if (isStep
+            && level != step
+            && !dimension.equals("percent")
+            && dimension.equals(Dimensions.of(step.value()))
+            && level.value().value().compareTo(step.value().value().abs()) > 0
+            && (isShareOf(change, step.value(), level.value(), BigDecimal.ONE)
+                || isShareOf(change, step.value(), level.value(), BigDecimal.ONE.negate()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isShareOf(
+      Quantity change, Quantity step, Quantity level, BigDecimal direction) {
+    BigDecimal moved = step.value().abs();
+    BigDecimal before = level.value().add(moved.multiply(direction));
+    BigDecimal share = moved.multiply(HUNDRED).divide(before, MathContext.DECIMAL64);
+    return Roundings.isNear(
+        change.bound(),
+        share.subtract(change.value().abs()),
+        change.value().abs(),
+        change.figure().step());
+  }
+
   /** "Profit up 16%" for £61.4 million after £52.9 million, whichever way it went. */
   static boolean isChanged(Mention<Quantity> draft, List<Mention<Quantity>> known) {
     Quantity change = draft.value();

@@ -29,11 +29,32 @@ final class Days {
       return vague(written("XXXX", month, day), stated).implied();
     }
     LocalDate today = from.day().get();
-    int nearest = YearGuess.of(MonthDayOf(month, day), expression.relation(), from, today);
+    int guess = YearGuess.of(MonthDayOf(month, day), expression.relation(), from, today);
+    int nearest = fitting(stated, guess, from.outlook(), today).orElse(guess);
     if (!exists(nearest, month, day)) {
       return vague(written("XXXX", month, day), stated).implied();
     }
     return TimeValue.of(Period.day(LocalDate.of(nearest, month, day)), stated).implied();
+  }
+
+  /**
+   * The year before the guessed one for what is told as past and lies ahead, if its weekday is
+   * right there: in August "it was Thursday 26 September".
+   */
+  private static Optional<Integer> fitting(
+      Stated stated, int guess, Outlook outlook, LocalDate today) {
+    int month = stated.at(Field.MONTH);
+    int day = stated.at(Field.DAY);
+    Optional<Integer> weekday = stated.get(Field.WEEKDAY);
+    boolean isAhead =
+        outlook == Outlook.PAST
+            && exists(guess, month, day)
+            && LocalDate.of(guess, month, day).isAfter(today);
+    return Optional.of(guess - 1)
+        .filter(year -> isAhead && weekday.isPresent() && exists(year, month, day))
+        .filter(
+            year ->
+                LocalDate.of(year, month, day).getDayOfWeek().getValue() == weekday.orElseThrow());
   }
 
   private static int MonthDayOf(int month, int day) {

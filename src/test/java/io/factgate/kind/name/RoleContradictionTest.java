@@ -80,6 +80,17 @@ class RoleContradictionTest {
   }
 
   @Test
+  void somebodyMayHoldTheOfficeBehindTheNameBesideTheOneBeforeIt() {
+    String source = "Senator Lena Dorn, Minister of Water: “We have begun.”";
+    assertThat(Held.draft("Then Water Minister Lena Dorn came.").source(source).objections())
+        .isEmpty();
+    assertThat(Held.draft("Then Governor Lena Dorn came.").source(source).objections())
+        .singleElement()
+        .asString()
+        .startsWith("role-contradicted: ");
+  }
+
+  @Test
   void thePlaceOfTheNameInTheFactsIsTold() {
     String facts =
         """

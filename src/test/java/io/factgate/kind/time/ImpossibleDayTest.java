@@ -51,6 +51,13 @@ class ImpossibleDayTest {
   }
 
   @Test
+  void whatIsOverAndLiesAheadMayBeOfLastYear() {
+    assertThat(objections("It was Thursday 26 September, and it rained.", TUESDAY)).isEmpty();
+    assertThat(objections("It was Wednesday 26 September, and it rained.", TUESDAY)).hasSize(1);
+    assertThat(objections("They will meet on Thursday 26 September.", TUESDAY)).hasSize(1);
+  }
+
+  @Test
   void withoutAYearNothingClashes() {
     assertThat(objections("They met on Friday, 14 August.", Setting.plain())).isEmpty();
   }
