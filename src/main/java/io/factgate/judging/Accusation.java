@@ -144,11 +144,13 @@ record Accusation(Match accuser, Map<String, Double> features) {
 
   /**
    * Whether it is sure enough to say so; a place that is hardly alike accuses only a number that
-   * stands nowhere.
+   * stands nowhere and is of its size.
    */
   boolean isSure() {
     boolean isAbsent = features.getOrDefault("absent", 0.0) > 0;
-    return score() >= Thresholds.ACCUSE && (isAbsent || accuser.score() >= Thresholds.ALIKE);
+    boolean isFar = features.getOrDefault("far", 0.0) * FAR > 1;
+    return score() >= Thresholds.ACCUSE
+        && (isAbsent && !isFar || accuser.score() >= Thresholds.ALIKE);
   }
 
   /** How many values of the sources differ, as far as it matters. */

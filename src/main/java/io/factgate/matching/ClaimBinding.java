@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Whether a mention speaks of what a claim settles, and not of something else under the same noun:
@@ -33,6 +34,11 @@ final class ClaimBinding {
   private static final Set<String> LIMITS = ClauseWords.of("limit");
 
   private static final Set<String> ANYBODY = ClauseWords.of("anybody");
+
+  /** So many characters may part a year and the age in that year. */
+  private static final int NEAR = 12;
+
+  private static final Optional<String> YEAR = Optional.of("year");
 
   private final Context draft;
   private final Context claim;
@@ -74,16 +80,23 @@ final class ClaimBinding {
       case "date" ->
           binding.isOfAnotherEvent()
               || binding.isOfUntoldEvent()
+              || binding.isTimestamp()
               || binding.isLabel()
               || LIMITS.contains(draft.before()) != LIMITS.contains(claim.before());
       case "ordinal" -> binding.isOfAnotherRank();
-      case "age" -> binding.isOfAnotherPerson() || binding.isOfAnotherTime();
+      case "age" -> binding.isOfAnotherPerson() || binding.isOfAnotherAge();
       case "score" -> draft.before().equals("(") != claim.before().equals("(");
       default ->
           binding.isOfAnotherRole()
               || binding.isOnTop()
+              || binding.isOfRatio()
               || draft.clause().isStep() != claim.clause().isStep();
     };
+  }
+
+  /** "One for every two locals": no number of locals. */
+  private boolean isOfRatio() {
+    return draft.before().equals("every") != claim.before().equals("every");
   }
 
   /** "Another 500 points", "three more", "nine other people": on top of what there was. */
@@ -100,7 +113,12 @@ final class ClaimBinding {
     return isAnother
         || ADDED.contains(context.before())
         || ADDED.contains(context.behind())
-        || words.stream().anyMatch(ADDED::contains);
+        || IntStream.range(0, words.size()).anyMatch(i -> isAdded(words, i));
+  }
+
+  /** Not so "30C or more". */
+  private static boolean isAdded(List<String> words, int i) {
+    return ADDED.contains(words.get(i)) && (i == 0 || !words.get(i - 1).equals("or"));
   }
 
   /**
@@ -125,14 +143,18 @@ final class ClaimBinding {
         && !draft.clause().segment().contains(two.get());
   }
 
-  /**
-   * "(12 June 2025 14:20) A bakery …": when it was written, not when it happened; "Revenue 2026:
-   * €5.3m (2025 €4.9m)" labels what stands behind it.
-   */
+  /** "(12 June 2025 14:20) A bakery …": when it was written, not when it happened. */
+  private boolean isTimestamp() {
+    return claim.before().equals("(")
+        && claim.mention().span().start() - claim.sentence().start() < 2;
+  }
+
+  /** "Revenue 2026: €5.3m (2025 €4.9m)": a year that tells of what the number behind it is. */
   private boolean isLabel() {
     int end = claim.mention().span().end();
     String prose = claim.mention().text().prose();
-    return claim.before().equals("(") || end < prose.length() && prose.charAt(end) == ':';
+    return claim.mention().unit().equals(YEAR)
+        && (claim.before().equals("(") || end < prose.length() && prose.charAt(end) == ':');
   }
 
   /** Ranks are held against those of the same things alone; "a second goal" is one more. */
@@ -166,6 +188,16 @@ final class ClaimBinding {
         && !claim.isNamedFar()
         && !draft.actors().isEmpty()
         && !claim.actors().isEmpty();
+  }
+
+  /** "In 1967, aged 36": the age of that year. */
+  private boolean isOfAnotherAge() {
+    int age = claim.mention().span().start();
+    return claim.times().stream()
+        .filter(time -> time.text() == claim.mention().text())
+        .filter(time -> age > time.span().end() && age - time.span().end() <= NEAR)
+        .anyMatch(
+            year -> draft.times().stream().anyMatch(own -> own.compareWith(year).isDifferent()));
   }
 
   private Optional<String> conflict() {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the contexts of all mentions of one text that can be matched. */
@@ -39,6 +40,12 @@ public final class ContextReader {
   private final Set<String> givenSpeakers;
   private final Set<String> also;
   private final List<String> phrases;
+
+  /** Before the time of what something is compared with. */
+  private static final Pattern THAN =
+      Pattern.compile(
+          "\\bthan (?:(?:it (?:was|did)|they (?:were|did)) )?(?:in |on |at )?(?:the )?$");
+
   private static final Optional<String> DATE = Optional.of("date");
 
   private final Optional<Mention<?>> present;
@@ -273,7 +280,7 @@ public final class ContextReader {
       return index.before(mention.span().start(), isFirst ? from : here).stream()
           .filter(before -> before.dimension().equals(mention.dimension()))
           .findFirst()
-          .map(Vocabulary::subject)
+          .map(before -> subjectOrBefore(before, text.sentenceAt(before.span().start())))
           .orElse(own);
     }
     return own;
@@ -285,11 +292,17 @@ public final class ContextReader {
 
   private List<Mention<?>> timesIn(Span sentence, Mention<?> self, Asides plain) {
     List<Mention<?>> times = index.timesIn(sentence);
-    times.removeIf(time -> time == self || !plain.holds(time.span()));
+    times.removeIf(time -> time == self || !plain.holds(time.span()) || isCompared(time, sentence));
     if (times.stream().noneMatch(time -> time.dimension().equals(DATE))) {
       present.ifPresent(times::add);
     }
     return times;
+  }
+
+  /** "71 fewer than in January": it tells when the other one was. */
+  private boolean isCompared(Mention<?> time, Span sentence) {
+    int start = time.span().start();
+    return THAN.matcher(text.prose().substring(Math.min(start, sentence.start()), start)).find();
   }
 
   private static int indexAt(List<Token> tokens, int offset) {

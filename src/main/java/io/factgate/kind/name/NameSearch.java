@@ -155,28 +155,36 @@ final class NameSearch implements Search<NameValue> {
 
   /**
    * "Kofi Doyle" where Hamish Doyle is the only Doyle, and somebody else is called Kofi: two names
-   * that nothing known has as one.
+   * that nothing known has as one. The draft or the sources have to tell that they are persons'.
    */
   private Optional<Objection> mixedName(Mention<NameValue> mention, List<String> words) {
     String surname = words.isEmpty() ? "" : words.get(words.size() - 1);
+    NameSort sort = roster.sort(mention.value());
+    boolean isTold = sort == NameSort.PERSON;
     if (words.size() < 2
-        || roster.sort(mention.value()) != NameSort.PERSON
+        || NameSort.differ(sort, NameSort.PERSON)
         || NameSort.isSite(surname)
+        || NameSort.isGeneric(surname)
         || roster.countOfSurname(surname) != 1) {
       return Optional.empty();
     }
     Roster.Person person = roster.persons().bearers(surname).get(0);
     List<String> right = Spelling.words(person.name());
+    List<String> own = words.stream().filter(word -> !right.contains(word)).toList();
+    List<String> given = right.stream().filter(word -> !words.contains(word)).toList();
+    if (own.size() != 1 || given.isEmpty()) {
+      return Optional.empty();
+    }
+    String first = own.get(0);
     boolean isMixed =
-        right.size() == words.size()
-            && right.subList(1, right.size()).equals(words.subList(1, words.size()))
-            && roster.isPerson(person)
-            && !Spelling.isSameFirst(words.get(0), right.get(0))
-            && roster.persons().like(words.get(0)).stream()
-                .filter(roster::isPerson)
+        (isTold || roster.isPerson(person))
+            && given.stream().noneMatch(NameSort::isGeneric)
+            && given.stream().noneMatch(name -> Spelling.isSameFirst(first, name))
+            && roster.persons().like(first).stream()
+                .filter(other -> isTold || roster.isPerson(other))
                 .map(other -> Spelling.words(other.name()))
-                .anyMatch(other -> other.size() > 1 && other.get(0).equals(words.get(0)))
-            && witnesses.stream().noneMatch(w -> mayBear(w.text(), words.get(0), surname));
+                .anyMatch(other -> other.subList(0, other.size() - 1).contains(first))
+            && witnesses.stream().noneMatch(w -> mayBear(w.text(), first, surname));
     return isMixed
         ? Optional.of(objection(mention, person.name(), person.evidence()))
         : Optional.empty();
@@ -186,7 +194,7 @@ final class NameSearch implements Search<NameValue> {
    * Whether somebody of that first name may bear the surname: it stands without one, as in "Fiona
    * Doyle and her son Hamish" or "Doyle, Kofi", or right before it.
    */
-  private static boolean mayBear(Text text, String first, String surname) {
+  static boolean mayBear(Text text, String first, String surname) {
     List<Token> tokens = text.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       if (Words.fold(tokens.get(i)).equals(first)) {

@@ -6,12 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The nouns of office, each with its class and group. */
 final class RoleNouns {
 
   /** A noun of office, {@code length} words long. */
   record Noun(String sort, String group, int length) {}
+
+  /**
+   * "Deputy migration minister": what the deputy of the office is called, whatever stands between.
+   */
+  private static final Set<String> SECONDS = Set.of("deputy", "vice", "junior");
 
   private static final Map<String, Noun> NOUNS = read();
 
@@ -20,9 +26,16 @@ final class RoleNouns {
   /** The longest noun of office that ends before the index. */
   static Optional<Noun> endingAt(List<String> words, int end) {
     for (int length = Math.min(4, end); length > 0; length--) {
-      Noun noun = NOUNS.get(String.join(" ", words.subList(end - length, end)));
+      List<String> phrase = words.subList(end - length, end);
+      Noun noun = NOUNS.get(String.join(" ", phrase));
       if (noun != null) {
         return Optional.of(noun);
+      }
+      if (length > 2 && SECONDS.contains(phrase.get(0))) {
+        Noun second = NOUNS.get(phrase.get(0) + " " + phrase.get(length - 1));
+        if (second != null) {
+          return Optional.of(new Noun(second.sort, second.group, length));
+        }
       }
     }
     return Optional.empty();

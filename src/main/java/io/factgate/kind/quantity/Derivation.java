@@ -35,6 +35,9 @@ final class Derivation {
   private static final Pattern EVERY =
       Pattern.compile("\\b(?:each|every)\\b[^.;:,]*$", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern TO_EVERY =
+      Pattern.compile("\\G (?:to|for)\\b[^.;:,]*?\\b(?:each|every)\\b", Pattern.CASE_INSENSITIVE);
+
   /** So many tell of another one. */
   private static final int FAR = 60;
 
@@ -93,7 +96,8 @@ final class Derivation {
                     part.value().compareTo(value.value()) == 0 && Sums.areOfOneThing(part, value));
     return (Differences.isApart(value, known) && Steps.isStep(draft))
         || (!isThere
-            && (Ratios.isShare(value, known)
+            && (Totals.mayAddUp(draft, known)
+                || Ratios.isShare(value, known)
                 || Ratios.isProduct(value, known)
                 || Ratios.isQuotient(draft, known)
                 || Ratios.isRatio(draft, known)
@@ -172,7 +176,14 @@ final class Derivation {
         && !Likeness.isRate(draft)
         && draft.value().compareTo(one.multiply(FEW)) <= 0
         && draft.value().remainder(one).signum() == 0
-        && (EACH.matcher(Steps.behind(known)).find() || EVERY.matcher(ahead(known)).find());
+        && isOfEvery(known);
+  }
+
+  /** "€640,000 apiece", "every strike day costs €640,000", "€250 to next of kin of each victim". */
+  static boolean isOfEvery(Mention<Quantity> known) {
+    return EACH.matcher(Steps.behind(known)).find()
+        || EVERY.matcher(ahead(known)).find()
+        || TO_EVERY.matcher(known.text().prose()).region(known.span().end(), end(known)).find();
   }
 
   /** The words before it. */

@@ -14,9 +14,32 @@ record Totals(Mention<Quantity> total, List<Mention<Quantity>> parts) {
   private static final Pattern IN_ALL =
       Pattern.compile("^,? {0,2}(?:in all|in total|altogether|all told)\\b.*+");
 
+  /** Behind what somebody has added up. */
+  private static final Pattern ADDED_UP =
+      Pattern.compile(
+          "^,? {0,2}(?:in all|in total|altogether|all told|between them|combined)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The same before it. */
+  private static final Pattern ADDING_UP =
+      Pattern.compile(
+          "\\b(?:a total of|comes? to|came to|adds? up to|in all,?|altogether,?)"
+              + "(?: (?:about|some|almost|nearly|just (?:over|under)|more than))?\\W*$",
+          Pattern.CASE_INSENSITIVE);
+
   /** Words that say that the parts are not all. */
   private static final Pattern SOME =
       Pattern.compile(".*?\\b(?:including|among|of which|of whom|of them|such as|at least)\\b.*+");
+
+  /** "₦53.5 million altogether" for "₦250,000 to every trader", however many they are. */
+  static boolean mayAddUp(Mention<Quantity> draft, List<Mention<Quantity>> known) {
+    Quantity whole = draft.value();
+    return (ADDED_UP.matcher(Steps.behind(draft)).find()
+            || ADDING_UP.matcher(Steps.ahead(draft)).find())
+        && known.stream()
+            .filter(each -> Likeness.areAlike(each.value(), whole) && Derivation.isOfEvery(each))
+            .anyMatch(each -> each.value().value().compareTo(whole.value()) < 0);
+  }
 
   /** "TOTAL: PART, PART and PART", or "PART and PART, TOTAL in all". */
   static Optional<Totals> find(List<Mention<Quantity>> sentence) {

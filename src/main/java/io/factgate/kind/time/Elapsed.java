@@ -39,6 +39,12 @@ final class Elapsed {
       Pattern.compile(
           "\\b(?:year (?:before|earlier)|(?:previous|prior) year)\\b", Pattern.CASE_INSENSITIVE);
 
+  /** Behind a length that parts two others. */
+  private static final Pattern APART =
+      Pattern.compile(
+          "^ (?:after|before|later|earlier|(?:\\p{L}+ )?(?:more|less) than|\\p{L}{3,}er than)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern WHOLE =
       Pattern.compile("all \\p{L}+(?<!s)", Pattern.CASE_INSENSITIVE);
 
@@ -50,7 +56,7 @@ final class Elapsed {
     return length.isEmpty()
         ? isYearBefore(draft, known)
         : (WHOLE.matcher(draft.words()).matches()
-            || isOfTwo(length.get(), known)
+            || isOfTwo(draft, length.get(), known)
             || (length.get().unit() == Unit.YEAR
                 ? areYears(length.get(), draft, known)
                 : isBetween(draft, length.get(), known)));
@@ -86,8 +92,12 @@ final class Elapsed {
     return text.prose().substring(mention.span().end(), end);
   }
 
-  /** "Six months late" for "roof steel (four months), asbestos (two months)". */
-  private static boolean isOfTwo(Length length, List<Mention<TimeValue>> known) {
+  /**
+   * "Six months late" for "roof steel (four months), asbestos (two months)", "36 minutes after the
+   * first" for "34 minutes for one and one hour 10 minutes for the second".
+   */
+  private static boolean isOfTwo(
+      Mention<TimeValue> draft, Length length, List<Mention<TimeValue>> known) {
     List<Mention<TimeValue>> both =
         known.stream()
             .filter(mention -> mention.value().length().isPresent())
@@ -101,9 +111,11 @@ final class Elapsed {
     boolean isKin =
         one.unit().isInMonths() == length.unit().isInMonths()
             && two.unit().isInMonths() == length.unit().isInMonths();
-    return isKin
-        && one.lowSize().add(two.lowSize()).compareTo(length.lowSize()) == 0
-        && areInOneSentence(both.get(0), both.get(1));
+    boolean isSum = one.lowSize().add(two.lowSize()).compareTo(length.lowSize()) == 0;
+    boolean isApart =
+        APART.matcher(behind(draft)).find()
+            && one.lowSize().subtract(two.lowSize()).abs().compareTo(length.lowSize()) == 0;
+    return isKin && (isSum || isApart) && areInOneSentence(both.get(0), both.get(1));
   }
 
   private static boolean areInOneSentence(Mention<?> one, Mention<?> two) {

@@ -49,6 +49,8 @@ class RoleContradictionTest {
           Lena Dorn, Germany’s chancellor, came.            | chancellor of Germany
           Then German Chancellor Lena Dorn came.            | chancellor of Germany
           Lena Dorn, the chancellor, came.                  | chancellor of Germany
+          Lena Dorn, the deputy minister, came.             | deputy migration minister
+          Then deputy tourism minister Lena Dorn came.      | deputy minister of tourism
           Then former finance minister Lena Dorn came.      | chancellor of Germany
           Then Tarnco CEO Lena Dorn came.                   | chief executive officer of Tarnco
           Lena Dorn, who heads the Tide Office, came.       | director general of the Tide Office

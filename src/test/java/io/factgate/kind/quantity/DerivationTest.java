@@ -40,6 +40,7 @@ class DerivationTest {
         "A full course costs $33.75. | The vaccine needs three doses and costs $11.25 a dose.",
         "It is about S$130,000 a bitcoin. | They want 40 bitcoin (about S$5.2 million).",
         "Turnout was 42 per cent. | Electorate 8,254; votes cast 3,480.",
+        "It will cost ₦53.5 million altogether. | It gives ₦250,000 to every trader whose shop burnt.",
         "It saw a 4 per cent sell-off. | It closed at S$7.68, -32 cents.",
         "Shares put on 7.6%. | It closed at 318.4p, up 22.4p.",
         "They freed 19 tourists. | They held 11 tourists and their eight guides."

@@ -31,6 +31,7 @@ class ElapsedTest {
         "The bridge was shut for seven months. | It was shut in October 2024 and opened in May 2025.",
         "It has been shut for two weeks. | It was shut on 5 August.",
         "He has led it for seven years. | He has led it since 2018.",
+        "One came 36 minutes after the other. | One took 34 minutes and one took 70 minutes.",
         "The work is six months late. | Steel was late (four months), asbestos too (two months)."
       })
   void mayBeWorkedOut(String draft, String known) {
@@ -44,6 +45,7 @@ class ElapsedTest {
         "It sat for nine hours and 45 minutes. | Called to order at 1:05 p.m., adjourned 9:50 p.m.",
         "The strike lasted six months. | They met on 19 April and on 19 July.",
         "It has been shut for three weeks. | It was shut on 5 August.",
+        "They stayed for 36 minutes. | One took 34 minutes and one took 70 minutes.",
         "He has led it for nine years. | He has led it since 2018."
       })
   void isNotWorkedOut(String draft, String known) {
