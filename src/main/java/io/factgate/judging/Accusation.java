@@ -31,6 +31,9 @@ record Accusation(Match accuser, Map<String, Double> features) {
   /** More values of one source than this tell no more. */
   private static final int MANY = 20;
 
+  /** A thousand, a million and a billion are so many digits apart. */
+  private static final int SCALE = 3;
+
   /** Numbers that differ by so many digits are as far apart as any. */
   private static final int FAR = 3;
 
@@ -188,8 +191,8 @@ record Accusation(Match accuser, Map<String, Double> features) {
 
   /**
    * By how many digits before the point the two numbers differ: "9.8p" is no slip for "£38.1
-   * million". 0 for days, in two units, and for one row of digits, as a slip may turn 5 billion
-   * into 5 million.
+   * million". 0 for days, in two units, and for one row of digits thousands apart, as a slip may
+   * turn 5 billion into 5 million.
    */
   private static double far(Match match) {
     if (isDay(match) || match.feature("other-unit") > 0) {
@@ -197,10 +200,12 @@ record Accusation(Match accuser, Map<String, Double> features) {
     }
     Optional<BigDecimal> draft = largest(match.draft().mention());
     Optional<BigDecimal> known = largest(match.known().mention());
-    if (draft.isEmpty() || known.isEmpty() || row(draft.get()).equals(row(known.get()))) {
+    if (draft.isEmpty() || known.isEmpty()) {
       return 0;
     }
-    return share(Math.abs(size(draft.get()) - size(known.get())) / (double) FAR);
+    int apart = Math.abs(size(draft.get()) - size(known.get()));
+    boolean isScaled = row(draft.get()).equals(row(known.get())) && apart % SCALE == 0;
+    return isScaled ? 0 : share(apart / (double) FAR);
   }
 
   private static boolean isSlip(Match match) {

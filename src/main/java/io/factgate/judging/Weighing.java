@@ -40,7 +40,8 @@ final class Weighing {
             .filter(m -> m.source().witness().isFact())
             .filter(m -> !isPair || m.hindrance().isEmpty())
             .toList();
-    List<Match> sources = all.stream().filter(m -> !m.source().witness().isFact()).toList();
+    List<Match> sources =
+        ofBearer(all.stream().filter(m -> !m.source().witness().isFact()).toList());
     Ruling byFact = byFacts(context, facts, sources);
     if (byFact.verdict() != Verdict.UNBOUND) {
       return byFact;
@@ -50,6 +51,19 @@ final class Weighing {
     return bySource.verdict() == Verdict.UNBOUND
         ? Rulings.ruling(context, Verdict.UNBOUND, bySource.objections(), all)
         : bySource;
+  }
+
+  /** Where a source tells somebody's age, an equal one of somebody else does not speak for it. */
+  private static List<Match> ofBearer(List<Match> sources) {
+    return sources.stream().anyMatch(m -> m.comparison().isDifferent() && m.isOfOneBearer())
+        ? sources.stream()
+            .filter(m -> !m.comparison().isSame() || m.isOfOneBearer() || !isOfAnother(m))
+            .toList()
+        : sources;
+  }
+
+  private static boolean isOfAnother(Match match) {
+    return match.isBarred() || match.isOfOtherBearer();
   }
 
   private Ruling byFacts(Context context, List<Match> facts, List<Match> sources) {

@@ -1,8 +1,10 @@
 package io.factgate.matching;
 
 import io.factgate.kind.Comparison;
+import io.factgate.kind.Mention;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  * thread-safe: the values are held against each other when first asked.
  */
 public final class Match {
+
+  /** So many characters before an age have the name. */
+  private static final int NEAR = 32;
+
+  private static final Pattern BEARER =
+      Pattern.compile("(\\p{Lu}[\\p{L}'’-]+),? (?:\\(|aged )?$", Pattern.UNICODE_CHARACTER_CLASS);
 
   private final Context draft;
   private final Context known;
@@ -81,6 +89,28 @@ public final class Match {
   /** Whether the values cannot be of one thing, however alike the words round them. */
   public boolean isBarred() {
     return ClaimBinding.isBarred(draft, known);
+  }
+
+  /** "Erin Castellano, 44" beside "Castellano, 29": an age behind one name. */
+  public boolean isOfOneBearer() {
+    String bearer = bearer(draft);
+    return !bearer.isEmpty() && bearer.equals(bearer(known));
+  }
+
+  /** "Erin Castellano, 44" beside "Marcus Delgado, 44". */
+  public boolean isOfOtherBearer() {
+    String one = bearer(draft);
+    String two = bearer(known);
+    return !one.isEmpty() && !two.isEmpty() && !one.equals(two);
+  }
+
+  /** The last word of the name whose age it is; empty where none stands right before it. */
+  private static String bearer(Context context) {
+    Mention<?> mention = context.mention();
+    int start = mention.span().start();
+    java.util.regex.Matcher name =
+        BEARER.matcher(mention.text().prose().substring(Math.max(0, start - NEAR), start));
+    return context.dimension().equals("age") && name.find() ? name.group(1) : "";
   }
 
   /** Whether both clauses put their value to the same use, of the same theme. */

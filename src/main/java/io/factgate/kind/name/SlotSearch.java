@@ -29,6 +29,7 @@ final class SlotSearch {
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her");
   private static final Set<String> ARTICLES = Set.of("a", "an");
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,5}");
   private static final Pattern SIGN = Pattern.compile("\\W*");
   private static final int HEAD = 4;
   private static final int FEW = 3;
@@ -236,10 +237,16 @@ final class SlotSearch {
     double own = all.stream().filter(Candidate::same).mapToDouble(Candidate::score).max().orElse(0);
     double least = whole ? own + SlotLikeness.MARGIN : own;
     return all.stream()
+        .filter(c -> isAcronym(mention) == isAcronym(c.slot().name()))
         .filter(c -> !c.same() && (c.score() >= least || areOfOneSurname(mention, c)))
         .filter(c -> isCertain(mention, c, standing, own))
         .max(Comparator.comparingDouble(Candidate::score))
         .map(Candidate::slot);
+  }
+
+  /** "TRN" is no other name of an agency, but short for anything. */
+  private static boolean isAcronym(Mention<NameValue> mention) {
+    return ACRONYM.matcher(mention.words()).matches();
   }
 
   /** Two full names with one last word: the surname alone then speaks for neither. */

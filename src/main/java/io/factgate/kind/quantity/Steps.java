@@ -41,7 +41,7 @@ final class Steps {
   private static final Pattern STEP_BEHIND =
       Pattern.compile(
           "^ ?(?:of an? |an? (?=\\p{L}+ (?:more|fewer|less)))?(?:\\p{L}+ )?"
-              + "(?:more|fewer|less|higher|lower|older|younger|longer|shorter"
+              + "(?:too \\p{L}{3,}|more|fewer|less|higher|lower|older|younger|longer|shorter"
               + "|bigger|larger|smaller|farther|further|faster|slower|earlier|later|ahead|behind"
               + "|apart|below|above|short of|off|past (?:last|its|the|their)"
               + "|\\p{L}{3,}(?<!\\b(?:oth|eith|rath|wheth))er than)\\b",

@@ -30,6 +30,8 @@ final class Sums {
   /** "300,000 pickups and SUVs". */
   private static final Pattern OF_BOTH = Pattern.compile("^ (?:and|or) \\p{L}+");
 
+  private static final Pattern OF_THEM = Pattern.compile("^ of (?:them|which|whom|these)\\b");
+
   /** Two that are joined are at most so many characters apart. */
   private static final int NEAR = 30;
 
@@ -56,7 +58,7 @@ final class Sums {
         BigDecimal off = one.value().value().subtract(two.value().value()).abs();
         boolean difference =
             rounds(draft, off)
-                && (isLarge(off, draft) || parts.size() == 2)
+                && (isLarge(off, draft) || parts.size() == 2 || isOfThem(draft))
                 && areOfOneThing(one.value(), two.value());
         if (difference || isSumOf(draft, List.of(one, two))) {
           return true;
@@ -72,6 +74,11 @@ final class Sums {
       }
     }
     return false;
+  }
+
+  /** "14 jobs, five of them filled" where nine are vacant. */
+  private static boolean isOfThem(Mention<Quantity> draft) {
+    return OF_THEM.matcher(Steps.behind(draft)).find();
   }
 
   private static boolean isSumOf(Mention<Quantity> draft, List<Mention<Quantity>> parts) {
