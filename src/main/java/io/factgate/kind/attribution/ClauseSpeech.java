@@ -50,11 +50,13 @@ final class ClauseSpeech {
     Optional<Attribution> previous = before;
     int limit = from;
     int i = from;
+    int view = from;
     while (i < last) {
+      if (i >= view) {
+        view = accordingTo.nextView(i + 1, last);
+      }
       Optional<Attribution> next =
-          page.isQuoted(i)
-              ? Optional.empty()
-              : at(i, limit, accordingTo.nextView(i + 1, last), from, previous);
+          page.isQuoted(i) ? Optional.empty() : at(i, limit, view, from, previous);
       if (next.isPresent()) {
         found.add(next.get());
         previous = next;

@@ -14,11 +14,18 @@ import io.factgate.text.Span;
 import io.factgate.text.Text;
 import io.factgate.text.Token;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks for a draft's name among the known names and those of the witnesses. */
 final class NameSearch implements Search<NameValue> {
+
+  private static final Set<String> MARRIED =
+      Set.of("married", "marries", "wed", "weds", "wife", "husband", "bride", "groom");
+
+  private static final Set<String> BORN = Set.of("nee", "born");
 
   private final NameKind kind;
   private final List<Witness> witnesses;
@@ -155,16 +162,13 @@ final class NameSearch implements Search<NameValue> {
 
   /**
    * "Kofi Doyle" where Hamish Doyle is the only Doyle, and somebody else is called Kofi: two names
-   * that nothing known has as one. The draft or the sources have to tell that they are persons'.
+   * that nothing known has as one. A draft that names both of them besides may know a third one.
    */
   private Optional<Objection> mixedName(Mention<NameValue> mention, List<String> words) {
     String surname = words.isEmpty() ? "" : words.get(words.size() - 1);
-    NameSort sort = roster.sort(mention.value());
-    boolean isTold = sort == NameSort.PERSON;
     if (words.size() < 2
-        || NameSort.differ(sort, NameSort.PERSON)
-        || NameSort.isSite(surname)
-        || NameSort.isGeneric(surname)
+        || NameSort.differ(roster.sort(mention.value()), NameSort.PERSON)
+        || isThing(surname)
         || roster.countOfSurname(surname) != 1) {
       return Optional.empty();
     }
@@ -172,40 +176,80 @@ final class NameSearch implements Search<NameValue> {
     List<String> right = Spelling.words(person.name());
     List<String> own = words.stream().filter(word -> !right.contains(word)).toList();
     List<String> given = right.stream().filter(word -> !words.contains(word)).toList();
-    if (own.size() != 1 || given.isEmpty()) {
-      return Optional.empty();
-    }
-    String first = own.get(0);
+    boolean isTold = roster.sort(mention.value()) == NameSort.PERSON || roster.isPerson(person);
     boolean isMixed =
-        (isTold || roster.isPerson(person))
-            && given.stream().noneMatch(NameSort::isGeneric)
-            && given.stream().noneMatch(name -> Spelling.isSameFirst(first, name))
-            && roster.persons().like(first).stream()
-                .filter(other -> isTold || roster.isPerson(other))
-                .map(other -> Spelling.words(other.name()))
-                .anyMatch(other -> other.subList(0, other.size() - 1).contains(first))
-            && witnesses.stream().noneMatch(w -> mayBear(w.text(), first, surname));
+        isTold
+            && own.size() == 1
+            && !given.isEmpty()
+            && given.stream().noneMatch(NameSearch::isThing)
+            && given.stream().noneMatch(name -> Spelling.isSameFirst(own.get(0), name))
+            && isFirstNameOfOne(own.get(0), surname)
+            && !(isNamed(mention.text(), person) && isNamedBeside(mention, own.get(0), surname))
+            && witnesses.stream().noneMatch(w -> mayBear(w.text(), own.get(0), surname));
     return isMixed
         ? Optional.of(objection(mention, person.name(), person.evidence()))
         : Optional.empty();
   }
 
+  private static boolean isThing(String word) {
+    return NameSort.isSite(word) || NameSort.isGeneric(word);
+  }
+
   /**
-   * Whether somebody of that first name may bear the surname: it stands without one, as in "Fiona
-   * Doyle and her son Hamish" or "Doyle, Kofi", or right before it.
+   * Whether it is the first name of one person, "Kofi Mensah" or "Cllr Kofi Mensah": what stands
+   * before two surnames, or before a first name, may be a title.
    */
-  static boolean mayBear(Text text, String first, String surname) {
+  private boolean isFirstNameOfOne(String first, String surname) {
+    Set<String> surnames = new HashSet<>();
+    for (Roster.Person other : roster.persons().like(first)) {
+      List<String> name = Spelling.words(other.name());
+      int at = name.indexOf(first);
+      if (at < 0 || at == name.size() - 1 || name.stream().anyMatch(NameSearch::isThing)) {
+        continue;
+      }
+      if (at != name.size() - 2 || name.contains(surname)) {
+        return false;
+      }
+      surnames.add(name.get(at + 1));
+    }
+    return surnames.size() == 1 && !RoleNouns.isNoun(first);
+  }
+
+  /** Whether the draft has the first name with another surname too. */
+  private boolean isNamedBeside(Mention<NameValue> mention, String first, String surname) {
+    return roster.persons().like(first).stream()
+        .filter(other -> !Spelling.words(other.name()).contains(surname))
+        .anyMatch(other -> isNamed(mention.text(), other));
+  }
+
+  /** Whether the draft has the person's name in full. */
+  private static boolean isNamed(Text draft, Roster.Person person) {
+    return Names.fold(draft.prose()).contains(Names.fold(person.name()));
+  }
+
+  /**
+   * Whether somebody of that first name may bear the surname: the one stands without a surname, as
+   * in "Fiona Doyle and her son Hamish" or "Doyle, Kofi", or right before the other, or that is a
+   * maiden name, or the two have married.
+   */
+  private static boolean mayBear(Text text, String first, String surname) {
     List<Token> tokens = text.tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      if (Words.fold(tokens.get(i)).equals(first)) {
-        boolean isNamed = i + 1 < tokens.size() && Words.isCapital(text, tokens.get(i + 1));
-        String next = isNamed ? Words.fold(tokens.get(i + 1)) : "";
-        if (next.length() < 2 || next.equals(surname)) {
-          return true;
-        }
+      String word = Words.fold(tokens.get(i));
+      boolean isNamed = i + 1 < tokens.size() && Words.isCapital(text, tokens.get(i + 1));
+      String next = isNamed ? Words.fold(tokens.get(i + 1)) : "";
+      if (word.equals(first) && (next.length() < 2 || next.equals(surname))
+          || BORN.contains(word) && next.equals(surname)) {
+        return true;
       }
     }
-    return false;
+    return text.sentences().stream()
+        .map(sentence -> text.tokensIn(sentence.span()).stream().map(Words::fold).toList())
+        .anyMatch(
+            words ->
+                words.contains(first)
+                    && words.contains(surname)
+                    && words.stream().anyMatch(MARRIED::contains));
   }
 
   private static boolean holdsOffice(NameValue value, Roster.Person person) {

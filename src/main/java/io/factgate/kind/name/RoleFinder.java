@@ -78,7 +78,7 @@ final class RoleFinder {
         || Words.isPossessive(tokens.get(end - 1))) {
       return Optional.empty();
     }
-    int from = isAge(end + 1) ? end + 3 : end + 1;
+    int from = end + 1;
     int stop = stop(from);
     List<String> words = new ArrayList<>();
     int head = -1;
@@ -101,14 +101,6 @@ final class RoleFinder {
     return head < 0 || !isApposition(from, head, stop)
         ? Optional.empty()
         : Optional.of(new Span(tokens.get(from).span().start(), Words.end(tokens.get(stop - 1))));
-  }
-
-  /** "Lena Dorn, 58, deputy mayor of Brack". */
-  private boolean isAge(int at) {
-    return at + 2 < tokens.size()
-        && tokens.get(at).isNumber()
-        && tokens.get(at).span().length() < 4
-        && Words.isSign(tokens.get(at + 1), ',');
   }
 
   /**

@@ -70,6 +70,7 @@ final class Completion {
             && words.set("whole-money").contains(words.at(to + 2));
     boolean isPart =
         Dimensions.of(quantity).equals("money")
+            && quantity.change() == Change.NONE
             && quantity.value().signum() > 0
             && quantity.value().compareTo(BigDecimal.ONE) < 0;
     return shape && isPart

@@ -38,7 +38,12 @@ record Totals(Mention<Quantity> total, List<Mention<Quantity>> parts) {
             || ADDING_UP.matcher(Steps.ahead(draft)).find())
         && known.stream()
             .filter(each -> Likeness.areAlike(each.value(), whole) && Derivation.isOfEvery(each))
-            .anyMatch(each -> each.value().value().compareTo(whole.value()) < 0);
+            .map(each -> each.value().value())
+            .anyMatch(
+                each ->
+                    each.signum() > 0
+                        && each.compareTo(whole.value()) < 0
+                        && whole.value().remainder(each).signum() == 0);
   }
 
   /** "TOTAL: PART, PART and PART", or "PART and PART, TOTAL in all". */

@@ -41,7 +41,7 @@ class DerivationTest {
         "It is about S$130,000 a bitcoin. | They want 40 bitcoin (about S$5.2 million).",
         "Turnout was 42 per cent. | Electorate 8,254; votes cast 3,480.",
         "It will cost ₦53.5 million altogether. | It gives ₦250,000 to every trader whose shop burnt.",
-        "They cut 14 jobs, five of them filled. | It cuts 14 jobs out of 163, nine of them vacant.",
+        "They cut jobs, five of them filled. | It cuts 14 jobs out of 163, nine of them vacant.",
         "The bridge is 0.5 metres too low. | The bridge is 2.9 metres high. A cart is 3.4.",
         "It saw a 4 per cent sell-off. | It closed at S$7.68, -32 cents.",
         "Shares put on 7.6%. | It closed at 318.4p, up 22.4p.",
