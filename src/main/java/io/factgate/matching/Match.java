@@ -17,7 +17,7 @@ public final class Match {
   private static final int NEAR = 32;
 
   private static final Pattern BEARER =
-      Pattern.compile("(\\p{Lu}[\\p{L}'’-]+),? (?:\\(|aged )?$", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile("(?<![\\p{L}'’-])(\\p{Lu}[\\p{L}'’-]{1,30}+),? (?:\\(|aged )?$");
 
   private final Context draft;
   private final Context known;
