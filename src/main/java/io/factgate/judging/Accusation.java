@@ -151,6 +151,7 @@ record Accusation(Match accuser, Map<String, Double> features) {
    */
   boolean isSure() {
     boolean isAbsent = features.getOrDefault("absent", 0.0) > 0;
+    // One digit more or less is of its size still: 9 and 11.
     boolean isFar = features.getOrDefault("far", 0.0) * FAR > 1;
     return score() >= Thresholds.ACCUSE
         && (isAbsent && !isFar || accuser.score() >= Thresholds.ALIKE);

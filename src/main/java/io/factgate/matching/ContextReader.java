@@ -53,7 +53,6 @@ public final class ContextReader {
   private final Set<String> givenSpeakers;
   private final Set<String> also;
   private final List<String> phrases;
-
   private final Optional<Mention<?>> present;
   private final MentionIndex index;
   private final ActorFinder actorFinder;

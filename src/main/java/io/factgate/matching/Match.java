@@ -16,6 +16,7 @@ public final class Match {
   /** So many characters before an age have the name. */
   private static final int NEAR = 32;
 
+  /** "Castellano, 44", "Castellano (44", "Castellano, aged 44"; not "a nurse, 44". */
   private static final Pattern BEARER =
       Pattern.compile("(?<![\\p{L}'’-])(\\p{Lu}[\\p{L}'’-]{1,30}+),? (?:\\(|aged )?$");
 
@@ -108,9 +109,10 @@ public final class Match {
   private static String bearer(Context context) {
     Mention<?> mention = context.mention();
     int start = mention.span().start();
-    java.util.regex.Matcher name =
-        BEARER.matcher(mention.text().prose().substring(Math.max(0, start - NEAR), start));
-    return context.dimension().equals("age") && name.find() ? name.group(1) : "";
+    String ahead = mention.text().prose().substring(Math.max(0, start - NEAR), start);
+    return context.dimension().equals("age")
+        ? BEARER.matcher(ahead).results().findFirst().map(name -> name.group(1)).orElse("")
+        : "";
   }
 
   /** Whether both clauses put their value to the same use, of the same theme. */

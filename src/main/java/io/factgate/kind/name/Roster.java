@@ -139,19 +139,13 @@ final class Roster {
       person.evidence().add(evidence);
     }
     NameValue value = mention.value();
-    if (value.role().isPresent()) {
-      Span place = mention.span().union(value.roleSpan().orElse(mention.span()));
-      person.roles().add(HeldRole.of(value.role().get(), new Evidence(mention.text(), place)));
-    }
-    further(mention)
-        .ifPresent(
-            role ->
-                person
-                    .roles()
-                    .add(
-                        HeldRole.of(
-                            mention.text().at(role),
-                            new Evidence(mention.text(), mention.span().union(role)))));
+    value.roleSpan().ifPresent(role -> person.roles().add(held(mention, role)));
+    further(mention).ifPresent(role -> person.roles().add(held(mention, role)));
+  }
+
+  private static HeldRole held(Mention<NameValue> mention, Span role) {
+    Text text = mention.text();
+    return HeldRole.of(text.at(role), new Evidence(text, mention.span().union(role)));
   }
 
   /** "Senator Ida Stein, Minister of Water": the second role, behind the name. */

@@ -76,7 +76,7 @@ final class SlotSearch {
     for (Mention<?> mention : witness.mentions()) {
       for (Hint hint : mention.hints()) {
         if (hint.sort() == Hint.Sort.SPEAKER) {
-          int last = text.sentenceAt(hint.scope().end());
+          int last = text.sentenceAt(hint.scope().end() - 1);
           for (int i = text.sentenceAt(hint.scope().start()); i <= last; i++) {
             spoken.computeIfAbsent(i, n -> new ArrayList<>()).add(hint);
           }

@@ -9,8 +9,8 @@ import java.util.Set;
 /** Completes a quantity by words round it: "five degrees below zero", "another boat or two". */
 final class Completion {
 
-  private static final Set<String> OF = Set.of("of", "in", "on", "out");
-  private static final Set<String> EVERY = Set.of("every", "each", "the");
+  private static final Set<String> PART_OF = Set.of("of", "in", "on");
+  private static final Set<String> WHOLE = Set.of("every", "each", "the");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Set<String> DEGREES = Set.of("deg", "Cel", "[degF]");
   private static final Set<String> FEW = Set.of("two", "three");
@@ -65,8 +65,8 @@ final class Completion {
   private static Optional<Found> ofMoney(Words words, Found found, Quantity quantity) {
     int to = found.to();
     boolean shape =
-        OF.contains(words.at(to))
-            && EVERY.contains(words.at(to + 1))
+        PART_OF.contains(words.at(to))
+            && WHOLE.contains(words.at(to + 1))
             && words.set("whole-money").contains(words.at(to + 2));
     boolean isPart =
         Dimensions.of(quantity).equals("money")

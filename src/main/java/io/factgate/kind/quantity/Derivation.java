@@ -35,6 +35,7 @@ final class Derivation {
   private static final Pattern EVERY =
       Pattern.compile("\\b(?:each|every)\\b[^.;:,]*$", Pattern.CASE_INSENSITIVE);
 
+  /** "₦250,000 to every trader", "€40 for each of them"; not "€40 to the man. Every …". */
   private static final Pattern TO_EVERY =
       Pattern.compile("\\G (?:to|for)\\b[^.;:,]*?\\b(?:each|every)\\b", Pattern.CASE_INSENSITIVE);
 

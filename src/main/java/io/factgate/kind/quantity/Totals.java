@@ -10,15 +10,15 @@ import java.util.regex.Pattern;
 /** A total that a sentence states together with all of its parts. */
 record Totals(Mention<Quantity> total, List<Mention<Quantity>> parts) {
 
+  private static final String ALL = "in all|in total|altogether|all told";
+
   /** "in all", "in total" directly behind the total. */
-  private static final Pattern IN_ALL =
-      Pattern.compile("^,? {0,2}(?:in all|in total|altogether|all told)\\b.*+");
+  private static final Pattern IN_ALL = Pattern.compile("^,? {0,2}(?:" + ALL + ")\\b.*+");
 
   /** Behind what somebody has added up. */
   private static final Pattern ADDED_UP =
       Pattern.compile(
-          "^,? {0,2}(?:in all|in total|altogether|all told|between them|combined)\\b",
-          Pattern.CASE_INSENSITIVE);
+          "^,? {0,2}(?:" + ALL + "|between them|combined)\\b", Pattern.CASE_INSENSITIVE);
 
   /** The same before it. */
   private static final Pattern ADDING_UP =
@@ -31,7 +31,7 @@ record Totals(Mention<Quantity> total, List<Mention<Quantity>> parts) {
   private static final Pattern SOME =
       Pattern.compile(".*?\\b(?:including|among|of which|of whom|of them|such as|at least)\\b.*+");
 
-  /** "₦53.5 million altogether" for "₦250,000 to every trader", however many they are. */
+  /** "₦53.5 million altogether" for "₦250,000 to every trader": so many times that. */
   static boolean mayAddUp(Mention<Quantity> draft, List<Mention<Quantity>> known) {
     Quantity whole = draft.value();
     return (ADDED_UP.matcher(Steps.behind(draft)).find()
